@@ -1,0 +1,5 @@
+/** Bodies with members that agreed to join them. */
+@NullMarked
+package org.lianhe.alliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which paragraph supports which fact. */
+@NullMarked
+package org.lianhe.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.lianhe.dataset;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.sql.Session;
+import org.lianhe.sql.Statement;
+import org.lianhe.store.db.Tables;
+
+/** Tells which release a session reads, and keeps what depends on nothing else. */
+public final class Releases {
+
+	private final Statement current;
+
+	private final Statement predicates;
+
+	private volatile @Nullable Known known;
+
+	public Releases(DSLContext dialect) {
+		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST);
+		Query read = DSL.select(columns).from(Tables.DATASET);
+		this.current = Statement.of(dialect, read, columns);
+		Query codes = DSL.select(Tables.TERM.CODE).from(Tables.TERM).where(Tables.TERM.VOCABULARY.eq("PREDICATE"));
+		this.predicates = Statement.of(dialect, codes, List.of(Tables.TERM.CODE));
+	}
+
+	/** The release that the session reads. */
+	public Release current(Session session) {
+		List<@Nullable Object[]> rows = session.read(this.current);
+		if (rows.isEmpty()) {
+			throw new IllegalStateException("the store is empty");
+		}
+		return new Release((String) rows.get(0)[0], (String) rows.get(0)[1]);
+	}
+
+	/** The codes of all predicates of a release. */
+	public Set<String> predicates(Session session, Release release) {
+		Known last = this.known;
+		if (last == null || !last.digest().equals(release.digest())) {
+			last = new Known(release.digest(),
+					session.read(this.predicates).stream().map((row) -> (String) row[0]).collect(Collectors.toSet()));
+			this.known = last;
+		}
+		return last.predicates();
+	}
+
+	private record Known(String digest, Set<String> predicates) {
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.lianhe.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.filter.Codes;
+import org.lianhe.filter.Dates;
+import org.lianhe.filter.Linked;
+import org.lianhe.link.RolledUp;
+import org.lianhe.link.Ties;
+import org.lianhe.query.Connection;
+import org.lianhe.query.Link;
+import org.lianhe.query.Ordering;
+import org.lianhe.query.Output;
+import org.lianhe.query.RowType;
+import org.lianhe.query.Several;
+import org.lianhe.query.Value;
+import org.lianhe.store.db.Tables;
+
+/**
+ * One of the types of entity: its own facts and its views over the relations. What is
+ * said of a fact here serves its field, its filter, its order and its loading at once.
+ */
+public final class EntityType {
+
+	private final String name;
+
+	private final String plural;
+
+	private final boolean hasKinds;
+
+	private final @Nullable Table<?> table;
+
+	private final RowType own;
+
+	private final List<Fact> facts = new ArrayList<>();
+
+	/**
+	 * A type without facts of its own yet.
+	 * @param name in the schema
+	 * @param plural name of the field of {@code Query} that lists all
+	 * @param hasKinds whether it has a closed list of kinds
+	 * @param table with its own facts, or null if it has none
+	 */
+	public EntityType(String name, String plural, boolean hasKinds, @Nullable Table<?> table) {
+		this.name = name;
+		this.plural = plural;
+		this.hasKinds = hasKinds;
+		this.table = table;
+		this.own = RowType.where(name, Tables.ENTITY, (scope) -> scope.field(Tables.ENTITY.TYPE).eq(DSL.inline(name)));
+	}
+
+	/** Adds a date. */
+	public EntityType date(String field, TableField<?, String> text, TableField<?, LocalDate> earliest,
+			TableField<?, LocalDate> latest) {
+		this.facts.add(new Fact.Date(field, text, earliest, latest));
+		this.own.output(field, Value.of(text))
+			.criterion(field, Dates.of(text, earliest, latest))
+			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest));
+		return this;
+	}
+
+	/** Adds a value of a closed list. */
+	public EntityType code(String field, TableField<?, String> column, Set<String> values) {
+		this.facts.add(new Fact.Code(field, column, values));
+		this.own.output(field, Value.of(column))
+			.criterion(field, new Codes(column))
+			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column));
+		return this;
+	}
+
+	/** Adds an object made of columns that no filter or order asks for. */
+	public EntityType object(String field, Output output, Fact fact) {
+		this.facts.add(fact);
+		this.own.output(field, output);
+		return this;
+	}
+
+	/** Adds the first entity that a tie leads to. */
+	public EntityType one(String field, String target, Ties ties) {
+		this.own.output(field, Several.first(target, ties)).criterion(field, Linked.one(target, ties));
+		return this;
+	}
+
+	/** Adds the entities that ties lead to. */
+	public EntityType ties(String field, String target, Ties ties) {
+		this.own.output(field, Connection.ties(this.name + '.' + field, target, ties))
+			.criterion(field, Linked.list(target, ties));
+		return this;
+	}
+
+	/** Adds objects that belong to the entity otherwise than by ties. */
+	public EntityType list(String field, String target, Link link) {
+		this.own.output(field, Connection.of(this.name + '.' + field, target, link))
+			.criterion(field, Linked.list(target, link));
+		return this;
+	}
+
+	/** Adds the entities tied to this one or to any within it. */
+	public EntityType rolledUp(String field, String... predicates) {
+		RolledUp all = new RolledUp(List.of(predicates));
+		Ties direct = Ties.from(predicates);
+		this.own
+			.output(field,
+					new Connection(this.name + '.' + field, "Entity", "EntityTieEdge",
+							(planner, asked) -> Boolean.TRUE.equals(asked.argument("direct")) ? direct : all))
+			.criterion(field, Linked.list("Entity", all));
+		return this;
+	}
+
+	/** The type with all that entities share. */
+	RowType type(RowType common) {
+		RowType type = RowType.where(this.name, Tables.ENTITY,
+				(scope) -> scope.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
+		return type.all(common).all(this.own);
+	}
+
+	/** Name in the schema. */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Name of the field of {@code Query} that finds one, and of the folder of the seed.
+	 */
+	public String singular() {
+		return this.name.toLowerCase(Locale.ROOT);
+	}
+
+	/** Name of the field of {@code Query} that lists all. */
+	public String plural() {
+		return this.plural;
+	}
+
+	/** Whether it has a closed list of kinds. */
+	public boolean hasKinds() {
+		return this.hasKinds;
+	}
+
+	/** The table with its own facts, or null if it has none. */
+	public @Nullable Table<?> table() {
+		return this.table;
+	}
+
+	/** Its own facts. */
+	public List<Fact> facts() {
+		return List.copyOf(this.facts);
+	}
+
+}

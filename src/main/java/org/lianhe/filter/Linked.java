@@ -1,0 +1,76 @@
+package org.lianhe.filter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.Criterion;
+import org.lianhe.query.Link;
+import org.lianhe.query.RowType;
+import org.lianhe.query.Types;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+
+/**
+ * Asks of the objects that belong to a row, by their own filter.
+ *
+ * @param target type of the objects
+ * @param link the way to them
+ * @param isQuantified whether the input says some, none, or every; otherwise one must
+ * match
+ */
+public record Linked(String target, Link link, boolean isQuantified) implements Criterion {
+
+	/** Objects of which some, none, or every one must match. */
+	public static Linked list(String target, Link link) {
+		return new Linked(target, link, true);
+	}
+
+	/** An object that must be there and match. */
+	public static Linked one(String target, Link link) {
+		return new Linked(target, link, false);
+	}
+
+	@Override
+	public Condition on(Types types, Scope scope, Object given) {
+		if (!this.isQuantified) {
+			return some(types, scope, given);
+		}
+		return Operators.all(given, (operator, operand) -> switch (operator) {
+			case "some" -> some(types, scope, operand);
+			case "none" -> none(types, scope, operand, false);
+			case "every" -> none(types, scope, operand, true);
+			default -> throw Operators.unknown(operator);
+		});
+	}
+
+	/** As a set computed once, which stores join to the outer rows. */
+	private Condition some(Types types, Scope scope, Object filter) {
+		Select select = scope.select().another();
+		Field<Long> owner = open(types, select, (key) -> key.isNotNull(), filter, false).owner();
+		return DSL.condition("{0} in ({1})", scope.id(), select.selecting(List.of(owner)));
+	}
+
+	/** As a search for a counter-example, which stores stop at the first. */
+	private Condition none(Types types, Scope scope, Object filter, boolean isNegated) {
+		Select select = scope.select().another();
+		open(types, select, (key) -> key.eq(scope.id()), filter, isNegated);
+		return DSL.notExists(select.selecting(List.of(DSL.inline(1))));
+	}
+
+	@SuppressWarnings("unchecked")
+	private Link.Linked open(Types types, Select select, Function<Field<Long>, Condition> owners, Object filter,
+			boolean isNegated) {
+		RowType type = types.get(this.target);
+		Link.Linked opened = this.link.open(select, type, owners);
+		Condition matches = DSL.trueCondition()
+			.and(type.matching(types, opened.node(), (Map<String, @Nullable Object>) filter));
+		select.where(isNegated ? DSL.not(matches) : matches);
+		return opened;
+	}
+
+}

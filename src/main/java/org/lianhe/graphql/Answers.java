@@ -1,0 +1,118 @@
+package org.lianhe.graphql;
+
+import java.util.Map;
+import java.util.Set;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.ExecutionContext;
+import graphql.language.Document;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.dataset.Release;
+import org.lianhe.dataset.Releases;
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+import org.lianhe.limits.Limits;
+import org.lianhe.name.Languages;
+import org.lianhe.query.Context;
+import org.lianhe.query.Plan;
+import org.lianhe.query.Planner;
+import org.lianhe.query.Run;
+import org.lianhe.query.Types;
+import org.lianhe.sql.Readers;
+import org.lianhe.sql.Session;
+
+/** Answers operations: plans each once, and runs it against one state of the store. */
+final class Answers {
+
+	/** Most plans kept. */
+	private static final int PLANS = 1000;
+
+	private final Cache<Key, Plan> plans = Caffeine.newBuilder().maximumSize(PLANS).build();
+
+	private final Types types;
+
+	private final Roots roots;
+
+	private final Limits limits;
+
+	private final Readers readers;
+
+	private final Releases releases;
+
+	private final DSLContext dialect;
+
+	private final Errors errors;
+
+	Answers(Types types, Roots roots, Limits limits, Readers readers, Releases releases, DSLContext dialect,
+			Errors errors) {
+		this.types = types;
+		this.roots = roots;
+		this.limits = limits;
+		this.readers = readers;
+		this.releases = releases;
+		this.dialect = dialect;
+		this.errors = errors;
+	}
+
+	/** The answer to an operation, or the reason why there is none. */
+	ExecutionResult answer(ExecutionContext operation) {
+		String request = operation.getExecutionId().toString();
+		try (Session session = this.readers.open()) {
+			Release release = this.releases.current(session);
+			Run run = new Run(session);
+			Object data = plan(operation, session, release).run(run);
+			ExecutionResultImpl.Builder<?> answer = ExecutionResultImpl.newExecutionResult().data(data);
+			run.misses().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
+			return answer.addExtension("dataset", Map.of("version", release.version(), "digest", release.digest()))
+				.build();
+		}
+		catch (RuntimeException ex) {
+			return ExecutionResultImpl.newExecutionResult().addError(this.errors.error(ex, request)).build();
+		}
+	}
+
+	private Plan plan(ExecutionContext operation, Session session, Release release) {
+		Languages languages = operation.getGraphQLContext().getOrDefault(Languages.class, Languages.DEFAULT);
+		Key key = new Key(operation.getDocument(), operation.getExecutionInput().getOperationName(),
+				operation.getCoercedVariables().toMap(), languages, release.digest());
+		Plan plan = this.plans.getIfPresent(key);
+		if (plan == null) {
+			Set<String> predicates = this.releases.predicates(session, release);
+			plan = plan(operation, new Context(languages, this.limits, release.digest(), predicates, this.dialect));
+			this.plans.put(key, plan);
+		}
+		return plan;
+	}
+
+	private Plan plan(ExecutionContext operation, Context context) {
+		ExecutableNormalizedOperation asked = operation.getNormalizedQueryTree().get();
+		if (asked.getOperationDepth() > this.limits.depth()) {
+			throw new Refusal(Code.QUERY_TOO_DEEP, "The query is " + asked.getOperationDepth()
+					+ " fields deep; it may be " + this.limits.depth() + ". Ask in two queries, the second by slug.")
+				.with("maximum", this.limits.depth());
+		}
+		if (asked.getOperationFieldCount() > this.limits.fields()) {
+			throw new Refusal(Code.QUERY_TOO_COSTLY, "The query asks for " + asked.getOperationFieldCount()
+					+ " fields; it may ask for " + this.limits.fields() + ". Ask in several queries.")
+				.with("maximum", this.limits.fields());
+		}
+		Planner planner = new Planner(operation.getGraphQLSchema(), this.types, context);
+		return Plan.of(planner, asked.getTopLevelFields().stream().filter(Answers::isData).toList(),
+				this.roots.outputs());
+	}
+
+	private static boolean isData(ExecutableNormalizedField field) {
+		return !"__schema".equals(field.getName()) && !"__type".equals(field.getName());
+	}
+
+	private record Key(Document document, @Nullable String operation, Map<String, Object> variables,
+			Languages languages, String digest) {
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.lianhe.graphql;
+
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLScalarType;
+import org.jooq.DSLContext;
+import org.lianhe.dataset.Releases;
+import org.lianhe.edtf.EdtfCoercing;
+import org.lianhe.entity.EntityType;
+import org.lianhe.limits.Limits;
+import org.lianhe.query.Item;
+import org.lianhe.query.RootField;
+import org.lianhe.query.Types;
+import org.lianhe.sql.Readers;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		GraphQLScalarType date = GraphQLScalarType.newScalar().name("EdtfDate").coercing(new EdtfCoercing()).build();
+		return (wiring) -> wiring.scalar(date);
+	}
+
+	@Bean
+	Readers readers(HikariDataSource loading, Limits limits) {
+		return new Readers(loading, limits.seconds());
+	}
+
+	@Bean
+	Roots roots(List<EntityType> entities, List<RootField> others) {
+		return Roots.of(entities, others);
+	}
+
+	@Bean
+	Errors errors() {
+		return new Errors();
+	}
+
+	@Bean
+	Answers answers(Types types, Roots roots, Limits limits, Readers readers, Releases releases, DSLContext dialect,
+			Errors errors) {
+		return new Answers(types, roots, limits, readers, releases, dialect, errors);
+	}
+
+	@Bean
+	Instrumentation labelling(Errors errors) {
+		return new Labelling(errors);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer execution(Answers answers, Types types, Roots roots) {
+		return (source) -> source
+			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new LevelStrategy(answers))
+				.preparsedDocumentProvider(new Documents()));
+	}
+
+	@Bean
+	WebGraphQlInterceptor readerLanguages() {
+		return new ReaderLanguages();
+	}
+
+	@Bean
+	JacksonModule answerModule() {
+		return new SimpleModule("answers").addSerializer(Item.class, new ItemSerializer());
+	}
+
+}

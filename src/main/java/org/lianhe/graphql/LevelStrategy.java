@@ -1,0 +1,69 @@
+package org.lianhe.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategy;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes queries level by level rather than object by object. What asks about the
+ * schema itself is left to the library.
+ */
+final class LevelStrategy extends ExecutionStrategy {
+
+	private final ExecutionStrategy introspection = new AsyncExecutionStrategy();
+
+	private final Answers answers;
+
+	LevelStrategy(Answers answers) {
+		this.answers = answers;
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		Map<String, MergedField> about = new LinkedHashMap<>();
+		Map<String, MergedField> all = parameters.getFields().getSubFields();
+		all.forEach((key, field) -> {
+			if (isIntrospection(field)) {
+				about.put(key, field);
+			}
+		});
+		if (about.size() == all.size()) {
+			return this.introspection.execute(context, parameters);
+		}
+		if (about.isEmpty()) {
+			return CompletableFuture.completedFuture(this.answers.answer(context));
+		}
+		MergedSelectionSet some = MergedSelectionSet.newMergedSelectionSet().subFields(about).build();
+		return this.introspection.execute(context, parameters.transform((builder) -> builder.fields(some)))
+			.thenApply((schema) -> merged(all, schema, this.answers.answer(context)));
+	}
+
+	private static boolean isIntrospection(MergedField field) {
+		return "__schema".equals(field.getName()) || "__type".equals(field.getName());
+	}
+
+	private static ExecutionResult merged(Map<String, MergedField> keys, ExecutionResult schema,
+			ExecutionResult answer) {
+		Map<String, @Nullable Object> ofSchema = schema.getData();
+		Map<String, @Nullable Object> ofAnswer = answer.getData();
+		if (ofSchema == null || ofAnswer == null) {
+			return answer;
+		}
+		Map<String, @Nullable Object> data = new LinkedHashMap<>();
+		keys.keySet()
+			.forEach((key) -> data.put(key, ofSchema.containsKey(key) ? ofSchema.get(key) : ofAnswer.get(key)));
+		return ExecutionResultImpl.newExecutionResult().from(answer).data(data).build();
+	}
+
+}

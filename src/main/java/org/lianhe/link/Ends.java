@@ -1,0 +1,68 @@
+package org.lianhe.link;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.lianhe.page.Key;
+import org.lianhe.query.Link;
+import org.lianhe.query.RowType;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+import org.lianhe.store.db.Tables;
+
+/**
+ * The relations of an entity themselves, at whichever end it stands.
+ *
+ * @param isSubject whether to take those in which it is the subject
+ * @param isObject whether to take those in which it is the object
+ * @param predicates codes of the predicates wanted; empty means all
+ */
+public record Ends(boolean isSubject, boolean isObject, List<String> predicates) implements Link {
+
+	public Ends {
+		predicates = List.copyOf(predicates);
+	}
+
+	/** All of them. */
+	public static Ends all() {
+		return new Ends(true, true, List.of());
+	}
+
+	@Override
+	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+		if (!this.isSubject || !this.isObject) {
+			Scope node = target.open(select,
+					(row) -> owners
+						.apply(row.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID))
+						.and(wanted(row.field(Tables.RELATION.PREDICATE))));
+			Field<Long> owner = node.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
+			return new Linked(owner, node, null, List.of(Key.of(node.id())));
+		}
+		Table<?> ends = select.alias(
+				end(Tables.RELATION.SUBJECT_ID, owners).unionAll(end(Tables.RELATION.OBJECT_ID, owners)).asTable("b"));
+		select.from(ends, DSL.noCondition());
+		Scope node = target.open(select, (row) -> row.id().eq(column(ends, "id")));
+		return new Linked(column(ends, "near"), node, null, List.of(Key.of(node.id())));
+	}
+
+	private org.jooq.Select<Record> end(Field<Long> near, Function<Field<Long>, Condition> owners) {
+		return DSL.select(List.of(Tables.RELATION.ID, near.as("near")))
+			.from(Tables.RELATION)
+			.where(owners.apply(near))
+			.and(wanted(Tables.RELATION.PREDICATE));
+	}
+
+	private Condition wanted(Field<String> predicate) {
+		return this.predicates.isEmpty() ? DSL.noCondition() : predicate.in(this.predicates);
+	}
+
+	private static Field<Long> column(Table<?> table, String name) {
+		return DSL.field(DSL.name(table.getName(), name), Long.class);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.lianhe.link;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.lianhe.page.Key;
+import org.lianhe.query.Link;
+import org.lianhe.query.RowType;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+import org.lianhe.store.db.Tables;
+
+/** The sources that an organisation published, first or again. */
+public record Publishing() implements Link {
+
+	@Override
+	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+		Table<?> published = select
+			.alias(by(Tables.SOURCE.PUBLISHER_ID, owners).union(by(Tables.SOURCE.ORIGINAL_PUBLISHER_ID, owners))
+				.asTable("b"));
+		select.from(published, DSL.noCondition());
+		Field<Long> id = DSL.field(DSL.name(published.getName(), "id"), Long.class);
+		Field<Long> owner = DSL.field(DSL.name(published.getName(), "near"), Long.class);
+		Scope node = target.open(select, (row) -> row.id().eq(id));
+		return new Linked(owner, node, null, List.of(Key.of(node.id())));
+	}
+
+	private static org.jooq.Select<Record> by(Field<Long> publisher, Function<Field<Long>, Condition> owners) {
+		return DSL.select(List.of(Tables.SOURCE.ID, publisher.as("near")))
+			.from(Tables.SOURCE)
+			.where(owners.apply(publisher))
+			.and(publisher.isNotNull());
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.lianhe.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes text comparable whatever its case and width. */
+public final class Folding {
+
+	private Folding() {
+	}
+
+	/** The text in small letters, with full-width forms and ligatures made plain. */
+	public static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+	}
+
+}

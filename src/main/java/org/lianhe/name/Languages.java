@@ -1,0 +1,78 @@
+package org.lianhe.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages that a reader wants, best first.
+ *
+ * @param wanted those of the dataset that were asked for; may be empty
+ * @param isFirstKnown whether the very first that was asked for is one of the dataset
+ */
+public record Languages(List<Lang> wanted, boolean isFirstKnown) {
+
+	/** What is served when nothing is asked. */
+	public static final Languages DEFAULT = new Languages(List.of(Lang.ZH_HANS), true);
+
+	/** Longest list of languages that is read. */
+	private static final int MOST = 20;
+
+	public Languages {
+		wanted = List.copyOf(wanted);
+	}
+
+	/** The languages of these BCP 47 tags; the default where there are none. */
+	public static Languages ofTags(@Nullable List<String> tags) {
+		if (tags == null || tags.isEmpty()) {
+			return DEFAULT;
+		}
+		Set<Lang> known = new LinkedHashSet<>();
+		tags.stream().limit(MOST).forEach((tag) -> Lang.matching(tag).ifPresent(known::add));
+		return new Languages(new ArrayList<>(known), Lang.matching(tags.get(0)).isPresent());
+	}
+
+	/**
+	 * The languages of an {@code Accept-Language} header; the default where it is bad.
+	 */
+	public static Languages ofHeader(@Nullable String header) {
+		if (header == null || header.isBlank()) {
+			return DEFAULT;
+		}
+		try {
+			return ofTags(Locale.LanguageRange.parse(header)
+				.stream()
+				.filter((range) -> range.getWeight() > 0 && !"*".equals(range.getRange()))
+				.map(Locale.LanguageRange::getRange)
+				.toList());
+		}
+		catch (IllegalArgumentException ex) {
+			return DEFAULT;
+		}
+	}
+
+	/**
+	 * Where to look, in order: what is wanted, then simplified Chinese, which every
+	 * record has; then the rest, in vain but for texts that lack it.
+	 */
+	public List<Lang> fallingBack() {
+		Set<Lang> all = new LinkedHashSet<>(this.wanted);
+		all.add(Lang.ZH_HANS);
+		return List.copyOf(all);
+	}
+
+	/** Whether text in this language is not what was asked for first. */
+	public boolean isFallback(Lang lang) {
+		return !this.isFirstKnown || this.wanted.isEmpty() || this.wanted.get(0) != lang;
+	}
+
+	/** The language whose order is wanted. */
+	public Lang first() {
+		return this.wanted.isEmpty() ? Lang.ZH_HANS : this.wanted.get(0);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Figures. */
+@NullMarked
+package org.lianhe.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Companies, universities, public bodies and media. */
+@NullMarked
+package org.lianhe.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Named human beings. */
+@NullMarked
+package org.lianhe.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Countries, regions, cities, parks and buildings. */
+@NullMarked
+package org.lianhe.place;
+
+import org.jspecify.annotations.NullMarked;

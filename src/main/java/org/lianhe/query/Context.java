@@ -1,0 +1,19 @@
+package org.lianhe.query;
+
+import java.util.Set;
+
+import org.jooq.DSLContext;
+import org.lianhe.limits.Limits;
+import org.lianhe.name.Languages;
+
+/**
+ * What a plan depends on beside the query.
+ *
+ * @param languages those that the reader wants
+ * @param limits in force
+ * @param digest of the dataset, which cursors are sealed with
+ * @param predicates the codes of all predicates
+ * @param dialect of the store
+ */
+public record Context(Languages languages, Limits limits, String digest, Set<String> predicates, DSLContext dialect) {
+}

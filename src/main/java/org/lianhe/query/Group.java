@@ -1,0 +1,46 @@
+package org.lianhe.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+/** Rows by the owner that they belong to. */
+final class Group {
+
+	private final Map<Long, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+
+	/** Sorts rows by the owner whose id stands at this place. */
+	static Group by(int owner, List<@Nullable Object[]> rows) {
+		Group group = new Group();
+		for (@Nullable
+		Object[] row : rows) {
+			group.rows.computeIfAbsent((Long) row[owner], (key) -> new ArrayList<>()).add(row);
+		}
+		return group;
+	}
+
+	/** All rows to one owner. */
+	static Group of(Long owner, List<@Nullable Object[]> rows) {
+		Group group = new Group();
+		group.rows.put(owner, rows);
+		return group;
+	}
+
+	List<@Nullable Object[]> of(Long owner) {
+		return this.rows.getOrDefault(owner, List.of());
+	}
+
+	void forEach(BiConsumer<Long, List<@Nullable Object[]>> action) {
+		this.rows.forEach(action);
+	}
+
+	/** The owners of these objects, each once. */
+	static List<Long> owners(List<Item> items, int cell) {
+		return items.stream().map((item) -> (Long) item.cells()[cell]).distinct().toList();
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.lianhe.query;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of an answer: the row that it comes from, and the values of its fields as
+ * they are found. To the outside it is a map from response keys to values, which costs
+ * two arrays and no hashing.
+ */
+public final class Item extends AbstractMap<String, @Nullable Object> {
+
+	private final Shape shape;
+
+	private final @Nullable Object[] cells;
+
+	private final @Nullable Object[] values;
+
+	Item(Shape shape, int width, @Nullable Object[] cells) {
+		this.shape = shape;
+		this.cells = cells;
+		this.values = new Object[width];
+	}
+
+	/** The row. */
+	@Nullable Object[] cells() {
+		return this.cells;
+	}
+
+	/** A number from the row. */
+	@Nullable Long id(int cell) {
+		return (Long) this.cells[cell];
+	}
+
+	/** Sets the value of a field. */
+	public void put(Asked asked, @Nullable Object value) {
+		set(asked.slot(), value);
+	}
+
+	void set(int slot, @Nullable Object value) {
+		this.values[slot] = value;
+	}
+
+	boolean hasShape(Shape wanted) {
+		return this.shape == wanted;
+	}
+
+	@Override
+	public int size() {
+		return this.shape.size();
+	}
+
+	/** The response key at this place. */
+	public String key(int index) {
+		return this.shape.key(index);
+	}
+
+	/** The value at this place. */
+	public @Nullable Object value(int index) {
+		return this.values[this.shape.slot(index)];
+	}
+
+	@Override
+	public Set<Map.Entry<String, @Nullable Object>> entrySet() {
+		return new AbstractSet<>() {
+
+			@Override
+			public int size() {
+				return Item.this.size();
+			}
+
+			@Override
+			public Iterator<Map.Entry<String, @Nullable Object>> iterator() {
+				return new Entries();
+			}
+
+		};
+	}
+
+	private final class Entries implements Iterator<Map.Entry<String, @Nullable Object>> {
+
+		private int next;
+
+		@Override
+		public boolean hasNext() {
+			return this.next < size();
+		}
+
+		@Override
+		public Map.Entry<String, @Nullable Object> next() {
+			if (!hasNext()) {
+				throw new NoSuchElementException();
+			}
+			int index = this.next++;
+			return new SimpleImmutableEntry<>(key(index), value(index));
+		}
+
+	}
+
+}

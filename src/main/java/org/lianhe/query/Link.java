@@ -1,0 +1,42 @@
+package org.lianhe.query;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.page.Key;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+
+/** The way from objects to others that belong to them. */
+@FunctionalInterface
+public interface Link {
+
+	/**
+	 * Adds to the statement the tables that lead from owners to what belongs to them.
+	 * @param target the type of what belongs to them
+	 * @param owners which owners, as a condition on the owner's id
+	 */
+	Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners);
+
+	/**
+	 * The tables of a link as they stand in a statement.
+	 *
+	 * @param owner the owner's id
+	 * @param node what belongs to the owner
+	 * @param edge the facts about the tie, or null where there are none
+	 * @param natural the order when none is asked for; its last key is unique for an
+	 * owner
+	 */
+	record Linked(Field<Long> owner, Scope node, @Nullable Scope edge, List<Key> natural) {
+
+		/** The key that is unique for an owner. */
+		Key unique() {
+			return this.natural.get(this.natural.size() - 1);
+		}
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.lianhe.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Refusal;
+import org.lianhe.name.Lang;
+import org.lianhe.name.Languages;
+import org.lianhe.page.Key;
+import org.lianhe.page.Order;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+
+/**
+ * A list as it stands in one statement: where its rows come from, filtered, in order. The
+ * same list is opened anew for its page and for its count.
+ */
+final class Listing {
+
+	private final Select select;
+
+	private final RowType type;
+
+	private final Link.Linked linked;
+
+	private final boolean isOwned;
+
+	private Listing(Select select, RowType type, Link.Linked linked, boolean isOwned) {
+		this.select = select;
+		this.type = type;
+		this.linked = linked;
+		this.isOwned = isOwned;
+	}
+
+	/** Opens the list, for these owners where it belongs to some. */
+	static Listing open(Planner planner, RowType type, @Nullable Link link, Asked asked,
+			Function<Field<Long>, Condition> owners) {
+		Select select = planner.select();
+		Link.Linked linked;
+		if (link == null) {
+			Scope scope = type.open(select, (opened) -> DSL.noCondition());
+			linked = new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id())));
+		}
+		else {
+			linked = link.open(select, type, owners);
+		}
+		Map<String, @Nullable Object> filter = asked.argument("filter");
+		FilterLimits.check(filter, planner.context().limits());
+		select.where(type.matching(planner.types(), linked.node(), filter));
+		return new Listing(select, type, linked, link != null);
+	}
+
+	Select select() {
+		return this.select;
+	}
+
+	Link.Linked linked() {
+		return this.linked;
+	}
+
+	/** Whether the list belongs to owners, rather than being all of a type. */
+	boolean isOwned() {
+		return this.isOwned;
+	}
+
+	/** The order that was asked for, made total; the natural one where none was. */
+	Order order(Asked asked, Languages languages) {
+		List<Map<String, @Nullable Object>> wanted = asked.argument("orderBy");
+		if (wanted == null || wanted.isEmpty()) {
+			return new Order(this.linked.natural());
+		}
+		List<Key> keys = new ArrayList<>();
+		for (Map<String, @Nullable Object> one : wanted) {
+			keys.add(key(one, languages));
+		}
+		keys.add(this.linked.unique());
+		return new Order(keys);
+	}
+
+	private Key key(Map<String, @Nullable Object> wanted, Languages languages) {
+		String field = String.valueOf(wanted.get("field"));
+		Ordering ordering = this.type.orderings().get(field);
+		if (ordering == null) {
+			throw new IllegalStateException(this.type.name() + " has no ordering " + field);
+		}
+		return new Key(ordering.field().apply(this.linked.node(), lang(wanted, languages)),
+				"DESC".equals(wanted.get("direction")), ordering.isNullable(), "FIRST".equals(wanted.get("nulls")));
+	}
+
+	private static Lang lang(Map<String, @Nullable Object> wanted, Languages languages) {
+		String tag = (String) wanted.get("lang");
+		if (tag == null) {
+			return languages.first();
+		}
+		return Lang.matching(tag)
+			.orElseThrow(() -> Refusal
+				.badInput(
+						"`orderBy.lang` is \"" + tag + "\"; names are kept in zh-Hans, zh-Hant, en and zh-Latn-pinyin.")
+				.with("argument", "orderBy"));
+	}
+
+}

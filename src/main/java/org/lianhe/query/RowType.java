@@ -1,0 +1,157 @@
+package org.lianhe.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+
+/**
+ * A type of the schema whose objects are rows of a table: what answers its fields, what
+ * its filter asks, and what its lists can be ordered by. Everything that lists can do is
+ * said once, here; each type only says what it has.
+ */
+public final class RowType {
+
+	private final String name;
+
+	private final Table<?> table;
+
+	private final boolean isMixed;
+
+	private final Function<Scope, Condition> always;
+
+	private final Map<String, Output> outputs = new LinkedHashMap<>();
+
+	private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+
+	private final Map<String, Ordering> orderings = new LinkedHashMap<>();
+
+	private RowType(String name, Table<?> table, boolean isMixed, Function<Scope, Condition> always) {
+		this.name = name;
+		this.table = table;
+		this.isMixed = isMixed;
+		this.always = always;
+	}
+
+	/** A type whose objects are all rows of a table. */
+	public static RowType of(String name, Table<?> table) {
+		return new RowType(name, table, false, (scope) -> DSL.noCondition());
+	}
+
+	/** An interface, whose objects are all rows of a table and of several types. */
+	public static RowType mixed(String name, Table<?> table) {
+		return new RowType(name, table, true, (scope) -> DSL.noCondition());
+	}
+
+	/** A type whose objects are the rows of a table where something holds. */
+	public static RowType where(String name, Table<?> table, Function<Scope, Condition> always) {
+		return new RowType(name, table, false, always);
+	}
+
+	/** Adds what answers a field. */
+	public RowType output(String field, Output output) {
+		this.outputs.put(field, output);
+		return this;
+	}
+
+	/** Adds what a field of the filter asks. */
+	public RowType criterion(String field, Criterion criterion) {
+		this.criteria.put(field, criterion);
+		return this;
+	}
+
+	/** Adds something to order by. */
+	public RowType ordering(String field, Ordering ordering) {
+		this.orderings.put(field, ordering);
+		return this;
+	}
+
+	/** Takes over all that another type has. */
+	public RowType all(RowType other) {
+		this.outputs.putAll(other.outputs);
+		this.criteria.putAll(other.criteria);
+		this.orderings.putAll(other.orderings);
+		return this;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public boolean isMixed() {
+		return this.isMixed;
+	}
+
+	/** Opens a scope on the type's rows and adds them to the statement. */
+	public Scope open(Select select, Function<Scope, Condition> on) {
+		Scope scope = Scope.on(select, this.table, this.isMixed);
+		return scope.from(on.apply(scope).and(this.always.apply(scope)));
+	}
+
+	/** What answers the field. */
+	public Output output(String field) {
+		Output output = this.outputs.get(field);
+		if (output == null) {
+			throw new IllegalStateException("nothing answers " + this.name + "." + field);
+		}
+		return output;
+	}
+
+	public Map<String, Output> outputs() {
+		return this.outputs;
+	}
+
+	public Map<String, Criterion> criteria() {
+		return this.criteria;
+	}
+
+	public Map<String, Ordering> orderings() {
+		return this.orderings;
+	}
+
+	/** The condition that a filter makes; absent and null parts are ignored. */
+	public Condition matching(Types types, Scope scope, @Nullable Map<String, @Nullable Object> filter) {
+		Condition all = DSL.noCondition();
+		if (filter != null) {
+			for (Map.Entry<String, @Nullable Object> part : filter.entrySet()) {
+				Object given = part.getValue();
+				if (given != null) {
+					all = all.and(part(types, scope, part.getKey(), given));
+				}
+			}
+		}
+		return all;
+	}
+
+	@SuppressWarnings("unchecked")
+	private Condition part(Types types, Scope scope, String field, Object given) {
+		return switch (field) {
+			case "and" -> DSL.and(each(types, scope, given));
+			case "or" -> DSL.or(each(types, scope, given)).and(DSL.trueCondition());
+			case "not" ->
+				DSL.not(DSL.trueCondition().and(matching(types, scope, (Map<String, @Nullable Object>) given)));
+			default -> {
+				Criterion criterion = this.criteria.get(field);
+				if (criterion == null) {
+					throw new IllegalStateException(this.name + " has no criterion " + field);
+				}
+				yield criterion.on(types, scope, given);
+			}
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Condition> each(Types types, Scope scope, Object given) {
+		return ((List<Map<String, @Nullable Object>>) given).stream()
+			.map((filter) -> DSL.trueCondition().and(matching(types, scope, filter)))
+			.toList();
+	}
+
+}

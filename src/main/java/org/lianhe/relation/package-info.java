@@ -1,0 +1,5 @@
+/** Dated, cited ties between entities. */
+@NullMarked
+package org.lianhe.relation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.lianhe.seed;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code dataset.yaml} and {@code terms.yaml}. */
+final class DatasetReader {
+
+	private static final int LONG = 4000;
+
+	private final Problems problems;
+
+	private final YamlDocs yaml;
+
+	private final Set<String> types;
+
+	DatasetReader(Problems problems, YamlDocs yaml, Set<String> types) {
+		this.problems = problems;
+		this.yaml = yaml;
+		this.types = types;
+	}
+
+	/** What is said of the dataset as a whole, or null if it cannot be read. */
+	@Nullable SeedDataset dataset(String file, String text) {
+		Doc.Fields doc = this.yaml.read(file, text);
+		if (doc == null) {
+			return null;
+		}
+		Reader reader = new Reader(this.problems, file, "", doc);
+		List<SeedDataset.Withdrawn> withdrawn = reader.objects("withdrawn").stream().map((one) -> {
+			SeedDataset.Withdrawn slug = new SeedDataset.Withdrawn(one.text("slug", 80), one.text("reason", 400));
+			one.end();
+			return slug;
+		}).toList();
+		SeedDataset dataset = new SeedDataset(reader.text("version", 40), reader.day("released"),
+				reader.text("licence", 40), EntityReader.localText(reader, "title", 400),
+				EntityReader.localText(reader, "coverage", LONG), EntityReader.localText(reader, "limitations", LONG),
+				withdrawn);
+		reader.end();
+		return dataset;
+	}
+
+	/** Puts the words of the open vocabularies into the catalogue. */
+	void terms(String file, String text, Catalogue catalogue) {
+		Doc.Fields doc = this.yaml.read(file, text);
+		if (doc != null) {
+			Reader reader = new Reader(this.problems, file, "", doc);
+			vocabulary(reader, "predicates", "PREDICATE", catalogue);
+			vocabulary(reader, "measures", "MEASURE", catalogue);
+			vocabulary(reader, "units", "UNIT", catalogue);
+			reader.end();
+		}
+	}
+
+	private void vocabulary(Reader file, String field, String vocabulary, Catalogue catalogue) {
+		Reader all = file.object(field);
+		if (all == null) {
+			return;
+		}
+		for (String code : List.copyOf(all.fieldNames())) {
+			Reader one = all.object(code);
+			if (one != null) {
+				boolean isPredicate = "PREDICATE".equals(vocabulary);
+				catalogue.addTerm(new SeedTerm(vocabulary, code, EntityReader.localText(one, "label", 200),
+						isPredicate ? EntityReader.localText(one, "inverse", 200) : null,
+						EntityReader.localText(one, "definition", 1000),
+						isPredicate ? types(one, "subjects") : Set.of(),
+						isPredicate ? types(one, "objects") : Set.of()));
+				one.end();
+			}
+		}
+	}
+
+	private Set<String> types(Reader reader, String field) {
+		List<Doc.Text> written = reader.texts(field);
+		for (Doc.Text type : written) {
+			if (!this.types.contains(type.value())) {
+				reader.problem(type.line(), field, type.what() + " is not a type.",
+						"The types are " + String.join(", ", this.types.stream().sorted().toList()) + ".");
+			}
+		}
+		return written.stream().map(Doc.Text::value).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.lianhe.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.edtf.Edtf;
+import org.lianhe.entity.EntityType;
+import org.lianhe.entity.Fact;
+import org.lianhe.name.Lang;
+
+/** Reads the record of an entity and checks it against all that it refers to. */
+final class EntityReader {
+
+	private static final Set<String> NAME_KINDS = Set.of("PREFERRED", "ALIAS", "SHORT", "FORMER", "AS_PRINTED");
+
+	private static final Set<String> GRADES = Set.of("A", "B");
+
+	private final Map<String, EntityType> types = new HashMap<>();
+
+	private final Map<String, Set<String>> kinds;
+
+	private final Problems problems;
+
+	private final Cites cites;
+
+	private final TieReader ties;
+
+	EntityReader(List<EntityType> types, Map<String, Set<String>> kinds, Catalogue catalogue, Problems problems) {
+		types.forEach((type) -> this.types.put(type.singular(), type));
+		this.kinds = kinds;
+		this.problems = problems;
+		this.cites = new Cites(catalogue);
+		this.ties = new TieReader(catalogue, this.cites);
+	}
+
+	/** The entity that a record describes. */
+	SeedEntity read(SeedRecord raw) {
+		EntityType type = this.types.get(raw.folder());
+		if (type == null) {
+			throw new IllegalArgumentException("no type " + raw.folder());
+		}
+		Reader reader = new Reader(this.problems, raw.file(), "", raw.doc());
+		reader.has("slug");
+		String kind = type.hasKinds() ? reader.oneOf("kind", this.kinds.getOrDefault(type.name(), Set.of()), null)
+				: null;
+		List<SeedEntity.Cite> citations = new ArrayList<>(this.cites.read(reader, null, null));
+		List<SeedEntity.Name> names = names(reader, citations);
+		Map<String, Object> facts = new LinkedHashMap<>();
+		type.facts().forEach((fact) -> fact(reader, fact, facts, citations));
+		SeedEntity entity = new SeedEntity(type, raw.slug(), kind, names, localText(reader, "description", 4000),
+				identifiers(reader), facts, citations, this.ties.relations(reader, type.name(), raw.slug()),
+				this.ties.observations(reader), this.ties.statements(reader),
+				reader.texts("formerSlugs").stream().map(Doc.Text::value).toList(),
+				reader.textIfAny("unconnected", 400), reader.day("updated"));
+		reader.end();
+		return entity;
+	}
+
+	private List<SeedEntity.Name> names(Reader reader, List<SeedEntity.Cite> citations) {
+		List<SeedEntity.Name> names = new ArrayList<>();
+		Set<String> preferred = new HashSet<>();
+		for (Reader one : reader.objects("names")) {
+			SeedEntity.Name name = name(one, preferred);
+			if (one.has("cite")) {
+				citations.addAll(this.cites.read(one, "names", name.text()));
+			}
+			one.end();
+			if (names.contains(name)) {
+				one.problem(one.lineOf("value"), "value", "\"" + name.text() + "\" is written twice.", "Keep one.");
+			}
+			names.add(name);
+		}
+		for (Lang needed : List.of(Lang.ZH_HANS, Lang.EN)) {
+			if (!preferred.contains(needed.tag())) {
+				reader.problem(reader.lineOf("names"), "names", "has no preferred name in " + needed.tag() + ".",
+						"Add { value: …, lang: " + needed.tag() + " } as the first of its language.");
+			}
+		}
+		return names;
+	}
+
+	private static SeedEntity.Name name(Reader reader, Set<String> preferred) {
+		String text = reader.text("value", 400);
+		String lang = reader.oneOf("lang", Stream.of(Lang.values()).map(Lang::tag).toList(), null);
+		String kind = reader.oneOf("kind", NAME_KINDS, preferred.contains(lang) ? "ALIAS" : "PREFERRED");
+		if ("PREFERRED".equals(kind) && !preferred.add(lang)) {
+			reader.problem(reader.lineOf("kind"), "kind", "a second name in " + lang + " is PREFERRED.",
+					"Make one of them ALIAS.");
+		}
+		return new SeedEntity.Name(text, lang, kind,
+				reader.oneOf("origin", Set.of("CURATED", "TRANSLATED"), "CURATED"));
+	}
+
+	private static List<SeedEntity.Identifier> identifiers(Reader reader) {
+		List<SeedEntity.Identifier> identifiers = new ArrayList<>();
+		for (Reader one : reader.objects("identifiers")) {
+			identifiers.add(new SeedEntity.Identifier(one.oneOf("scheme", Schemes.codes(), null),
+					one.text("value", 400), one.oneOf("grade", GRADES, null), one.text("evidence", 1000)));
+			one.end();
+		}
+		return identifiers;
+	}
+
+	private void fact(Reader reader, Fact fact, Map<String, Object> facts, List<SeedEntity.Cite> citations) {
+		if (fact instanceof Fact.Point) {
+			point(reader.object(fact.field()), facts);
+			return;
+		}
+		for (Reader claim : reader.objects(fact.field())) {
+			Object value = null;
+			if (fact instanceof Fact.Date) {
+				claim.text("value", Edtf.LONGEST);
+				value = claim.date("value");
+			}
+			else if (fact instanceof Fact.Code code) {
+				value = claim.oneOf("value", code.values(), null);
+			}
+			if (value != null) {
+				facts.putIfAbsent(fact.field(), value);
+				citations.addAll(this.cites.read(claim, fact.field(),
+						(value instanceof Edtf date) ? date.text() : value.toString()));
+			}
+			claim.has("cite");
+			claim.end();
+		}
+	}
+
+	private static void point(@Nullable Reader point, Map<String, Object> facts) {
+		if (point != null) {
+			facts.put("latitude", point.number("latitude", -90, 90));
+			facts.put("longitude", point.number("longitude", -180, 180));
+			facts.put("grade", point.oneOf("grade", GRADES, null));
+			facts.put("evidence", point.text("evidence", 1000));
+			point.end();
+		}
+	}
+
+	/** Text that must be there in both languages. */
+	static LocalText localText(Reader reader, String field, int longest) {
+		LocalText text = localTextIfAny(reader, field, longest);
+		if (text == null) {
+			if (!reader.has(field)) {
+				reader.problem(reader.lineOf(field), field, "is missing.",
+						"Write it with `en` and `zh-Hans` below it.");
+			}
+			return new LocalText("", "");
+		}
+		return text;
+	}
+
+	/** Text in both languages, or null. */
+	static @Nullable LocalText localTextIfAny(Reader reader, String field, int longest) {
+		Reader inner = reader.object(field);
+		if (inner == null) {
+			return null;
+		}
+		LocalText text = new LocalText(inner.text("en", longest), inner.text("zh-Hans", longest));
+		inner.end();
+		return text;
+	}
+
+}

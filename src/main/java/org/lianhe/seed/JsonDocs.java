@@ -1,0 +1,55 @@
+package org.lianhe.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one record a line, each a JSON object. */
+final class JsonDocs {
+
+	private final JsonMapper mapper = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+	private final Problems problems;
+
+	JsonDocs(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** The record on a line, or null if it is not a JSON object. */
+	Doc.@Nullable Fields read(String file, int line, String text) {
+		try {
+			JsonNode node = this.mapper.readTree(text);
+			if (node.isObject()) {
+				return (Doc.Fields) doc(node, line);
+			}
+			this.problems.add(file, line, "record", "is not a JSON object.", "Write one `{\"slug\": …}` a line.");
+		}
+		catch (JacksonException ex) {
+			this.problems.add(file, line, "record", "is not JSON: " + ex.getOriginalMessage() + ".",
+					"Write one `{\"slug\": …}` a line.");
+		}
+		return null;
+	}
+
+	private static Doc doc(JsonNode node, int line) {
+		if (node.isObject()) {
+			Map<String, Doc> fields = new LinkedHashMap<>();
+			node.properties().forEach((field) -> fields.put(field.getKey(), doc(field.getValue(), line)));
+			return new Doc.Fields(fields, line);
+		}
+		if (node.isArray()) {
+			List<Doc> items = new ArrayList<>();
+			node.forEach((item) -> items.add(doc(item, line)));
+			return new Doc.Items(items, line);
+		}
+		return new Doc.Text(node.isNull() ? "" : node.asString(), line);
+	}
+
+}

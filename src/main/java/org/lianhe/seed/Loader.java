@@ -1,0 +1,99 @@
+package org.lianhe.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.entity.EntityType;
+import org.lianhe.store.db.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sees to it that the store holds the seed. Whoever reads meanwhile sees the old content
+ * or the new; instances that start together load once.
+ */
+public final class Loader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
+
+	private final TransactionTemplate transaction;
+
+	private final DSLContext store;
+
+	private final List<EntityType> types;
+
+	/**
+	 * A loader for a store.
+	 * @param store which takes part in transactions of the manager
+	 */
+	public Loader(PlatformTransactionManager transactions, DSLContext store, List<EntityType> types) {
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.store = store;
+		this.types = List.copyOf(types);
+	}
+
+	/**
+	 * Loads the seed, unless the store holds it already.
+	 * @param location a folder, or {@code classpath:seed}
+	 * @return whether it was loaded
+	 * @throws SeedException that tells all that is wrong with the seed; the store is then
+	 * as it was
+	 */
+	public boolean load(String location) {
+		SeedFolder folder = SeedFolder.open(location);
+		String digest = folder.digest();
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> load(this.store, folder, digest)));
+	}
+
+	private boolean load(DSLContext store, SeedFolder folder, String digest) {
+		if (isHeld(store, digest)) {
+			LOG.info("The store holds this dataset already (digest {})", digest);
+			return false;
+		}
+		Seed seed = Seed.read(folder, this.types, kinds(store));
+		store.select(Tables.LOAD_LOCK.ID).from(Tables.LOAD_LOCK).forUpdate().fetch();
+		if (isHeld(store, digest)) {
+			LOG.info("Another instance has loaded this dataset (digest {})", digest);
+			return false;
+		}
+		long begun = System.nanoTime();
+		List<Table<?>> own = this.types.stream()
+			.map(EntityType::table)
+			.filter(Objects::nonNull)
+			.<Table<?>>map((table) -> table)
+			.toList();
+		Writer.clear(store, own);
+		new Writer(store, seed).write(digest, new Progress(seed.count()));
+		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
+				folder.location(), seed.count(), (System.nanoTime() - begun) / 1_000_000, digest);
+		return true;
+	}
+
+	private static boolean isHeld(DSLContext store, String digest) {
+		@Nullable Record2<String, Integer> held = store.select(Tables.DATASET.DIGEST, Tables.DATASET.LOADER)
+			.from(Tables.DATASET)
+			.fetchOne();
+		return held != null && digest.equals(held.value1()) && Writer.VERSION == held.value2();
+	}
+
+	private static Map<String, Set<String>> kinds(DSLContext store) {
+		return store.select(Tables.KIND.TYPE, Tables.KIND.CODE)
+			.from(Tables.KIND)
+			.fetchGroups(Tables.KIND.TYPE, Tables.KIND.CODE)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (kinds) -> Set.copyOf(kinds.getValue())));
+	}
+
+}

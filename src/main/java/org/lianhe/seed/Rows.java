@@ -1,0 +1,88 @@
+package org.lianhe.seed;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.store.db.tables.records.CitationRecord;
+import org.lianhe.store.db.tables.records.DatasetRecord;
+import org.lianhe.store.db.tables.records.EntityRecord;
+import org.lianhe.store.db.tables.records.IdentifierRecord;
+import org.lianhe.store.db.tables.records.NameRecord;
+import org.lianhe.store.db.tables.records.ObservationRecord;
+import org.lianhe.store.db.tables.records.RelationRecord;
+import org.lianhe.store.db.tables.records.SourceRecord;
+import org.lianhe.store.db.tables.records.StatementRecord;
+import org.lianhe.store.db.tables.records.TermRecord;
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/** Turns curated records into rows. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface Rows {
+
+	Rows INSTANCE = Mappers.getMapper(Rows.class);
+
+	@Mapping(target = "id", constant = "1")
+	@Mapping(target = "titleEn", source = "seed.title.en")
+	@Mapping(target = "titleZhHans", source = "seed.title.zhHans")
+	@Mapping(target = "coverageEn", source = "seed.coverage.en")
+	@Mapping(target = "coverageZhHans", source = "seed.coverage.zhHans")
+	@Mapping(target = "limitationsEn", source = "seed.limitations.en")
+	@Mapping(target = "limitationsZhHans", source = "seed.limitations.zhHans")
+	DatasetRecord dataset(SeedDataset seed, String digest, int loader);
+
+	@Mapping(target = "labelEn", source = "seed.label.en")
+	@Mapping(target = "labelZhHans", source = "seed.label.zhHans")
+	@Mapping(target = "inverseEn", source = "seed.inverse.en")
+	@Mapping(target = "inverseZhHans", source = "seed.inverse.zhHans")
+	@Mapping(target = "definitionEn", source = "seed.definition.en")
+	@Mapping(target = "definitionZhHans", source = "seed.definition.zhHans")
+	TermRecord term(long id, SeedTerm seed);
+
+	@Mapping(target = "type", source = "typeName")
+	@Mapping(target = "descriptionEn", source = "seed.description.en")
+	@Mapping(target = "descriptionZhHans", source = "seed.description.zhHans")
+	EntityRecord entity(long id, String typeName, SeedEntity seed, Naming.Preferred names);
+
+	@Mapping(target = "text", source = "name.text")
+	NameRecord name(long id, long entityId, Naming.Written name, String folded);
+
+	IdentifierRecord identifier(long id, long entityId, SeedEntity.Identifier seed, @Nullable String uri);
+
+	@Mapping(target = "titleEn", source = "seed.title.en")
+	@Mapping(target = "titleZhHans", source = "seed.title.zhHans")
+	@Mapping(target = "published", source = "seed.published.text")
+	@Mapping(target = "publishedEarliest", source = "seed.published.earliest")
+	@Mapping(target = "publishedLatest", source = "seed.published.latest")
+	SourceRecord source(long id, SeedSource seed, long publisherId, @Nullable Long originalPublisherId,
+			Naming.Keys keys);
+
+	@Mapping(target = "roleEn", source = "seed.role.en")
+	@Mapping(target = "roleZhHans", source = "seed.role.zhHans")
+	@Mapping(target = "period", source = "seed.period.text")
+	@Mapping(target = "periodEarliest", source = "seed.period.earliest")
+	@Mapping(target = "periodLatest", source = "seed.period.latest")
+	RelationRecord relation(Writer.Fact fact, Writer.Ends ends, SeedEntity.Tie seed);
+
+	@Mapping(target = "qualifier_", source = "seed.qualifier")
+	@Mapping(target = "asOf", source = "seed.asOf.text")
+	@Mapping(target = "asOfEarliest", source = "seed.asOf.earliest")
+	@Mapping(target = "asOfLatest", source = "seed.asOf.latest")
+	@Mapping(target = "noteEn", source = "seed.note.en")
+	@Mapping(target = "noteZhHans", source = "seed.note.zhHans")
+	ObservationRecord observation(Writer.Fact fact, long subjectId, long measureId, long unitId,
+			SeedEntity.Figure seed);
+
+	@Mapping(target = "paraphraseEn", source = "seed.paraphrase.en")
+	@Mapping(target = "paraphraseZhHans", source = "seed.paraphrase.zhHans")
+	@Mapping(target = "said", source = "seed.said.text")
+	@Mapping(target = "saidEarliest", source = "seed.said.earliest")
+	@Mapping(target = "saidLatest", source = "seed.said.latest")
+	StatementRecord statement(Writer.Fact fact, long speakerId, @Nullable Long topicId, @Nullable Long aboutId,
+			SeedEntity.Saying seed);
+
+	@BeanMapping(ignoreUnmappedSourceProperties = "source")
+	CitationRecord citation(long id, long sourceId, SeedEntity.Cite seed, Writer.Cited cited);
+
+}

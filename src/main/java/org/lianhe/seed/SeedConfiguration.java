@@ -1,0 +1,29 @@
+package org.lianhe.seed;
+
+import java.util.List;
+
+import org.jooq.DSLContext;
+import org.lianhe.entity.EntityType;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class SeedConfiguration {
+
+	@Bean
+	@DependsOnDatabaseInitialization
+	Loader loader(PlatformTransactionManager transactions, DSLContext store, List<EntityType> types) {
+		return new Loader(transactions, store, types);
+	}
+
+	/** Loads before the server takes its first request. */
+	@Bean
+	InitializingBean loading(Loader loader, @Value("${lianhe.seed:classpath:seed}") String location) {
+		return () -> loader.load(location);
+	}
+
+}

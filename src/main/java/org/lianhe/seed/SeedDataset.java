@@ -1,0 +1,29 @@
+package org.lianhe.seed;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is said of the dataset as a whole.
+ *
+ * @param version of the dataset
+ * @param released day of the release
+ * @param licence of the facts
+ * @param title of the dataset
+ * @param coverage what is in it
+ * @param limitations what is not
+ * @param withdrawn slugs that were withdrawn
+ */
+record SeedDataset(String version, LocalDate released, String licence, LocalText title, LocalText coverage,
+		LocalText limitations, List<Withdrawn> withdrawn) {
+
+	/**
+	 * A slug that was withdrawn.
+	 *
+	 * @param slug never to be used again
+	 * @param reason why, in a sentence
+	 */
+	record Withdrawn(String slug, String reason) {
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.lianhe.seed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.edtf.Edtf;
+import org.lianhe.entity.EntityType;
+
+/**
+ * A curated record of an entity.
+ *
+ * @param type of the entity
+ * @param slug permanent
+ * @param kind of its type, or null
+ * @param names at least one in simplified Chinese and one in English
+ * @param description what it is
+ * @param identifiers in other registers
+ * @param facts of its own, by field, as columns take them
+ * @param citations of the record as a whole and of its facts
+ * @param relations in which it is the subject
+ * @param observations about it
+ * @param statements that it made
+ * @param formerSlugs that keep leading to it
+ * @param unconnected why nothing ties it to others, or null
+ * @param updated day of the last edit
+ */
+record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name> names, LocalText description,
+		List<Identifier> identifiers, Map<String, Object> facts, List<Cite> citations, List<Tie> relations,
+		List<Figure> observations, List<Saying> statements, List<String> formerSlugs, @Nullable String unconnected,
+		LocalDate updated) {
+
+	/**
+	 * A name.
+	 *
+	 * @param text of the name
+	 * @param lang its tag
+	 * @param kind of name
+	 * @param origin who made it
+	 */
+	record Name(String text, String lang, String kind, String origin) {
+	}
+
+	/**
+	 * A key in another register.
+	 *
+	 * @param scheme the register
+	 * @param code in it
+	 * @param grade of the evidence
+	 * @param evidence where it was found
+	 */
+	record Identifier(String scheme, String code, String grade, String evidence) {
+	}
+
+	/**
+	 * A paragraph that supports a fact.
+	 *
+	 * @param source slug of the source
+	 * @param paragraph its number
+	 * @param support stated or inferred
+	 * @param field that it supports, or null for the whole
+	 * @param claimed the value that it gives for the field, or null
+	 */
+	record Cite(String source, int paragraph, String support, @Nullable String field, @Nullable String claimed) {
+	}
+
+	/**
+	 * A tie to another entity.
+	 *
+	 * @param predicate its code
+	 * @param object slug of the other
+	 * @param role in the tie, or null
+	 * @param period in which it held, or null
+	 * @param status whether it came about
+	 * @param citations of the tie
+	 */
+	record Tie(String predicate, String object, @Nullable LocalText role, @Nullable Edtf period, String status,
+			List<Cite> citations) {
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param measure code of what is measured
+	 * @param amount the number
+	 * @param unit code of the unit
+	 * @param qualifier how the source puts it
+	 * @param asOf when it was so, or null
+	 * @param note what it covers, or null
+	 * @param citations of the figure
+	 */
+	record Figure(String measure, double amount, String unit, String qualifier, @Nullable Edtf asOf,
+			@Nullable LocalText note, List<Cite> citations) {
+	}
+
+	/**
+	 * A statement.
+	 *
+	 * @param paraphrase its gist
+	 * @param topic slug of its topic, or null
+	 * @param about slug of what it is about, or null
+	 * @param said when, or null
+	 * @param citations of the statement
+	 */
+	record Saying(LocalText paraphrase, @Nullable String topic, @Nullable String about, @Nullable Edtf said,
+			List<Cite> citations) {
+	}
+
+}

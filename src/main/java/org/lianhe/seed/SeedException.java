@@ -1,0 +1,28 @@
+package org.lianhe.seed;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The seed was not loaded, for reasons that are all told. */
+public final class SeedException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1;
+
+	SeedException(List<Problem> problems, int count) {
+		super(text(problems, count), null, false, false);
+	}
+
+	SeedException(String message) {
+		super(message, null, false, false);
+	}
+
+	private static String text(List<Problem> problems, int count) {
+		String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+		String rest = (count > problems.size()) ? "\n… and " + (count - problems.size()) + " more" : "";
+		return all + rest + "\n" + count + ((count == 1) ? " problem" : " problems")
+				+ " in the seed; nothing was loaded.";
+	}
+
+}

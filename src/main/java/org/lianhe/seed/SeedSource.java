@@ -1,0 +1,26 @@
+package org.lianhe.seed;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.edtf.Edtf;
+
+/**
+ * A curated record of a source.
+ *
+ * @param slug permanent
+ * @param title of the text
+ * @param publisher slug of who published the copy that was read
+ * @param originalPublisher slug of who published it first, or null
+ * @param published when, or null
+ * @param language of the text
+ * @param authors slugs of the people in the byline
+ * @param digest sha256 of the file as downloaded
+ * @param paragraphs number of the last paragraph
+ * @param updated day of the last edit
+ */
+record SeedSource(String slug, LocalText title, String publisher, @Nullable String originalPublisher,
+		@Nullable Edtf published, String language, List<String> authors, String digest, int paragraphs,
+		LocalDate updated) {
+}

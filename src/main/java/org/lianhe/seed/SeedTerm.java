@@ -1,0 +1,20 @@
+package org.lianhe.seed;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of an open vocabulary.
+ *
+ * @param vocabulary predicate, measure or unit
+ * @param code of the word
+ * @param label to show
+ * @param inverse what a predicate reads from the other side, or null
+ * @param definition what it means
+ * @param subjects types that may stand before a predicate
+ * @param objects types that may stand behind it
+ */
+record SeedTerm(String vocabulary, String code, LocalText label, @Nullable LocalText inverse, LocalText definition,
+		Set<String> subjects, Set<String> objects) {
+}

@@ -1,0 +1,244 @@
+package org.lianhe.seed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.edtf.Edtf;
+import org.lianhe.name.Folding;
+import org.lianhe.store.db.Tables;
+import org.lianhe.store.db.tables.records.AncestryRecord;
+import org.lianhe.store.db.tables.records.FormerSlugRecord;
+import org.lianhe.store.db.tables.records.SourceAuthorRecord;
+
+/** Puts a checked seed into empty tables. */
+final class Writer {
+
+	/**
+	 * Raised whenever what is derived from the same records changes, so that stores are
+	 * filled anew.
+	 */
+	static final int VERSION = 1;
+
+	/** From the tables that refer to others to those that are referred to. */
+	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.STATEMENT, Tables.OBSERVATION,
+			Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY,
+			Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM, Tables.DATASET);
+
+	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
+
+	private static final int BATCH = 500;
+
+	private final DSLContext store;
+
+	private final Seed seed;
+
+	private final Catalogue catalogue;
+
+	private final Naming naming = new Naming();
+
+	private final List<TableRecord<?>> batch = new ArrayList<>();
+
+	private long names;
+
+	private long identifiers;
+
+	private long relations;
+
+	private long observations;
+
+	private long statements;
+
+	private long citations;
+
+	Writer(DSLContext store, Seed seed) {
+		this.store = store;
+		this.seed = seed;
+		this.catalogue = seed.catalogue();
+	}
+
+	/** Empties all tables, those of single types first. */
+	static void clear(DSLContext store, List<Table<?>> types) {
+		types.forEach((table) -> store.deleteFrom(table).execute());
+		TABLES.forEach((table) -> store.deleteFrom(table).execute());
+	}
+
+	void write(String digest, Progress progress) {
+		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
+		this.catalogue.terms()
+			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
+		this.seed.dataset().withdrawn().forEach((gone) -> add(new FormerSlugRecord(gone.slug(), null, gone.reason())));
+		progress.begin("entities");
+		each(progress, (record) -> entity(this.seed.entity(record)), (record) -> {
+		});
+		progress.begin("sources");
+		each(progress, (record) -> {
+		}, (record) -> source(this.seed.source(record)));
+		progress.begin("facts");
+		each(progress, (record) -> facts(this.seed.entity(record)), (record) -> {
+		});
+		flush();
+	}
+
+	private void each(Progress progress, Consumer<SeedRecord> entities, Consumer<SeedRecord> sources) {
+		this.seed.forEach((record) -> {
+			(Seed.SOURCES.equals(record.folder()) ? sources : entities).accept(record);
+			progress.step();
+		});
+	}
+
+	private void entity(SeedEntity entity) {
+		long id = this.catalogue.idOf(entity.slug());
+		List<Naming.Written> written = this.naming.complete(entity.names());
+		add(Rows.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written)));
+		if (entity.type().table() != null) {
+			add(own(id, entity, entity.type().table()));
+		}
+		written.forEach((name) -> add(Rows.INSTANCE.name(++this.names, id, name, Folding.fold(name.text()))));
+		entity.identifiers()
+			.forEach((one) -> add(
+					Rows.INSTANCE.identifier(++this.identifiers, id, one, Schemes.address(one.scheme(), one.code()))));
+		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug, id, null)));
+	}
+
+	private TableRecord<?> own(long id, SeedEntity entity, Table<?> table) {
+		TableRecord<?> row = (TableRecord<?>) this.store.newRecord(table);
+		set(row, table.field("id", Long.class), id);
+		set(row, table.field("type", String.class), entity.type().name());
+		entity.type().facts().forEach((fact) -> {
+			if (fact instanceof org.lianhe.entity.Fact.Date date
+					&& entity.facts().get(date.field()) instanceof Edtf value) {
+				set(row, date.text(), value.text());
+				set(row, date.earliest(), value.earliest());
+				set(row, date.latest(), value.latest());
+			}
+			else if (fact instanceof org.lianhe.entity.Fact.Code code) {
+				set(row, code.column(), (String) entity.facts().get(code.field()));
+			}
+			else if (fact instanceof org.lianhe.entity.Fact.Point point) {
+				set(row, point.latitude(), (Double) entity.facts().get("latitude"));
+				set(row, point.longitude(), (Double) entity.facts().get("longitude"));
+				set(row, point.grade(), (String) entity.facts().get("grade"));
+				set(row, point.evidence(), (String) entity.facts().get("evidence"));
+			}
+		});
+		return row;
+	}
+
+	private static <T> void set(TableRecord<?> row, @Nullable Field<T> field, @Nullable T value) {
+		if (field != null) {
+			row.set(field, value);
+		}
+	}
+
+	private void source(SeedSource source) {
+		long id = this.catalogue.idOfSource(source.slug());
+		add(Rows.INSTANCE.source(id, source, this.catalogue.idOf(source.publisher()),
+				idIfAny(source.originalPublisher()), this.naming.keys(source.title())));
+		for (int i = 0; i < source.authors().size(); i++) {
+			add(new SourceAuthorRecord(id, this.catalogue.idOf(source.authors().get(i)), i));
+		}
+	}
+
+	private void facts(SeedEntity entity) {
+		long id = this.catalogue.idOf(entity.slug());
+		if (HIERARCHIES.contains(entity.type().name())) {
+			this.seed.hierarchy()
+				.within(entity.slug())
+				.forEach((whole, distance) -> add(new AncestryRecord(id, this.catalogue.idOf(whole), distance)));
+		}
+		cite(entity.citations(), new Cited(id, null, null, null));
+		entity.relations().forEach((tie) -> {
+			Ends ends = new Ends(id, entity.type().name(), this.catalogue.idOfTerm("PREDICATE", tie.predicate()),
+					this.catalogue.idOf(tie.object()), String.valueOf(this.catalogue.typeOf(tie.object())));
+			add(Rows.INSTANCE.relation(new Fact(++this.relations, Codes.of(entity.slug(), tie), entity.updated()), ends,
+					tie));
+			cite(tie.citations(), new Cited(null, this.relations, null, null));
+		});
+		entity.observations().forEach((figure) -> {
+			add(Rows.INSTANCE.observation(
+					new Fact(++this.observations, Codes.of(entity.slug(), figure), entity.updated()), id,
+					this.catalogue.idOfTerm("MEASURE", figure.measure()),
+					this.catalogue.idOfTerm("UNIT", figure.unit()), figure));
+			cite(figure.citations(), new Cited(null, null, this.observations, null));
+		});
+		entity.statements().forEach((saying) -> {
+			add(Rows.INSTANCE.statement(new Fact(++this.statements, Codes.of(entity.slug(), saying), entity.updated()),
+					id, idIfAny(saying.topic()), idIfAny(saying.about()), saying));
+			cite(saying.citations(), new Cited(null, null, null, this.statements));
+		});
+	}
+
+	private void cite(List<SeedEntity.Cite> cites, Cited cited) {
+		cites.forEach((cite) -> add(
+				Rows.INSTANCE.citation(++this.citations, this.catalogue.idOfSource(cite.source()), cite, cited)));
+	}
+
+	private @Nullable Long idIfAny(@Nullable String slug) {
+		return (slug != null) ? this.catalogue.idOf(slug) : null;
+	}
+
+	private void add(TableRecord<?> row) {
+		this.batch.add(row);
+		if (this.batch.size() >= BATCH) {
+			flush();
+		}
+	}
+
+	/** Writes what has gathered, entities first and what refers to them after. */
+	private void flush() {
+		Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
+		this.batch.forEach((row) -> byTable.computeIfAbsent(row.getTable(), (table) -> new ArrayList<>()).add(row));
+		byTable.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((rows) -> -TABLES.indexOf(rows.getKey())))
+			.forEach((rows) -> this.store.batchInsert(rows.getValue()).execute());
+		this.batch.clear();
+	}
+
+	/**
+	 * What all facts without a slug have.
+	 *
+	 * @param id of its row
+	 * @param code permanent
+	 * @param recorded day of record
+	 */
+	record Fact(long id, String code, LocalDate recorded) {
+	}
+
+	/**
+	 * The ends of a relation.
+	 *
+	 * @param subjectId id of the subject
+	 * @param subjectType its type
+	 * @param predicateId id of the predicate
+	 * @param objectId id of the object
+	 * @param objectType its type
+	 */
+	record Ends(long subjectId, String subjectType, long predicateId, long objectId, String objectType) {
+	}
+
+	/**
+	 * What a citation supports; one of them.
+	 *
+	 * @param entityId id of an entity, or null
+	 * @param relationId id of a relation, or null
+	 * @param observationId id of an observation, or null
+	 * @param statementId id of a statement, or null
+	 */
+	record Cited(@Nullable Long entityId, @Nullable Long relationId, @Nullable Long observationId,
+			@Nullable Long statementId) {
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.lianhe.seed;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads YAML with its lines, and no value as anything but text. */
+final class YamlDocs {
+
+	private static final int DEEPEST = 20;
+
+	private final Problems problems;
+
+	YamlDocs(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** The record in a file, or null if it is not YAML or no record. */
+	Doc.@Nullable Fields read(String file, String text) {
+		LoaderOptions options = new LoaderOptions();
+		options.setNestingDepthLimit(DEEPEST);
+		try {
+			Node root = new Yaml(options).compose(new StringReader(text));
+			if (root instanceof MappingNode mapping) {
+				return fields(file, mapping);
+			}
+			this.problems.add(file, 1, "record", "the file has no fields.", "Write `field: value`, one a line.");
+		}
+		catch (MarkedYAMLException ex) {
+			this.problems.add(file, (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1, "record",
+					"is not YAML: " + ex.getProblem() + ".", "Quote text that has `: ` or ` #` in it.");
+		}
+		catch (YAMLException ex) {
+			this.problems.add(file, 1, "record", "is not YAML that can be read.",
+					"Look for control characters and for nesting deeper than " + DEEPEST + ".");
+		}
+		return null;
+	}
+
+	private Doc doc(String file, Node node) {
+		int line = node.getStartMark().getLine() + 1;
+		if (node instanceof MappingNode mapping) {
+			return fields(file, mapping);
+		}
+		if (node instanceof SequenceNode sequence) {
+			List<Doc> items = new ArrayList<>();
+			sequence.getValue().forEach((item) -> items.add(doc(file, item)));
+			return new Doc.Items(items, line);
+		}
+		return new Doc.Text(((ScalarNode) node).getValue(), line);
+	}
+
+	private Doc.Fields fields(String file, MappingNode mapping) {
+		Map<String, Doc> fields = new LinkedHashMap<>();
+		for (NodeTuple pair : mapping.getValue()) {
+			String key = (pair.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
+			if (fields.put(key, doc(file, pair.getValueNode())) != null) {
+				this.problems.add(file, pair.getKeyNode().getStartMark().getLine() + 1, key, "is written twice.",
+						"Keep one.");
+			}
+		}
+		return new Doc.Fields(fields, mapping.getStartMark().getLine() + 1);
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.lianhe.sql;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/**
+ * One object's place in a statement: the alias of its table, and the aliases of the
+ * tables that hold more columns of the same object under the same id, joined when one of
+ * those columns is first asked for.
+ */
+public final class Scope {
+
+	private final Select select;
+
+	private final Table<?> origin;
+
+	private final Table<?> alias;
+
+	private final boolean isMixed;
+
+	private final Map<Table<?>, Table<?>> satellites = new HashMap<>();
+
+	private Scope(Select select, Table<?> origin, Table<?> alias, boolean isMixed) {
+		this.select = select;
+		this.origin = origin;
+		this.alias = alias;
+		this.isMixed = isMixed;
+	}
+
+	/**
+	 * Opens a scope on a table.
+	 * @param isMixed whether rows of several types come together, so that tables of one
+	 * type have no row for some
+	 */
+	public static Scope on(Select select, Table<?> table, boolean isMixed) {
+		return new Scope(select, table, select.alias(table), isMixed);
+	}
+
+	/** A scope without a table, for objects that are made and not read. */
+	public static Scope none(Select select) {
+		return new Scope(select, DSL.dual(), DSL.dual(), true);
+	}
+
+	/** Adds the table itself to the statement. */
+	public Scope from(Condition on) {
+		this.select.from(this.alias, on);
+		return this;
+	}
+
+	/** Adds the table itself to the statement, for rows that have one. */
+	public Scope joinIfAny(Condition on) {
+		this.select.joinIfAny(this.alias, on);
+		return this;
+	}
+
+	public Select select() {
+		return this.select;
+	}
+
+	/** The column, under the alias that it has here. */
+	public <T> Field<T> field(TableField<?, T> column) {
+		Table<?> table = column.getTable();
+		if (this.origin.equals(table) || table == null) {
+			return of(this.alias, column);
+		}
+		return of(this.satellites.computeIfAbsent(table, this::satellite), column);
+	}
+
+	/** The id of the object. */
+	public Field<Long> id() {
+		return this.alias.field(DSL.field(DSL.name("id"), Long.class));
+	}
+
+	/** The place of the column in the row. */
+	public int cell(TableField<?, ?> column) {
+		return this.select.cell(field(column));
+	}
+
+	private Table<?> satellite(Table<?> table) {
+		Table<?> joined = this.select.alias(table);
+		Condition same = joined.field(DSL.field(DSL.name("id"), Long.class)).eq(id());
+		if (this.isMixed) {
+			this.select.joinIfAny(joined, same);
+		}
+		else {
+			this.select.from(joined, same);
+		}
+		return joined;
+	}
+
+	private static <T> Field<T> of(Table<?> table, Field<T> column) {
+		Field<T> field = table.field(column);
+		if (field == null) {
+			throw new IllegalArgumentException(column + " is not a column of " + table);
+		}
+		return field;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.lianhe.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one request, all of which see one state of the store. Closing it ends
+ * the transaction.
+ */
+public final class Session implements AutoCloseable {
+
+	private final Connection connection;
+
+	private final int seconds;
+
+	private int count;
+
+	Session(Connection connection, int seconds) {
+		this.connection = connection;
+		this.seconds = seconds;
+	}
+
+	/** The rows of a statement that takes no ids. */
+	public List<@Nullable Object[]> read(Statement statement) {
+		return run(statement, null);
+	}
+
+	/** The rows of a statement for these ids; nothing is run where there are none. */
+	public List<@Nullable Object[]> read(Statement statement, List<Long> ids) {
+		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new));
+	}
+
+	/** How many statements have run. */
+	public int count() {
+		return this.count;
+	}
+
+	private List<@Nullable Object[]> run(Statement statement, Long @Nullable [] ids) {
+		this.count++;
+		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
+			prepared.setQueryTimeout(this.seconds);
+			statement.bind(prepared, ids);
+			return rows(statement, prepared);
+		}
+		catch (SQLException ex) {
+			throw StoreFailure.of(ex);
+		}
+	}
+
+	private static List<@Nullable Object[]> rows(Statement statement, PreparedStatement prepared) throws SQLException {
+		List<@Nullable Object[]> read = new ArrayList<>();
+		try (ResultSet rows = prepared.executeQuery()) {
+			while (rows.next()) {
+				read.add(statement.read(rows));
+			}
+		}
+		return read;
+	}
+
+	@Override
+	public void close() {
+		try (this.connection) {
+			this.connection.rollback();
+		}
+		catch (SQLException ex) {
+			throw StoreFailure.of(ex);
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.lianhe.topic;
+
+import org.lianhe.entity.EntityType;
+import org.lianhe.link.Ties;
+import org.lianhe.link.Within;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TopicConfiguration {
+
+	@Bean
+	EntityType topic() {
+		return new EntityType("Topic", "topics", false, null).one("partOf", "Topic", Ties.to("part-of"))
+			.ties("parts", "Topic", Ties.from("part-of"))
+			.list("within", "Topic", new Within())
+			.rolledUp("entities", "concerns");
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Research fields and application areas. */
+@NullMarked
+package org.lianhe.topic;
+
+import org.jspecify.annotations.NullMarked;
