@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statement {
 
-	/** Name of the parameter that stands for the ids which each run is given. */
-	private static final String IDS = "ids";
+	/** Stands in a query for the ids which each run is given. */
+	private static final Long[] IDS = new Long[0];
 
 	private final String text;
 
@@ -37,21 +36,14 @@ public final class Statement {
 
 	/** The ids that a run is given, as an array. */
 	public static Field<Long[]> ids() {
-		return DSL.param(IDS, Long[].class);
+		return DSL.val(IDS);
 	}
 
 	/** Prepares a query, which reads these columns in this order. */
 	public static Statement of(DSLContext dialect, Query query, List<? extends Field<?>> columns) {
 		Statement statement = new Statement(dialect.render(query),
 				columns.stream().map((column) -> Reader.of(column.getType())).toArray(Reader[]::new));
-		for (Param<?> param : dialect.extractParams(query).values()) {
-			if (IDS.equals(param.getParamName())) {
-				statement.values.add(Ids.GIVEN);
-			}
-			else if (!param.isInline() && param.getValue() != null) {
-				statement.values.add(param.getValue());
-			}
-		}
+		dialect.extractBindValues(query).forEach((value) -> statement.values.add((value == IDS) ? Ids.GIVEN : value));
 		return statement;
 	}
 

@@ -1,0 +1,5 @@
+/** Laboratories and research institutes, as asked for. */
+@NullMarked
+package org.lianhe.lab;
+
+import org.jspecify.annotations.NullMarked;
