@@ -1,16 +1,16 @@
 package org.lianhe.graphql;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
+import org.lianhe.error.Suggestions;
 import org.lianhe.sql.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +23,11 @@ final class Errors {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
+	private static final String FAILED = "The server failed. Report it with the request id.";
+
 	/** A refusal at a place of the answer. */
 	GraphQLError error(Refusal refusal, @Nullable List<Object> path, String request) {
-		GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError().message("%s", refusal.text());
-		if (path != null) {
-			error.path(path);
-		}
-		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put("code", refusal.code().name());
-		extensions.putAll(refusal.details());
-		extensions.put("requestId", request);
-		return error.errorType(new Classified(refusal.code())).extensions(extensions).build();
+		return new Told(refusal.code(), refusal.text(), List.of(), path, refusal.details(), request);
 	}
 
 	/** Anything thrown while a query was planned or run. */
@@ -48,32 +42,27 @@ final class Errors {
 					null, request);
 		}
 		LOG.error("request {} failed", request, thrown);
-		return error(new Refusal(Code.INTERNAL, "The server failed. Report it with the request id."), null, request);
+		return error(new Refusal(Code.INTERNAL, FAILED), null, request);
 	}
 
 	/**
 	 * An error of the library's: of the document, its variables, or the schema's own
 	 * fields.
 	 */
-	GraphQLError coded(GraphQLError error, String request) {
-		Map<String, Object> extensions = error.getExtensions();
-		if (extensions != null && extensions.containsKey("code")) {
+	GraphQLError coded(GraphQLError error, GraphQLSchema schema, String request) {
+		if (error instanceof Told) {
 			return error;
 		}
 		Code code = codeOf(error.getErrorType());
 		if (code == Code.INTERNAL) {
 			LOG.error("request {} failed: {}", request, error.getMessage());
-			return error(new Refusal(code, "The server failed. Report it with the request id."), null, request);
+			return error(new Refusal(code, FAILED), null, request);
 		}
-		Map<String, Object> details = new LinkedHashMap<>();
-		details.put("code", code.name());
-		details.put("requestId", request);
-		return GraphqlErrorBuilder.newError()
-			.message("%s", Wording.plain(error.getMessage()))
-			.locations((error.getLocations() != null) ? error.getLocations() : List.of())
-			.errorType(new Classified(code))
-			.extensions(details)
-			.build();
+		String message = Wording.plain(error.getMessage());
+		List<String> guesses = Wording.guesses(message, schema);
+		return new Told(code, guesses.isEmpty() ? message : message + "." + Suggestions.sentence(guesses),
+				(error.getLocations() != null) ? error.getLocations() : List.of(), null,
+				guesses.isEmpty() ? Map.of() : Map.of("didYouMean", guesses), request);
 	}
 
 	private static Code codeOf(ErrorClassification type) {
@@ -82,16 +71,6 @@ final class Errors {
 		}
 		return (type == ErrorType.ValidationError || type == ErrorType.OperationNotSupported)
 				? Code.GRAPHQL_VALIDATION_FAILED : Code.INTERNAL;
-	}
-
-	/** Keeps the library from adding a classification of its own beside the code. */
-	private record Classified(Code code) implements ErrorClassification {
-
-		@Override
-		public Object toSpecification(GraphQLError error) {
-			return this.code.name();
-		}
-
 	}
 
 }

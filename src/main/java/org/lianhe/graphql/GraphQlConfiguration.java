@@ -14,9 +14,11 @@ import org.lianhe.query.Item;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Types;
 import org.lianhe.sql.Readers;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import tools.jackson.databind.JacksonModule;
@@ -58,10 +60,21 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(Answers answers, Types types, Roots roots) {
+	GraphQlSourceBuilderCustomizer execution(Answers answers) {
 		return (source) -> source
 			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new LevelStrategy(answers))
 				.preparsedDocumentProvider(new Documents()));
+	}
+
+	/** Ends the start if schema and code say different things. */
+	@Bean
+	InitializingBean coverage(GraphQlSource source, Types types, Roots roots) {
+		return () -> {
+			List<String> gaps = Coverage.gaps(source.schema(), types, roots);
+			if (!gaps.isEmpty()) {
+				throw new IllegalStateException("schema and code differ: " + String.join("; ", gaps));
+			}
+		};
 	}
 
 	@Bean

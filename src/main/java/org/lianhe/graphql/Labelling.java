@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -29,7 +28,7 @@ final class Labelling extends SimplePerformantInstrumentation {
 		String request = String.valueOf(parameters.getExecutionInput().getExecutionId());
 		List<GraphQLError> coded = result.getErrors()
 			.stream()
-			.map((error) -> this.errors.coded(error, request))
+			.map((error) -> this.errors.coded(error, parameters.getSchema(), request))
 			.toList();
 		return CompletableFuture.completedFuture(result.transform((answer) -> answer.errors(coded)));
 	}

@@ -1,0 +1,83 @@
+package org.lianhe.graphql;
+
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Code;
+
+/** An error as it is sent: what is wrong, where, and its code; nothing that is empty. */
+final class Told implements GraphQLError {
+
+	@Serial
+	private static final long serialVersionUID = 1;
+
+	private final String message;
+
+	private final transient List<SourceLocation> locations;
+
+	private final transient @Nullable List<Object> path;
+
+	private final Code code;
+
+	private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+
+	Told(Code code, String message, List<SourceLocation> locations, @Nullable List<Object> path,
+			Map<String, Object> details, String request) {
+		this.code = code;
+		this.message = message;
+		this.locations = locations;
+		this.path = path;
+		this.extensions.put("code", code.name());
+		this.extensions.putAll(details);
+		this.extensions.put("requestId", request);
+	}
+
+	@Override
+	public String getMessage() {
+		return this.message;
+	}
+
+	@Override
+	public List<SourceLocation> getLocations() {
+		return this.locations;
+	}
+
+	@Override
+	public ErrorClassification getErrorType() {
+		return ErrorClassification.errorClassification(this.code.name());
+	}
+
+	@Override
+	public @Nullable List<Object> getPath() {
+		return this.path;
+	}
+
+	@Override
+	public Map<String, Object> getExtensions() {
+		return this.extensions;
+	}
+
+	@Override
+	public Map<String, Object> toSpecification() {
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", this.message);
+		if (!this.locations.isEmpty()) {
+			error.put("locations",
+					this.locations.stream()
+						.map((place) -> Map.of("line", place.getLine(), "column", place.getColumn()))
+						.toList());
+		}
+		if (this.path != null) {
+			error.put("path", this.path);
+		}
+		error.put("extensions", this.extensions);
+		return error;
+	}
+
+}

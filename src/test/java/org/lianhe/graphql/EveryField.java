@@ -1,0 +1,57 @@
+package org.lianhe.graphql;
+
+import java.util.stream.Collectors;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+
+/**
+ * Writes selections that ask for every field of a type, and of what its fields lead to,
+ * so many levels down.
+ */
+final class EveryField {
+
+	private final GraphQLSchema schema;
+
+	EveryField(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	/** Every field of a type that needs no argument. */
+	String of(String type, int levels) {
+		GraphQLFieldsContainer fields = (GraphQLFieldsContainer) this.schema.getType(type);
+		String all = fields.getFieldDefinitions()
+			.stream()
+			.map((field) -> field(field, levels))
+			.filter((field) -> !field.isEmpty())
+			.collect(Collectors.joining(" "));
+		return "__typename " + all + onEach(fields, levels);
+	}
+
+	private String onEach(GraphQLFieldsContainer fields, int levels) {
+		if (!(fields instanceof GraphQLInterfaceType common) || levels < 2) {
+			return "";
+		}
+		return this.schema.getImplementations(common)
+			.stream()
+			.map(GraphQLObjectType::getName)
+			.map((name) -> " ... on " + name + " { " + of(name, 1) + " }")
+			.collect(Collectors.joining());
+	}
+
+	private String field(GraphQLFieldDefinition field, int levels) {
+		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+		if (!(type instanceof GraphQLFieldsContainer container)) {
+			return field.getName();
+		}
+		boolean isPart = container.getName().matches("(.*(Connection|Edge)|PageInfo|BestName|Coordinates|Counts)");
+		int below = isPart ? levels : levels - 1;
+		return (below < 1) ? "" : field.getName() + " { " + of(container.getName(), below) + " }";
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.lianhe.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EveryFieldTests {
+
+	private static final List<String> LISTS = List.of("initiatives", "alliances", "labs", "people", "organizations",
+			"places", "products", "cohorts", "topics", "sources", "relations", "observations", "statements");
+
+	static Stream<List<Object>> lists() {
+		return Stream.of(Store.values()).flatMap((store) -> LISTS.stream().map((list) -> List.of(store, list)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("lists")
+	void everyFieldOfEveryTypeAnswers(List<Object> one) {
+		TestServer server = TestServer.shared((Store) one.get(0));
+		String list = (String) one.get(1);
+		GraphQLSchema schema = server.bean(GraphQlSource.class).schema();
+		String type = ((GraphQLNamedType) GraphQLTypeUtil
+			.unwrapAll(schema.getQueryType().getFieldDefinition(list).getType())).getName();
+		TestServer.Answer answer = server.ask("{ " + list + " { " + new EveryField(schema).of(type, 2) + " } }");
+		assertThat(answer.whole()).doesNotContainKey("errors");
+		assertThat((List<?>) answer.at(list + ".nodes")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theDatasetAndTheLimitsAnswer(Store store) {
+		TestServer server = TestServer.shared(store);
+		EveryField every = new EveryField(server.bean(GraphQlSource.class).schema());
+		TestServer.Answer answer = server
+			.ask("{ dataset { " + every.of("Dataset", 1) + " } limits { " + every.of("Limits", 1) + " } }");
+		assertThat(answer.whole()).doesNotContainKey("errors");
+		assertThat(answer.at("dataset.counts.labs"))
+			.isEqualTo(server.ask("{ labs { totalCount } }").at("labs.totalCount"));
+		assertThat(answer.at("limits"))
+			.isEqualTo(Map.of("__typename", "Limits", "pageSize", 200, "defaultPageSize", 20, "depth", 24, "fields",
+					2000, "ids", 200, "filterDepth", 16, "filterValues", 1000, "cursorLength", 1024));
+	}
+
+}
