@@ -17,7 +17,7 @@ import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
-import org.lianhe.limits.Limits;
+import org.lianhe.query.Limits;
 import org.lianhe.name.Languages;
 import org.lianhe.query.Context;
 import org.lianhe.query.Plan;

@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.lianhe.dataset.Releases;
 import org.lianhe.edtf.EdtfCoercing;
 import org.lianhe.entity.EntityType;
-import org.lianhe.limits.Limits;
+import org.lianhe.query.Limits;
 import org.lianhe.query.Item;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Types;

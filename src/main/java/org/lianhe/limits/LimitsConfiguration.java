@@ -2,6 +2,7 @@ package org.lianhe.limits;
 
 import java.util.Map;
 
+import org.lianhe.query.Limits;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Struct;
 import org.lianhe.query.Value;

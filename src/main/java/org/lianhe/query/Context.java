@@ -3,7 +3,6 @@ package org.lianhe.query;
 import java.util.Set;
 
 import org.jooq.DSLContext;
-import org.lianhe.limits.Limits;
 import org.lianhe.name.Languages;
 
 /**

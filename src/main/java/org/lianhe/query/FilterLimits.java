@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
-import org.lianhe.limits.Limits;
 
 /** Refuses filters that are nested too deep or list too many values. */
 final class FilterLimits {

@@ -100,6 +100,11 @@ public final class TestServer implements AutoCloseable {
 		return URI.create("http://localhost:" + this.context.getEnvironment().getProperty("local.server.port") + path);
 	}
 
+	/** All parts of the server. */
+	public ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
 	/** A part of the server. */
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);

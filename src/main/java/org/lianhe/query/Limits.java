@@ -1,4 +1,4 @@
-package org.lianhe.limits;
+package org.lianhe.query;
 
 import org.lianhe.page.Cursor;
 import org.springframework.boot.context.properties.ConfigurationProperties;

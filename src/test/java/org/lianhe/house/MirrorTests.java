@@ -1,0 +1,90 @@
+package org.lianhe.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.lianhe.entity.EntityType;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MirrorTests {
+
+	private static final Path MAIN = Path.of("src/main/java/org/lianhe");
+
+	/** Rooms of the schema that are shared by all features. */
+	private static final Set<String> SHARED = Set.of("shared");
+
+	private static Set<String> names(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString().replaceFirst("\\..*", ""))
+				.collect(Collectors.toCollection(TreeSet::new));
+		}
+	}
+
+	@Test
+	void everyFileOfTheSchemaHasItsPackage() throws IOException {
+		Set<String> files = names(Path.of("schema"));
+		files.removeAll(SHARED);
+		assertThat(names(MAIN)).containsAll(files);
+	}
+
+	@Test
+	void everyTypeOfEntityHasItsFileItsFolderAndItsPackage() throws IOException {
+		List<EntityType> types = TestServer.shared(Store.H2)
+			.context()
+			.getBeanProvider(EntityType.class)
+			.stream()
+			.toList();
+		Set<String> names = types.stream().map(EntityType::singular).collect(Collectors.toCollection(TreeSet::new));
+		assertThat(names).hasSize(9);
+		assertThat(names(Path.of("schema"))).containsAll(names);
+		assertThat(names(MAIN)).containsAll(names);
+		Set<String> seed = names(Path.of("seed"));
+		seed.removeAll(Set.of("README", "dataset", "terms", "source"));
+		assertThat(seed).isEqualTo(names);
+	}
+
+	@Test
+	void everyPackageSaysWhatItIsInOneSentence() throws IOException {
+		for (Path root : List.of(MAIN, Path.of("src/test/java/org/lianhe"))) {
+			try (Stream<Path> folders = Files.walk(root)) {
+				for (Path folder : folders.filter(MirrorTests::hasClasses).toList()) {
+					assertThat(folder.resolve("package-info.java")).exists()
+						.content()
+						.containsPattern("(?s)/\\*\\*[^.]+\\.\\s*\\*/\\s*@NullMarked");
+				}
+			}
+		}
+	}
+
+	@Test
+	void theTopLevelIsAsAgreed() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of(""))) {
+			assertThat(files.map(Path::toString).filter((name) -> !name.startsWith(".") && !"target".equals(name)))
+				.containsExactlyInAnyOrder("pom.xml", "src", "schema", "seed", "README.md", "LICENSE");
+		}
+	}
+
+	private static boolean hasClasses(Path folder) {
+		if (!Files.isDirectory(folder) || folder.equals(MAIN) || folder.endsWith("test/java/org/lianhe")) {
+			return false;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.anyMatch((file) -> file.toString().endsWith(".java"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
