@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.lianhe.entity.EntityType;
@@ -15,6 +17,7 @@ import org.lianhe.query.RootField;
 import org.lianhe.query.RowType;
 import org.lianhe.query.Single;
 import org.lianhe.query.Struct;
+import org.lianhe.query.Tally;
 import org.lianhe.query.Value;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.Dataset;
@@ -59,8 +62,26 @@ class DatasetConfiguration {
 		counts.put("relations", count(Tables.RELATION, DSL.noCondition()));
 		counts.put("observations", count(Tables.OBSERVATION, DSL.noCondition()));
 		counts.put("statements", count(Tables.STATEMENT, DSL.noCondition()));
+		counts.put("citationsBySource", new Tally(DatasetConfiguration::bySource));
+		counts.put("citationsBySupport", new Tally(DatasetConfiguration::bySupport));
 		counts.put("citations", count(Tables.CITATION, DSL.noCondition()));
 		return counts;
+	}
+
+	private static ResultQuery<Record2<String, Integer>> bySource() {
+		return DSL.select(Tables.SOURCE.SLUG, DSL.count())
+			.from(Tables.CITATION)
+			.join(Tables.SOURCE)
+			.on(Tables.SOURCE.ID.eq(Tables.CITATION.SOURCE_ID))
+			.groupBy(Tables.SOURCE.ID, Tables.SOURCE.SLUG)
+			.orderBy(Tables.SOURCE.ID);
+	}
+
+	private static ResultQuery<Record2<String, Integer>> bySupport() {
+		return DSL.select(Tables.CITATION.SUPPORT, DSL.count())
+			.from(Tables.CITATION)
+			.groupBy(Tables.CITATION.SUPPORT)
+			.orderBy(Tables.CITATION.SUPPORT);
 	}
 
 	private static Output count(Table<?> table, Condition where) {

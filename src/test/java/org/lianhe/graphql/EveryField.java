@@ -49,7 +49,7 @@ final class EveryField {
 		if (!(type instanceof GraphQLFieldsContainer container)) {
 			return field.getName();
 		}
-		boolean isPart = container.getName().matches("(.*(Connection|Edge)|PageInfo|BestName|Coordinates|Counts)");
+		boolean isPart = container.getName().matches("(.*(Connection|Edge)|PageInfo|BestName|Coordinates|Counts?)");
 		int below = isPart ? levels : levels - 1;
 		return (below < 1) ? "" : field.getName() + " { " + of(container.getName(), below) + " }";
 	}
