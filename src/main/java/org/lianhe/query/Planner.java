@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLObjectType;
@@ -75,14 +76,14 @@ public final class Planner {
 			List<Variant> having = variants.stream()
 				.filter((variant) -> field.getObjectTypeNames().contains(variant.name()))
 				.toList();
-			if (!having.isEmpty()) {
-				plan(selection, field, having);
-			}
+			having.stream()
+				.collect(Collectors.partitioningBy((variant) -> isNonNull(variant.name(), field)))
+				.forEach((required, alike) -> plan(selection, field, alike, required));
 		}
 		return selection;
 	}
 
-	private void plan(Selection selection, ExecutableNormalizedField field, List<Variant> variants) {
+	private void plan(Selection selection, ExecutableNormalizedField field, List<Variant> variants, boolean required) {
 		Map<Output, List<Variant>> groups = new IdentityHashMap<>();
 		List<Variant.Bound> inOrder = new ArrayList<>();
 		for (Variant variant : variants) {
@@ -97,7 +98,7 @@ public final class Planner {
 			List<String> names = groups.get(bound.output()).stream().map(Variant::name).toList();
 			int slot = selection.slot();
 			selection.show(names, field.getResultKey(), slot);
-			Asked asked = new Asked(field, slot, isNonNull(names.get(0), field));
+			Asked asked = new Asked(field, slot, required);
 			selection.add(names, plan(bound, asked));
 		}
 	}

@@ -1,0 +1,51 @@
+package org.lianhe.e2e;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Assumptions;
+
+/** The machine's own Chromium, which finds no host but this one. */
+final class Chromium implements AutoCloseable {
+
+	private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+
+	private static final int WIDTH = 1440;
+
+	private static final int HEIGHT = 900;
+
+	private final Playwright playwright = Playwright
+		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+	private final Browser browser = this.playwright.chromium()
+		.launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
+
+	/** Skips the test where there is no such browser. */
+	static void assumeInstalled() {
+		Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE),
+				EXECUTABLE + " is not installed, so nothing was tested in a browser");
+	}
+
+	/** A new page of someone who has never been there. */
+	Visit visit(ColorScheme scheme) {
+		return new Visit(this.browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setColorScheme(scheme))
+			.newPage());
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+}

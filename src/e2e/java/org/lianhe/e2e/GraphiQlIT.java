@@ -1,0 +1,152 @@
+package org.lianhe.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GraphiQlIT {
+
+	private static final double PATIENCE = 60_000;
+
+	private static PackagedServer server;
+
+	private static Chromium chromium;
+
+	@BeforeAll
+	static void open() {
+		Chromium.assumeInstalled();
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		server = PackagedServer.start();
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void close() {
+		if (chromium != null) {
+			chromium.close();
+		}
+		if (server != null) {
+			server.close();
+		}
+	}
+
+	@Test
+	void answersAnExampleAndAsksNoOtherHost() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/"));
+			assertThat(visit.page()).hasURL(server.at("/graphiql"));
+			visit.runButton().click();
+			assertThat(visit.result()).containsText("\"partners\"");
+			visit.picture("graphiql");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void saysWhatItIsAndLeadsToTheSchemaAndTheDataset() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/graphiql"));
+			assertThat(visit.page()).hasTitle("Lianhe 联合 · GraphiQL");
+			assertThat(visit.link("Schema")).hasAttribute("href", "graphql/schema");
+			visit.page().getByText("Dataset 0.").click();
+			assertThat(visit.result()).containsText("\"coverage\"");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void opensAnExampleAndRunsItByKeyboardAlone() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/graphiql"));
+			visit.button("One lab by slug, in a language").focus();
+			visit.page().keyboard().press("Enter");
+			visit.page().keyboard().press("Control+Enter");
+			assertThat(visit.result()).containsText("Hong Kong AI Lab");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void letsTheTabKeyLeaveTheEditor() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/graphiql"));
+			visit.button("Who works where").click();
+			Locator editor = visit.page().locator(".graphiql-query-editor textarea");
+			assertThat(editor).isFocused();
+			visit.page().keyboard().press("Tab");
+			assertThat(visit.runButton()).isFocused();
+			visit.page().keyboard().press("Shift+Tab");
+			assertThat(editor).isFocused();
+		}
+	}
+
+	@Test
+	void opensAnExampleAnewWhereItsTabWasClosed() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/graphiql"));
+			visit.button("Close Tab").first().click();
+			visit.button("Newest labs and their partners").click();
+			assertThat(visit.page().getByRole(AriaRole.TAB).last()).containsText("NewestLabs");
+			visit.page().keyboard().press("Control+Enter");
+			assertThat(visit.result()).containsText("\"partners\"");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void showsARecordAtItsPermanentAddress() {
+		try (Visit visit = chromium.visit(ColorScheme.DARK)) {
+			visit.page().navigate(server.at("/id/hkai-lab"));
+			assertThat(visit.result()).containsText("Hong Kong AI Lab");
+			visit.picture("record");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void keepsTheTabsOfAReaderWhoComesBack() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/graphiql"));
+			visit.button("Who works where").click();
+			visit.page().waitForFunction("localStorage.getItem('graphiql:tabState')?.includes('WhoWorksWhere')");
+			visit.page().navigate(server.at("/id/hkai-lab"));
+			assertThat(visit.result()).containsText("Hong Kong AI Lab");
+			assertThat(visit.page().getByRole(AriaRole.TAB).first()).containsText("NewestLabs");
+			assertThat(visit.page().getByRole(AriaRole.TAB).last()).containsText("Record");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void putsTheQueryIntoTheAddress() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.page().navigate(server.at("/graphiql"));
+			visit.button("Who works where").click();
+			visit.button("Copy a link to this query").click();
+			String address = visit.page().url();
+			try (Visit other = chromium.visit(ColorScheme.LIGHT)) {
+				other.page().navigate(address);
+				assertThat(other.result()).containsText("\"posts\"");
+				assertThat(other.complaints()).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void worksUnderAStrictContentSecurityPolicy() {
+		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
+			visit.forbid("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:");
+			visit.page().navigate(server.at("/id/hkai-lab"));
+			assertThat(visit.result()).containsText("Hong Kong AI Lab");
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.lianhe.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged jar, run as a process of its own on a free port. */
+final class PackagedServer implements AutoCloseable {
+
+	private static final Pattern GREETING = Pattern.compile("Lianhe is at http://localhost:(\\d+)/");
+
+	private final Process process;
+
+	private final String address;
+
+	private PackagedServer(Process process, String address) {
+		this.process = process;
+		this.address = address;
+	}
+
+	/** Starts the server and waits until its log says where it is. */
+	static PackagedServer start() {
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		try {
+			Process process = new ProcessBuilder(java.toString(), "-jar", System.getProperty("lianhe.jar"),
+					"--server.port=0")
+				.redirectErrorStream(true)
+				.start();
+			return new PackagedServer(process, "http://127.0.0.1:" + port(process));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Where pictures of the pages go. */
+	static Path pictures() {
+		return Path.of(System.getProperty("lianhe.e2e"));
+	}
+
+	private static String port(Process process) throws IOException {
+		BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
+		List<String> lines = new ArrayList<>();
+		for (String line = log.readLine(); line != null; line = log.readLine()) {
+			lines.add(line);
+			Matcher greeting = GREETING.matcher(line);
+			if (greeting.find()) {
+				keepReading(log, lines);
+				return greeting.group(1);
+			}
+		}
+		throw new IllegalStateException("the server did not start:\n" + String.join("\n", lines));
+	}
+
+	/** Writes what follows to a file, as a full pipe would stop the server. */
+	private static void keepReading(BufferedReader log, List<String> lines) throws IOException {
+		Path file = Files.createDirectories(pictures()).resolve("server.log");
+		Files.write(file, lines);
+		Thread reader = new Thread(() -> {
+			try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.APPEND)) {
+				log.transferTo(out);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}, "server log");
+		reader.setDaemon(true);
+		reader.start();
+	}
+
+	/** The address of a path on the server. */
+	String at(String path) {
+		return this.address + path;
+	}
+
+	@Override
+	public void close() {
+		this.process.toHandle().destroy();
+		this.process.onExit().join();
+	}
+
+}

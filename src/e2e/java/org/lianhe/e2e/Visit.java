@@ -1,0 +1,90 @@
+package org.lianhe.e2e;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A page, and all that went wrong or left the machine while it was open. */
+final class Visit implements AutoCloseable {
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Visit(Page page) {
+		this.page = page;
+		page.onRequest((request) -> {
+			String host = URI.create(request.url()).getHost();
+			if (!request.url().startsWith("data:") && !"127.0.0.1".equals(host)) {
+				this.complaints.add("asked another host: " + request.url());
+			}
+		});
+		page.onRequestFailed((request) -> this.complaints.add("failed: " + request.url() + " " + request.failure()));
+		page.onResponse((response) -> {
+			if (!response.ok() && response.status() / 100 != 3) {
+				this.complaints.add(response.status() + ": " + response.url());
+			}
+		});
+		page.onPageError((error) -> this.complaints.add("threw: " + error));
+		page.onConsoleMessage((message) -> {
+			if ("error".equals(message.type()) || "warning".equals(message.type())) {
+				this.complaints.add("console: " + message.text());
+			}
+		});
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	Locator link(String name) {
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	Locator runButton() {
+		return button("Execute query (Ctrl-Enter)");
+	}
+
+	/** The pane in which answers appear. */
+	Locator result() {
+		return this.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Result Window"));
+	}
+
+	/** Puts the pages under a content security policy that the server does not set. */
+	void forbid(String policy) {
+		this.page.route("**/graphiql?*", (route) -> {
+			APIResponse response = route.fetch();
+			Map<String, String> headers = new HashMap<>(response.headers());
+			headers.put("content-security-policy", policy);
+			route.fulfill(new Route.FulfillOptions().setResponse(response).setHeaders(headers));
+		});
+	}
+
+	/** Saves a picture of the page. */
+	void picture(String name) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(PackagedServer.pictures().resolve(name + ".png")));
+	}
+
+	/** What went wrong so far; empty where nothing did. */
+	List<String> complaints() {
+		return this.complaints;
+	}
+
+	@Override
+	public void close() {
+		this.page.context().close();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.lianhe.graphiql;
+
+import org.jooq.DSLContext;
+import org.lianhe.sql.Readers;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class GraphiQlConfiguration {
+
+	@Bean
+	RouterFunction<ServerResponse> pages(Readers readers, DSLContext dialect) {
+		Pages pages = new Pages(new Records(readers, dialect));
+		return RouterFunctions.route()
+			.GET("/", pages::start)
+			.GET("/graphiql", pages::page)
+			.GET("/graphiql/", pages::start)
+			.GET("/id/{slug}", pages::record)
+			.build();
+	}
+
+	@Bean
+	ApplicationListener<ApplicationReadyEvent> greeting() {
+		return new Greeting();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.lianhe.graphiql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Answers to people with a browser. */
+final class Pages {
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private static final Resource PAGE = new ClassPathResource("static/graphiql/page.html");
+
+	private final Records records;
+
+	private final String recordQuery;
+
+	Pages(Records records) {
+		this.records = records;
+		try {
+			this.recordQuery = new ClassPathResource("static/graphiql/record.graphql")
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The page itself. */
+	ServerResponse page(ServerRequest request) {
+		return ServerResponse.ok().contentType(HTML).body(PAGE);
+	}
+
+	/** The way from the root to the page. */
+	ServerResponse start(ServerRequest request) {
+		return ServerResponse.seeOther(to(request).build().toUri()).build();
+	}
+
+	/**
+	 * The way from a record's permanent address to a query for all that is known of it.
+	 */
+	ServerResponse record(ServerRequest request) {
+		String slug = request.pathVariable("slug");
+		return switch (this.records.of(slug)) {
+			case PRESENT -> ServerResponse.seeOther(query(request, slug)).build();
+			case WITHDRAWN -> problem(HttpStatus.GONE, "The record with this slug was withdrawn.");
+			case UNKNOWN -> problem(HttpStatus.NOT_FOUND, "There is no record with this slug.");
+		};
+	}
+
+	private URI query(ServerRequest request, String slug) {
+		return to(request).queryParam("query", "{query}")
+			.queryParam("variables", "{variables}")
+			.encode()
+			.buildAndExpand(this.recordQuery, "{\"slug\":\"" + slug + "\"}")
+			.toUri();
+	}
+
+	private static UriComponentsBuilder to(ServerRequest request) {
+		return UriComponentsBuilder.fromPath(request.requestPath().contextPath().value() + "/graphiql");
+	}
+
+	private static ServerResponse problem(HttpStatus status, String detail) {
+		return ServerResponse.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	}
+
+}

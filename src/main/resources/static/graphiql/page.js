@@ -1,0 +1,47 @@
+import { loadExamples, examplesPlugin } from './examples.js';
+import { showDataset } from './dataset.js';
+import { asked, Helpers } from './helpers.js';
+
+const h = React.createElement;
+
+/** Tabs as GraphiQL stored them on an earlier visit. */
+function hasTabs() {
+	try {
+		return localStorage.getItem('graphiql:tabState') !== null;
+	}
+	catch {
+		return false;
+	}
+}
+
+function page(groups, first) {
+	const examples = groups.flatMap((group) => group.examples);
+	const returning = hasTabs();
+	return h(GraphiQL, {
+		fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
+		defaultTabs: first ? [first, ...examples] : examples,
+		query: first?.query,
+		variables: first?.variables,
+		defaultQuery: '# Ctrl-Space completes, Ctrl-Enter runs, Tab leaves the editor.\n',
+		defaultEditorToolsVisibility: true,
+		isHeadersEditorEnabled: true,
+		inputValueDeprecation: true,
+		plugins: [examplesPlugin(groups)],
+		visiblePlugin: (returning || first) ? undefined : 'Examples',
+		toolbar: { additionalComponent: Helpers },
+	}, h(GraphiQL.Logo, null, ' '));
+}
+
+async function start() {
+	const root = document.getElementById('graphiql');
+	try {
+		const groups = await loadExamples();
+		ReactDOM.createRoot(root).render(page(groups, asked()));
+	}
+	catch (error) {
+		root.querySelector('.notice').textContent = `The page could not start: ${error.message}`;
+	}
+}
+
+showDataset(document.getElementById('dataset'));
+start();

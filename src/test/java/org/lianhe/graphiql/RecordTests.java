@@ -1,0 +1,79 @@
+package org.lianhe.graphiql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecordTests {
+
+	@Test
+	void leadsToAQueryForAllThatIsKnown() {
+		HttpResponse<String> answer = get(TestServer.shared(Store.H2), "/id/hkai-lab");
+		assertThat(answer.statusCode()).isEqualTo(303);
+		UriComponents parameters = UriComponentsBuilder
+			.fromUri(URI.create(answer.headers().firstValue("Location").orElseThrow()))
+			.build();
+		assertThat(parameters.getPath()).isEqualTo("/graphiql");
+		assertThat(decoded(parameters.getQueryParams().getFirst("query")))
+			.isEqualTo(Example.text("static/graphiql/record.graphql"));
+		assertThat(decoded(parameters.getQueryParams().getFirst("variables"))).isEqualTo("{\"slug\":\"hkai-lab\"}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no-such-lab", "HKAI-Lab", "%3Cscript%3E", "a%22b", "hkai-lab%0D%0Ax", "%E8%81%94",
+			"a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v-w-x-y-z-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o" })
+	void refusesWhatIsNoSlugAndRepeatsNothingOfIt(String slug) {
+		HttpResponse<String> answer = get(TestServer.shared(Store.H2), "/id/" + slug);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(answer.headers().firstValue("Location")).isEmpty();
+		assertThat(answer.body())
+			.isEqualTo("{\"detail\":\"There is no record with this slug.\",\"status\":404,\"title\":\"Not Found\"}");
+	}
+
+	@Test
+	void followsAMergedSlugAndTellsOfAWithdrawnOne(@TempDir Path seed) throws IOException {
+		FileSystemUtils.copyRecursively(new ClassPathResource("seed").getFile().toPath(), seed);
+		append(seed.resolve("lab/hkai-lab.yaml"), "formerSlugs: [hk-ai-laboratory]\n");
+		append(seed.resolve("dataset.yaml"), "withdrawn:\n  - { slug: phantom-lab, reason: printed in error }\n");
+		try (TestServer server = TestServer.start(Store.H2, seed)) {
+			assertThat(get(server, "/id/hk-ai-laboratory").statusCode()).isEqualTo(303);
+			HttpResponse<String> gone = get(server, "/id/phantom-lab");
+			assertThat(gone.statusCode()).isEqualTo(410);
+			assertThat(gone.body()).isEqualTo(
+					"{\"detail\":\"The record with this slug was withdrawn.\",\"status\":410,\"title\":\"Gone\"}");
+		}
+	}
+
+	private static HttpResponse<String> get(TestServer server, String path) {
+		return server.send(HttpRequest.newBuilder(server.uri(path)).header("Accept", "text/html").build());
+	}
+
+	private static String decoded(String parameter) {
+		return URLDecoder.decode(parameter, StandardCharsets.UTF_8);
+	}
+
+	private static void append(Path file, String text) throws IOException {
+		Files.writeString(file, text, StandardOpenOption.APPEND);
+	}
+
+}
