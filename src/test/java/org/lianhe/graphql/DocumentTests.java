@@ -1,0 +1,45 @@
+package org.lianhe.graphql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DocumentTests {
+
+	private final GraphQLSchema schema = TestServer.shared(Store.H2).bean(GraphQlSource.class).schema();
+
+	@Test
+	void everyDocumentThatIsKeptFitsTheSchema() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src"))) {
+			List<Path> documents = files.filter((file) -> file.toString().endsWith(".graphql")).toList();
+			assertThat(documents).isNotEmpty();
+			for (Path document : documents) {
+				assertThat(errors(Files.readString(document))).as(document.toString()).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void aDocumentThatDoesNotFitIsFound() {
+		assertThat(errors("{ labs { nodes { budget } } }")).hasSize(1);
+	}
+
+	private List<ValidationError> errors(String document) {
+		return new Validator().validateDocument(this.schema, new Parser().parseDocument(document), Locale.ENGLISH);
+	}
+
+}
