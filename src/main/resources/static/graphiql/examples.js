@@ -21,20 +21,25 @@ export async function loadExamples() {
 	)));
 }
 
-/** Opens an example: in its tab if that still holds it unchanged, else in a new one. */
+/**
+ * Opens an example: in its tab if that still holds it unchanged, else in a new one. GraphiQL reads the name of the
+ * operation a moment later; until then it must not ask for the one of the tab before.
+ */
 function useOpen() {
 	const editors = GraphiQL.React.useEditorContext({ nonNull: true });
 	return (example) => {
 		const index = editors.tabs.findIndex((tab) => tab.query === example.query);
+		const editor = editors.queryEditor;
 		if (index >= 0) {
-			editors.changeTab(index);
+			ReactDOM.flushSync(() => editors.changeTab(index));
 		}
 		else {
 			ReactDOM.flushSync(() => editors.addTab());
-			editors.queryEditor.setValue(example.query);
+			editor.setValue(example.query);
 			editors.variableEditor.setValue(example.variables ?? '');
 		}
-		editors.queryEditor.focus();
+		Object.assign(editor, { operationName: null, operations: null });
+		editor.focus();
 	};
 }
 
