@@ -4,19 +4,23 @@ import { asked, Helpers } from './helpers.js';
 
 const h = React.createElement;
 
-/** Tabs as GraphiQL stored them on an earlier visit. */
-function hasTabs() {
+/** Tells a first visit from later ones, in which GraphiQL restores its tabs, and gives it a narrow panel. */
+function isFirstVisit() {
 	try {
-		return localStorage.getItem('graphiql:tabState') !== null;
+		if (localStorage.getItem('graphiql:tabState') !== null) {
+			return false;
+		}
+		localStorage.setItem('graphiql:docExplorerFlex', '0.25');
+		return true;
 	}
 	catch {
-		return false;
+		return true;
 	}
 }
 
 function page(groups, first) {
 	const examples = groups.flatMap((group) => group.examples);
-	const returning = hasTabs();
+	const welcome = isFirstVisit() && !first;
 	return h(GraphiQL, {
 		fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
 		defaultTabs: first ? [first, ...examples] : examples,
@@ -27,7 +31,7 @@ function page(groups, first) {
 		isHeadersEditorEnabled: true,
 		inputValueDeprecation: true,
 		plugins: [examplesPlugin(groups)],
-		visiblePlugin: (returning || first) ? undefined : 'Examples',
+		visiblePlugin: welcome ? 'Examples' : undefined,
 		toolbar: { additionalComponent: Helpers },
 	}, h(GraphiQL.Logo, null, ' '));
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium, which finds no host but this one. */
 final class Chromium implements AutoCloseable {
@@ -30,10 +29,9 @@ final class Chromium implements AutoCloseable {
 	private final Browser browser = this.playwright.chromium()
 		.launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
 
-	/** Skips the test where there is no such browser. */
-	static void assumeInstalled() {
-		Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE),
-				EXECUTABLE + " is not installed, so nothing was tested in a browser");
+	/** Whether there is such a browser. */
+	static boolean isInstalled() {
+		return Files.isExecutable(EXECUTABLE);
 	}
 
 	/** A new page of someone who has never been there. */
