@@ -51,22 +51,24 @@ public record Linked(String target, Link link, boolean isQuantified) implements 
 	/** As a set computed once, which stores join to the outer rows. */
 	private Condition some(Types types, Scope scope, Object filter) {
 		Select select = scope.select().another();
-		Field<Long> owner = open(types, select, (key) -> key.isNotNull(), filter, false).owner();
+		Field<Long> owner = open(this.link, types, select, (key) -> key.isNotNull(), filter, false).owner();
 		return DSL.condition("{0} in ({1})", scope.id(), select.selecting(List.of(owner)));
 	}
 
 	/** As a search for a counter-example, which stores stop at the first. */
 	private Condition none(Types types, Scope scope, Object filter, boolean isNegated) {
-		Select select = scope.select().another();
-		open(types, select, (key) -> key.eq(scope.id()), filter, isNegated);
-		return DSL.notExists(select.selecting(List.of(DSL.inline(1))));
+		return DSL.and(this.link.parts().stream().map((part) -> {
+			Select select = scope.select().another();
+			open(part, types, select, (key) -> key.eq(scope.id()), filter, isNegated);
+			return DSL.notExists(select.selecting(List.of(DSL.inline(1))));
+		}).toList());
 	}
 
 	@SuppressWarnings("unchecked")
-	private Link.Linked open(Types types, Select select, Function<Field<Long>, Condition> owners, Object filter,
-			boolean isNegated) {
+	private Link.Linked open(Link link, Types types, Select select, Function<Field<Long>, Condition> owners,
+			Object filter, boolean isNegated) {
 		RowType type = types.get(this.target);
-		Link.Linked opened = this.link.open(select, type, owners);
+		Link.Linked opened = link.open(select, type, owners);
 		Condition matches = DSL.trueCondition()
 			.and(type.matching(types, opened.node(), (Map<String, @Nullable Object>) filter));
 		select.where(isNegated ? DSL.not(matches) : matches);

@@ -50,6 +50,14 @@ public record Ends(boolean isSubject, boolean isObject, List<String> predicates)
 		return new Linked(column(ends, "near"), node, null, List.of(Key.of(node.id())));
 	}
 
+	@Override
+	public List<Link> parts() {
+		if (!this.isSubject || !this.isObject) {
+			return List.of(this);
+		}
+		return List.of(new Ends(true, false, this.predicates), new Ends(false, true, this.predicates));
+	}
+
 	private org.jooq.Select<Record> end(Field<Long> near, Function<Field<Long>, Condition> owners) {
 		return DSL.select(List.of(Tables.RELATION.ID, near.as("near")))
 			.from(Tables.RELATION)

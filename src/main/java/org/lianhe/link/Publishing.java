@@ -30,6 +30,11 @@ public record Publishing() implements Link {
 		return new Linked(owner, node, null, List.of(Key.of(node.id())));
 	}
 
+	@Override
+	public List<Link> parts() {
+		return List.of(new ForeignKey(Tables.SOURCE.PUBLISHER_ID), new ForeignKey(Tables.SOURCE.ORIGINAL_PUBLISHER_ID));
+	}
+
 	private static org.jooq.Select<Record> by(Field<Long> publisher, Function<Field<Long>, Condition> owners) {
 		return DSL.select(List.of(Tables.SOURCE.ID, publisher.as("near")))
 			.from(Tables.SOURCE)

@@ -60,6 +60,14 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 		return new Linked(column(ends, "near"), node, edge, List.of(Key.of(edge.id())));
 	}
 
+	@Override
+	public List<Link> parts() {
+		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
+			return List.of(this);
+		}
+		return List.of(new Ties(this.outgoing, List.of()), new Ties(List.of(), this.incoming));
+	}
+
 	private Linked oneWay(org.lianhe.sql.Select select, RowType target, Function<Field<Long>, Condition> owners) {
 		boolean isOut = this.incoming.isEmpty();
 		Scope edge = Scope.on(select, Tables.RELATION, false);

@@ -35,6 +35,12 @@ public record Key(Field<?> field, boolean isDescending, boolean isNullable, bool
 		return this.isNullFirst ? sort.nullsFirst() : sort.nullsLast();
 	}
 
+	/** What the key orders by and how, without the alias of the field's table. */
+	String text() {
+		String nulls = this.isNullFirst ? " nulls first" : " nulls last";
+		return this.field.getName() + (this.isDescending ? " desc" : " asc") + (this.isNullable ? nulls : "");
+	}
+
 	/** Rows that have the same value. */
 	Condition same(@Nullable Object value) {
 		return (value != null) ? any().eq(DSL.val(value, any())) : this.field.isNull();

@@ -1,6 +1,7 @@
 package org.lianhe.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -10,7 +11,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A total order: keys of which the last is unique.
+ * A total order: keys of which one is unique.
  *
  * @param keys from the most to the least significant
  */
@@ -33,6 +34,11 @@ public record Order(List<Key> keys) {
 	/** The keys' fields. */
 	public List<? extends Field<?>> fields() {
 		return this.keys.stream().map(Key::field).toList();
+	}
+
+	/** The same text for the same order, in whatever statement it stands. */
+	public String text() {
+		return this.keys.stream().map(Key::text).collect(Collectors.joining(", "));
 	}
 
 	/** Rows that come after the one with these values. */

@@ -48,7 +48,8 @@ final class ConnectionPlan {
 		this.listing = open();
 		Order forward = this.listing.order(asked, context.languages());
 		this.order = this.page.isBackward() ? forward.reversed() : forward;
-		this.cursor = new Cursor(seal(context), forward.fields().stream().<Class<?>>map(Field::getType).toList());
+		this.cursor = new Cursor(seal(context, forward),
+				forward.fields().stream().<Class<?>>map(Field::getType).toList());
 		bound(this.page.after(), "after", forward);
 		bound(this.page.before(), "before", forward.reversed());
 	}
@@ -87,9 +88,8 @@ final class ConnectionPlan {
 				(owner) -> DSL.condition("{0} = any({1})", owner, Statement.ids()));
 	}
 
-	private String seal(Context context) {
-		return this.connection.name() + '\n' + this.asked.arguments().get("orderBy") + '\n'
-				+ context.languages().first() + '\n' + context.digest();
+	private String seal(Context context, Order forward) {
+		return this.connection.name() + '\n' + forward.text() + '\n' + context.digest();
 	}
 
 	private void bound(@Nullable String given, String argument, Order onward) {

@@ -22,6 +22,14 @@ public interface Link {
 	Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners);
 
 	/**
+	 * The ways of which this one is made, each of which leads straight through tables, so
+	 * that owners may be those of a statement around it.
+	 */
+	default List<Link> parts() {
+		return List.of(this);
+	}
+
+	/**
 	 * The tables of a link as they stand in a statement.
 	 *
 	 * @param owner the owner's id

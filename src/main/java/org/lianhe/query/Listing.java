@@ -1,6 +1,6 @@
 package org.lianhe.query;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,18 +69,22 @@ final class Listing {
 		return this.isOwned;
 	}
 
-	/** The order that was asked for, made total; the natural one where none was. */
+	/**
+	 * The order that was asked for, made total; the natural one where none was. A key
+	 * that stands twice counts once, as its second place never decides.
+	 */
 	Order order(Asked asked, Languages languages) {
 		List<Map<String, @Nullable Object>> wanted = asked.argument("orderBy");
 		if (wanted == null || wanted.isEmpty()) {
 			return new Order(this.linked.natural());
 		}
-		List<Key> keys = new ArrayList<>();
+		Map<Field<?>, Key> keys = new LinkedHashMap<>();
 		for (Map<String, @Nullable Object> one : wanted) {
-			keys.add(key(one, languages));
+			Key key = key(one, languages);
+			keys.putIfAbsent(key.field(), key);
 		}
-		keys.add(this.linked.unique());
-		return new Order(keys);
+		keys.putIfAbsent(this.linked.unique().field(), this.linked.unique());
+		return new Order(List.copyOf(keys.values()));
 	}
 
 	private Key key(Map<String, @Nullable Object> wanted, Languages languages) {

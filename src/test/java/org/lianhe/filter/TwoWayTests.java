@@ -1,0 +1,61 @@
+package org.lianhe.filter;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TwoWayTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void noneOfTheTiesInEitherDirection(Store store) {
+		assertThat(found(store, "{ relations: { none: {} } }", "21cbh", "tencent")).isEqualTo(found("21cbh"));
+		assertThat(found(store, "{ relations: { none: { predicate: { eq: \"founded\" } } } }", "21cbh", "tencent"))
+			.isEqualTo(found("21cbh"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyOneOfTheTiesInEitherDirection(Store store) {
+		assertThat(found(store, "{ relations: { every: { predicate: { eq: \"rival-of\" } } } }", "21cbh", "tencent"))
+			.isEqualTo(found("21cbh"));
+		assertThat(found(store, "{ relations: { every: {} } }", "21cbh", "tencent"))
+			.isEqualTo(found("21cbh", "tencent"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noneAndEveryOneOfTheLabsThatAreFoundedOrParts(Store store) {
+		assertThat(found(store, "{ labs: { none: {} } }", "dji", "tencent")).isEqualTo(found("dji"));
+		assertThat(found(store, "{ labs: { every: { slug: { eq: \"hkai-lab\" } } } }", "dji", "jd", "sensetime"))
+			.isEqualTo(found("dji", "sensetime"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noneAndEveryOneOfTheSourcesPublishedFirstOrAgain(Store store) {
+		assertThat(found(store, "{ sources: { none: {} } }", "21cbh", "chuandong-network", "dji"))
+			.isEqualTo(found("dji"));
+		assertThat(found(store, "{ sources: { every: { slug: { startsWith: \"atj\" } } } }", "21cbh",
+				"chuandong-network", "consumer-daily-online"))
+			.isEqualTo(found("21cbh", "chuandong-network"));
+	}
+
+	private static Object found(String... slugs) {
+		return List.of(slugs).stream().map((slug) -> Map.of("slug", slug)).toList();
+	}
+
+	private static Object found(Store store, String filter, String... among) {
+		TestServer.Answer answer = TestServer.shared(store)
+			.ask("query ($among: [String!]) { organizations(filter: { slug: { in: $among } and: [%s] }) { nodes { slug } } }"
+				.formatted(filter), Map.of("among", List.of(among)));
+		return (answer.code() == null) ? answer.at("organizations.nodes") : answer.whole();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.lianhe.generated;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import graphql.schema.GraphQLSchema;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** The servers that hold made-up datasets, each started once for all tests. */
+final class Generated {
+
+	private static final long SEED = 20181122;
+
+	private static final int LARGE = 5;
+
+	private static final World WORLD = WorldMaker.make(SEED, 1);
+
+	private static final Model MODEL = ModelMaker.of(WORLD);
+
+	private static final Map<Store, Map<String, String>> PLACES = new EnumMap<>(Store.class);
+
+	private static final Map<Store, TestServer> SERVERS = new EnumMap<>(Store.class);
+
+	private static final Map<Store, TestServer> LARGE_SERVERS = new EnumMap<>(Store.class);
+
+	private Generated() {
+	}
+
+	/** What the servers hold. */
+	static Model model() {
+		return MODEL;
+	}
+
+	/** A server of some 350 entities. */
+	static synchronized TestServer server(Store store) {
+		return SERVERS.computeIfAbsent(store, (key) -> TestServer.start(place(key)));
+	}
+
+	/** Another server over the same database. */
+	static synchronized TestServer another(Store store) {
+		server(store);
+		return TestServer.start(place(store));
+	}
+
+	/** A server of another dataset, five times as large. */
+	static synchronized TestServer large(Store store) {
+		return LARGE_SERVERS.computeIfAbsent(store,
+				(key) -> TestServer.start(properties(key, SeedFiles.write(WorldMaker.make(SEED, LARGE)))));
+	}
+
+	static GraphQLSchema schema() {
+		return server(Store.H2).bean(GraphQlSource.class).schema();
+	}
+
+	private static Map<String, String> place(Store store) {
+		return PLACES.computeIfAbsent(store, (key) -> properties(key, SeedFiles.write(WORLD)));
+	}
+
+	private static Map<String, String> properties(Store store, Path seed) {
+		Map<String, String> properties = new HashMap<>(store.empty());
+		properties.put("lianhe.seed", seed.toString());
+		properties.put("spring.main.sources", Counted.class.getName());
+		return properties;
+	}
+
+}
