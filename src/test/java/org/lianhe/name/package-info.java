@@ -1,0 +1,5 @@
+/** Names in other scripts. */
+@NullMarked
+package org.lianhe.name;
+
+import org.jspecify.annotations.NullMarked;
