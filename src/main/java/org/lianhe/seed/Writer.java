@@ -78,7 +78,9 @@ final class Writer {
 		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
-		this.seed.dataset().withdrawn().forEach((gone) -> add(new FormerSlugRecord(gone.slug(), null, gone.reason())));
+		this.seed.dataset()
+			.withdrawn()
+			.forEach((gone) -> add(new FormerSlugRecord(gone.slug().value(), null, gone.reason())));
 		progress.begin("entities");
 		each(progress, (record) -> entity(this.seed.entity(record)), (record) -> {
 		});
@@ -109,7 +111,7 @@ final class Writer {
 		entity.identifiers()
 			.forEach((one) -> add(
 					Rows.INSTANCE.identifier(++this.identifiers, id, one, Schemes.address(one.scheme(), one.code()))));
-		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug, id, null)));
+		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug.value(), id, null)));
 	}
 
 	private TableRecord<?> own(long id, SeedEntity entity, Table<?> table) {
