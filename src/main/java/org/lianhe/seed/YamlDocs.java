@@ -59,7 +59,7 @@ final class YamlDocs {
 		}
 		else {
 			this.problems.add(file, line, "record", "is not YAML here: " + reason + ".",
-					"Look at the spaces before this line, and quote text that has `: `, ` #` or quotes in it.");
+					"Look at the spaces and brackets before this line, and quote text that has `: `, ` #` or quotes in it.");
 		}
 	}
 

@@ -19,7 +19,7 @@ class FileTests {
 		assertThat(
 				SeedFixture.in(this.folder).edit(SeedFixture.LAB, "en: A laboratory.", "en: A: laboratory").problem())
 			.isEqualTo(
-					"seed/lab/harbour-lab.yaml:7: record: is not YAML here: expected ',' or '}', but got :. Look at the spaces before this line, and quote text that has `: `, ` #` or quotes in it.");
+					"seed/lab/harbour-lab.yaml:7: record: is not YAML here: expected ',' or '}', but got :. Look at the spaces and brackets before this line, and quote text that has `: `, ` #` or quotes in it.");
 	}
 
 	@Test
