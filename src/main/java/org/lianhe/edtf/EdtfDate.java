@@ -12,7 +12,7 @@ final class EdtfDate {
 	private static final Pattern FORM = Pattern.compile("""
 			(?<year>\\d{4}|\\d{3}X|\\d{2}XX)\
 			(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?\
-			(?<time>T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}(?::\\d{2})?)?)?\
+			(?<time>T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)?\
 			(?<doubt>[?~%])?""");
 
 	private static final int SPRING = 21;
@@ -26,7 +26,7 @@ final class EdtfDate {
 		Matcher form = FORM.matcher(date);
 		if (!form.matches() || !isWellMixed(form)) {
 			throw new IllegalArgumentException("\"" + whole
-					+ "\" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/2020 or 2018/..");
+					+ "\" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/.. or 2018/2020");
 		}
 		try {
 			return span(form, whole);
@@ -51,6 +51,9 @@ final class EdtfDate {
 		String year = form.group("year");
 		int first = Math.max(1, Integer.parseInt(year.replace('X', '0')));
 		int last = Integer.parseInt(year.replace('X', '9'));
+		if (last < 1) {
+			throw new DateTimeException("the calendar has no year 0");
+		}
 		String month = form.group("month");
 		String day = form.group("day");
 		if (month == null || "XX".equals(month)) {

@@ -1,5 +1,8 @@
 package org.lianhe.name;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
@@ -12,6 +15,8 @@ import com.ibm.icu.text.Transliterator;
 public final class Derivation {
 
 	private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
+
+	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+");
 
 	private Derivation() {
 	}
@@ -31,8 +36,29 @@ public final class Derivation {
 	 * is.
 	 */
 	public static String pinyin(String simplified) {
-		String spelled = PinyinHelper.toPinyin(simplified, PinyinStyleEnum.DEFAULT, " ");
-		return HAN.transliterate(spelled).replaceAll("\\s+", " ").strip();
+		StringBuilder spelled = new StringBuilder();
+		Matcher word = WORD.matcher(simplified);
+		int read = 0;
+		while (word.find()) {
+			join(spelled, simplified.substring(read, word.start()));
+			join(spelled, spell(word.group()));
+			read = word.end();
+		}
+		join(spelled, simplified.substring(read));
+		return spelled.toString().replaceAll("\\s+", " ").strip();
+	}
+
+	private static String spell(String word) {
+		return HAN.transliterate(PinyinHelper.toPinyin(word, PinyinStyleEnum.DEFAULT, " "));
+	}
+
+	/** Appends a part, with a space where two words would run together. */
+	private static void join(StringBuilder whole, String part) {
+		if (!whole.isEmpty() && !part.isEmpty() && Character.isLetterOrDigit(whole.codePointBefore(whole.length()))
+				&& Character.isLetterOrDigit(part.codePointAt(0))) {
+			whole.append(' ');
+		}
+		whole.append(part);
 	}
 
 }

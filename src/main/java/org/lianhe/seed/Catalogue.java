@@ -61,6 +61,11 @@ final class Catalogue {
 		return this.types.get(slug);
 	}
 
+	/** What a slug stands for. */
+	String whatIs(String slug) {
+		return this.types.getOrDefault(slug, "Source");
+	}
+
 	/** Number of the last paragraph of a source, or null if there is no such source. */
 	@Nullable Integer paragraphsOf(String source) {
 		return this.paragraphs.get(source);

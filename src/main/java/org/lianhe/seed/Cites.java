@@ -26,7 +26,7 @@ final class Cites {
 		List<Doc.Text> written = reader.texts("cite");
 		if (written.isEmpty()) {
 			reader.problem(reader.lineOf("cite"), "cite", "is missing.",
-					"Every fact has a citation, such as atj-joint-labs-2018#5.");
+					"Every fact has a citation; write it like atj-joint-labs-2018#5.");
 		}
 		for (Doc.Text text : written) {
 			Matcher form = FORM.matcher(text.value());
@@ -61,9 +61,8 @@ final class Cites {
 	}
 
 	private String guess(String source) {
-		List<String> guesses = Suggestions.forWord(source, this.catalogue.sources());
-		return guesses.isEmpty() ? "The sources are " + String.join(", ", this.catalogue.sources()) + "."
-				: "Did you mean " + String.join(" or ", guesses) + "?";
+		return Reader.guess(Suggestions.forWord(source, this.catalogue.sources()),
+				"Add it to seed/source, or name another.");
 	}
 
 }

@@ -11,6 +11,8 @@ final class DatasetReader {
 
 	private static final int LONG = 4000;
 
+	private static final int LONGEST_CODE = 64;
+
 	private final Problems problems;
 
 	private final YamlDocs yaml;
@@ -31,7 +33,8 @@ final class DatasetReader {
 		}
 		Reader reader = new Reader(this.problems, file, "", doc);
 		List<SeedDataset.Withdrawn> withdrawn = reader.objects("withdrawn").stream().map((one) -> {
-			SeedDataset.Withdrawn slug = new SeedDataset.Withdrawn(one.text("slug", 80), one.text("reason", 400));
+			SeedDataset.Withdrawn slug = new SeedDataset.Withdrawn(one.written("slug", one.text("slug", 80)),
+					one.text("reason", 400));
 			one.end();
 			return slug;
 		}).toList();
@@ -61,6 +64,10 @@ final class DatasetReader {
 			return;
 		}
 		for (String code : List.copyOf(all.fieldNames())) {
+			if (code.length() > LONGEST_CODE || !SlugForm.isKept(code)) {
+				all.problem(all.lineOf(code), code, "is not a code.",
+						"Join words of a-z and 0-9 by single hyphens, " + LONGEST_CODE + " characters at most.");
+			}
 			Reader one = all.object(code);
 			if (one != null) {
 				boolean isPredicate = "PREDICATE".equals(vocabulary);
@@ -76,8 +83,11 @@ final class DatasetReader {
 
 	private Set<String> types(Reader reader, String field) {
 		List<Doc.Text> written = reader.texts(field);
+		if (written.isEmpty()) {
+			reader.problem(reader.lineOf(field), field, "names no type.", "Write a list such as [Lab, Organization].");
+		}
 		for (Doc.Text type : written) {
-			if (!this.types.contains(type.value())) {
+			if (!type.value().isBlank() && !this.types.contains(type.value())) {
 				reader.problem(type.line(), field, type.what() + " is not a type.",
 						"The types are " + String.join(", ", this.types.stream().sorted().toList()) + ".");
 			}

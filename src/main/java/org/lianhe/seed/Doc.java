@@ -9,7 +9,7 @@ import java.util.Map;
  */
 sealed interface Doc {
 
-	/** Line of its beginning, from 1. */
+	/** Line of its beginning, from 1; that of its field, where it has one. */
 	int line();
 
 	/** What it is, in words. */
@@ -25,7 +25,7 @@ sealed interface Doc {
 
 		@Override
 		public String what() {
-			return "\"" + this.value + "\"";
+			return this.value.isBlank() ? "empty" : "\"" + this.value + "\"";
 		}
 
 	}

@@ -20,6 +20,9 @@ final class EntityReader {
 
 	private static final Set<String> NAME_KINDS = Set.of("PREFERRED", "ALIAS", "SHORT", "FORMER", "AS_PRINTED");
 
+	/** Longest name whose pinyin surely fits into its column. */
+	private static final int LONGEST_TO_SPELL = 100;
+
 	private static final Set<String> GRADES = Set.of("A", "B");
 
 	private final Map<String, EntityType> types = new HashMap<>();
@@ -56,9 +59,8 @@ final class EntityReader {
 		type.facts().forEach((fact) -> fact(reader, fact, facts, citations));
 		SeedEntity entity = new SeedEntity(type, raw.slug(), kind, names, localText(reader, "description", 4000),
 				identifiers(reader), facts, citations, this.ties.relations(reader, type.name(), raw.slug()),
-				this.ties.observations(reader), this.ties.statements(reader),
-				reader.texts("formerSlugs").stream().map(Doc.Text::value).toList(),
-				reader.textIfAny("unconnected", 400), reader.day("updated"));
+				this.ties.observations(reader, raw.slug()), this.ties.statements(reader, raw.slug()),
+				reader.texts("formerSlugs"), reader.textIfAny("unconnected", 400), reader.day("updated"));
 		reader.end();
 		return entity;
 	}
@@ -72,7 +74,7 @@ final class EntityReader {
 				citations.addAll(this.cites.read(one, "names", name.text()));
 			}
 			one.end();
-			if (names.contains(name)) {
+			if (names.stream().anyMatch(name::isAlike)) {
 				one.problem(one.lineOf("value"), "value", "\"" + name.text() + "\" is written twice.", "Keep one.");
 			}
 			names.add(name);
@@ -87,8 +89,8 @@ final class EntityReader {
 	}
 
 	private static SeedEntity.Name name(Reader reader, Set<String> preferred) {
-		String text = reader.text("value", 400);
 		String lang = reader.oneOf("lang", Stream.of(Lang.values()).map(Lang::tag).toList(), null);
+		String text = reader.text("value", Lang.ZH_HANS.tag().equals(lang) ? LONGEST_TO_SPELL : 400);
 		String kind = reader.oneOf("kind", NAME_KINDS, preferred.contains(lang) ? "ALIAS" : "PREFERRED");
 		if ("PREFERRED".equals(kind) && !preferred.add(lang)) {
 			reader.problem(reader.lineOf("kind"), "kind", "a second name in " + lang + " is PREFERRED.",
@@ -100,10 +102,16 @@ final class EntityReader {
 
 	private static List<SeedEntity.Identifier> identifiers(Reader reader) {
 		List<SeedEntity.Identifier> identifiers = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
 		for (Reader one : reader.objects("identifiers")) {
-			identifiers.add(new SeedEntity.Identifier(one.oneOf("scheme", Schemes.codes(), null),
-					one.text("value", 400), one.oneOf("grade", GRADES, null), one.text("evidence", 1000)));
+			SeedEntity.Identifier identifier = new SeedEntity.Identifier(one.oneOf("scheme", Schemes.codes(), null),
+					one.text("value", 400), one.oneOf("grade", GRADES, null), one.text("evidence", 1000));
 			one.end();
+			if (!seen.add(identifier.scheme() + ' ' + identifier.code())) {
+				one.problem(one.lineOf("value"), "value", "\"" + identifier.code() + "\" is written twice.",
+						"Keep one.");
+			}
+			identifiers.add(identifier);
 		}
 		return identifiers;
 	}
@@ -114,22 +122,21 @@ final class EntityReader {
 			return;
 		}
 		for (Reader claim : reader.objects(fact.field())) {
-			Object value = null;
-			if (fact instanceof Fact.Date) {
-				claim.text("value", Edtf.LONGEST);
-				value = claim.date("value");
-			}
-			else if (fact instanceof Fact.Code code) {
-				value = claim.oneOf("value", code.values(), null);
-			}
+			Object value = (fact instanceof Fact.Code code) ? claim.oneOf("value", code.values(), null) : date(claim);
+			citations.addAll(this.cites.read(claim, fact.field(),
+					(value instanceof Edtf date) ? date.text() : String.valueOf(value)));
 			if (value != null) {
 				facts.putIfAbsent(fact.field(), value);
-				citations.addAll(this.cites.read(claim, fact.field(),
-						(value instanceof Edtf date) ? date.text() : value.toString()));
 			}
-			claim.has("cite");
 			claim.end();
 		}
+	}
+
+	private static @Nullable Edtf date(Reader claim) {
+		if (!claim.has("value")) {
+			claim.missing("value", "Write a date here, such as 2018-06.");
+		}
+		return claim.date("value");
 	}
 
 	private static void point(@Nullable Reader point, Map<String, Object> facts) {
@@ -147,8 +154,7 @@ final class EntityReader {
 		LocalText text = localTextIfAny(reader, field, longest);
 		if (text == null) {
 			if (!reader.has(field)) {
-				reader.problem(reader.lineOf(field), field, "is missing.",
-						"Write it with `en` and `zh-Hans` below it.");
+				reader.missing(field, "Write it with `en` and `zh-Hans` below it.");
 			}
 			return new LocalText("", "");
 		}

@@ -32,10 +32,14 @@ final class JsonDocs {
 			this.problems.add(file, line, "record", "is not a JSON object.", "Write one `{\"slug\": …}` a line.");
 		}
 		catch (JacksonException ex) {
-			this.problems.add(file, line, "record", "is not JSON: " + ex.getOriginalMessage() + ".",
-					"Write one `{\"slug\": …}` a line.");
+			this.problems.add(file, line, "record", "is not JSON" + where(ex) + ".",
+					"Look for a missing quote, comma or bracket, and for a field written twice.");
 		}
 		return null;
+	}
+
+	private static String where(JacksonException problem) {
+		return (problem.getLocation() != null) ? " at character " + problem.getLocation().getColumnNr() : "";
 	}
 
 	private static Doc doc(JsonNode node, int line) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.edtf.Edtf;
@@ -20,6 +21,12 @@ import org.lianhe.error.Suggestions;
 final class Reader {
 
 	static final LocalDate NO_DAY = Edtf.BEGINNING;
+
+	private static final double LARGEST = 1e300;
+
+	private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
 	private final Problems problems;
 
@@ -50,7 +57,7 @@ final class Reader {
 	String text(String field, int longest) {
 		String text = textIfAny(field, longest);
 		if (text == null && !this.fields.containsKey(field)) {
-			problem(this.line, field, "is missing.", "Every such record has one.");
+			missing(field, "Write `" + field + ": …` here.");
 		}
 		return (text != null) ? text : "";
 	}
@@ -75,11 +82,13 @@ final class Reader {
 			problem(text.line(), field, "is empty.", "Fill it in, or leave the field out if it may be absent.");
 		}
 		else if (!value.strip().equals(value)) {
-			problem(text.line(), field, "begins or ends with white space.", "Write it without.");
+			problem(text.line(), field, "begins or ends with white space.",
+					"Write it without; a block of text begins with `>-`.");
 		}
 		else if (value.codePoints().anyMatch(Reader::isForbidden)) {
-			problem(text.line(), field, "has a control character or half of a surrogate pair in it.",
-					"Remove it; a line break is a space here.");
+			int forbidden = value.codePoints().filter(Reader::isForbidden).findFirst().orElse(0);
+			problem(text.line(), field, String.format("has U+%04X in it, which is no printable character.", forbidden),
+					"Take it out; write a space for a line break or a tab.");
 		}
 		else if (value.length() > longest) {
 			problem(text.line(), field, "has " + value.length() + " characters.",
@@ -99,13 +108,21 @@ final class Reader {
 		if (fallback != null && !has(field)) {
 			return fallback;
 		}
+		if (!has(field)) {
+			missing(field, "Write one of " + String.join(", ", sorted(allowed)) + ".");
+			return "";
+		}
 		String value = text(field, 64);
-		if (!value.isEmpty() && !allowed.contains(value)) {
-			List<String> guesses = Suggestions.forWord(value, allowed);
+		if (!value.isBlank() && !allowed.contains(value)) {
 			problem(lineOf(field), field, "\"" + value + "\" is not one of " + String.join(", ", sorted(allowed)) + ".",
-					guesses.isEmpty() ? "Choose one of them." : "Did you mean " + String.join(" or ", guesses) + "?");
+					guess(Suggestions.forWord(value, allowed), "Choose one of them."));
 		}
 		return value;
+	}
+
+	/** What was meant, or else what to do. */
+	static String guess(List<String> guesses, String otherwise) {
+		return guesses.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", guesses) + "?";
 	}
 
 	private static List<String> sorted(Collection<String> values) {
@@ -129,42 +146,55 @@ final class Reader {
 
 	/** A full day that must be there. */
 	LocalDate day(String field) {
-		String text = text(field, Edtf.LONGEST);
-		try {
-			return text.isEmpty() ? NO_DAY : LocalDate.parse(text);
-		}
-		catch (DateTimeException ex) {
-			problem(lineOf(field), field, "\"" + text + "\" is not a full day.", "Write it like 2026-11-22.");
+		if (!has(field)) {
+			missing(field, "Write a day like 2026-11-22.");
 			return NO_DAY;
 		}
+		String text = text(field, Edtf.LONGEST);
+		try {
+			if (text.isBlank() || DAY.matcher(text).matches()) {
+				return text.isBlank() ? NO_DAY : LocalDate.parse(text);
+			}
+		}
+		catch (DateTimeException ex) {
+			// told below, like a day in another form
+		}
+		problem(lineOf(field), field, "\"" + text + "\" is not a full day of the calendar.",
+				"Write it like 2026-11-22.");
+		return NO_DAY;
+	}
+
+	/** A number, however large or small. */
+	double number(String field) {
+		return number(field, -LARGEST, LARGEST, "a number", "Write digits, with a point before fractions.");
 	}
 
 	/** A number between two others. */
-	double number(String field, double least, double most) {
-		String text = text(field, 40);
-		try {
-			double number = Double.parseDouble(text);
-			if (number >= least && number <= most) {
-				return number;
-			}
-		}
-		catch (NumberFormatException ex) {
-			// told below, like a number out of range
-		}
-		if (!text.isEmpty()) {
-			problem(lineOf(field), field, "\"" + text + "\" is not a number from " + least + " to " + most + ".",
-					"Write digits, with a point before fractions.");
-		}
-		return Math.max(0, least);
+	double number(String field, int least, int most) {
+		return number(field, least, most, "a number from " + least + " to " + most,
+				"Write digits, with a point before fractions.");
 	}
 
-	/** A whole number from 0 on. */
-	int whole(String field, double most) {
-		double number = number(field, 0, most);
+	/** A whole number between two others. */
+	int whole(String field, int least, int most) {
+		String range = "a whole number from " + least + " to " + most;
+		double number = number(field, least, most, range, "Write digits alone.");
 		if (number != Math.rint(number)) {
-			problem(lineOf(field), field, "is not a whole number.", "Write digits alone.");
+			problem(lineOf(field), field, "\"" + number + "\" is not " + range + ".", "Write digits alone.");
 		}
 		return (int) number;
+	}
+
+	private double number(String field, double least, double most, String range, String remedy) {
+		String text = text(field, 40);
+		double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+		if (number >= least && number <= most) {
+			return number;
+		}
+		if (!text.isBlank()) {
+			problem(lineOf(field), field, "\"" + text + "\" is not " + range + ".", remedy);
+		}
+		return Math.max(0, least);
 	}
 
 	/** The mapping under a field, or null. */
@@ -186,9 +216,10 @@ final class Reader {
 		this.known.add(field);
 		List<Reader> readers = new ArrayList<>();
 		List<Doc> items = items(field);
+		boolean isList = this.fields.get(field) instanceof Doc.Items;
 		for (int i = 0; i < items.size(); i++) {
 			if (items.get(i) instanceof Doc.Fields inner) {
-				readers.add(new Reader(this.problems, this.file, at(field) + "[" + i + "]", inner));
+				readers.add(new Reader(this.problems, this.file, at(field) + (isList ? "[" + i + "]" : ""), inner));
 			}
 			else {
 				problem(items.get(i).line(), field, "has " + items.get(i).what() + " in it.",
@@ -225,12 +256,20 @@ final class Reader {
 	void end() {
 		this.fields.forEach((field, doc) -> {
 			if (!this.known.contains(field)) {
-				List<String> guesses = Suggestions.forWord(field, this.known);
-				problem(doc.line(), field, "is not a field of this record.",
-						guesses.isEmpty() ? "The fields are " + String.join(", ", this.known) + "."
-								: "Did you mean " + String.join(" or ", guesses) + "?");
+				problem(doc.line(), field, "is not a field here.", guess(Suggestions.forWord(field, this.known),
+						"The fields are " + String.join(", ", this.known) + "."));
 			}
 		});
+	}
+
+	/** Notes that a field must be there. */
+	void missing(String field, String remedy) {
+		problem(this.line, field, "is missing.", remedy);
+	}
+
+	/** A field as text with its line, whatever was noted about it. */
+	Doc.Text written(String field, String value) {
+		return new Doc.Text(value, lineOf(field));
 	}
 
 	int lineOf(String field) {

@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.entity.EntityType;
-import org.lianhe.error.Suggestions;
 
 /**
  * A seed whose every record was checked. Small files are kept as read; JSON Lines are
@@ -22,11 +21,9 @@ final class Seed {
 
 	static final String SOURCES = "source";
 
-	private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
-
-	private static final int LONGEST_SLUG = 80;
-
 	private final SeedFolder folder;
+
+	private final Layout layout;
 
 	private final Problems problems = new Problems();
 
@@ -42,7 +39,7 @@ final class Seed {
 
 	private final List<SeedRecord> records = new ArrayList<>();
 
-	private final Set<String> former = new TreeSet<>();
+	private final Retired retired = new Retired(this.catalogue, this.problems);
 
 	private @Nullable SeedDataset dataset;
 
@@ -51,6 +48,8 @@ final class Seed {
 	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
 		this.folder = folder;
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
+		this.layout = new Layout(folder,
+				Stream.concat(Stream.of(SOURCES), this.types.keySet().stream()).collect(Collectors.toSet()));
 		this.entities = new EntityReader(types, kinds, this.catalogue, this.problems);
 		this.sources = new SourceReader(this.catalogue, this.problems);
 	}
@@ -62,6 +61,7 @@ final class Seed {
 	 */
 	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
 		Seed seed = new Seed(folder, types, kinds);
+		seed.layout.check(seed.problems);
 		seed.readWhole();
 		seed.readRecords();
 		seed.index();
@@ -71,49 +71,35 @@ final class Seed {
 	}
 
 	private void readWhole() {
-		YamlDocs yaml = new YamlDocs(this.problems);
-		DatasetReader reader = new DatasetReader(this.problems, yaml,
+		DatasetReader reader = new DatasetReader(this.problems, new YamlDocs(this.problems),
 				this.types.values().stream().map(EntityType::name).collect(Collectors.toSet()));
-		for (String name : List.of("seed/dataset.yaml", "seed/terms.yaml")) {
-			List<SeedFolder.Entry> files = this.folder.named(name);
-			if (files.isEmpty()) {
-				this.problems.add(name, 1, "file", "is missing.", "Every seed has one; seed/README.md shows it.");
-			}
-			else if (name.endsWith("dataset.yaml")) {
-				this.dataset = reader.dataset(name, files.get(0).text(this.problems));
-			}
-			else {
-				reader.terms(name, files.get(0).text(this.problems), this.catalogue);
-			}
+		whole(Layout.DATASET, (text) -> this.dataset = reader.dataset(Layout.DATASET, text));
+		whole(Layout.TERMS, (text) -> reader.terms(Layout.TERMS, text, this.catalogue));
+	}
+
+	private void whole(String name, Consumer<String> reader) {
+		SeedFolder.Entry file = this.folder.named(name);
+		if (file == null) {
+			this.problems.add(name, 1, "file", "is missing.", "Every seed has one; seed/README.md shows it.");
+			return;
+		}
+		String text = file.text(this.problems);
+		if (text != null) {
+			reader.accept(text);
 		}
 	}
 
 	private void readRecords() {
 		YamlDocs yaml = new YamlDocs(this.problems);
-		for (SeedFolder.Entry file : this.folder.named(".yaml")) {
-			String[] path = file.name().split("/", -1);
-			if (path.length == 3 && isType(file.name(), path[1])) {
-				Doc.Fields doc = yaml.read(file.name(), file.text(this.problems));
-				if (doc != null) {
-					String slug = path[2].substring(0, path[2].length() - ".yaml".length());
-					this.records.add(new SeedRecord(path[1], slug, file.name(), doc));
-				}
+		for (SeedFolder.Entry file : this.layout.records()) {
+			String text = file.text(this.problems);
+			Doc.Fields doc = (text != null) ? yaml.read(file.name(), text) : null;
+			if (doc != null) {
+				String slug = file.path()[2].replaceFirst("\\.yaml$", "");
+				this.records.add(new SeedRecord(Layout.type(file), slug, file.name(), doc));
 			}
 		}
 		this.records.sort((a, b) -> a.slug().compareTo(b.slug()));
-	}
-
-	private boolean isType(String file, String folder) {
-		if (this.types.containsKey(folder) || SOURCES.equals(folder)) {
-			return true;
-		}
-		Set<String> folders = new TreeSet<>(this.types.keySet());
-		folders.add(SOURCES);
-		List<String> guesses = Suggestions.forWord(folder, folders);
-		this.problems.add(file, 1, "file", "\"" + folder + "\" is not a type.",
-				guesses.isEmpty() ? "The types are " + String.join(", ", folders) + "."
-						: "Did you mean " + String.join(" or ", guesses) + "?");
-		return false;
 	}
 
 	/**
@@ -121,18 +107,18 @@ final class Seed {
 	 * they stand.
 	 */
 	void forEach(Consumer<SeedRecord> each) {
+		forEach(each, new Problems());
+	}
+
+	private void forEach(Consumer<SeedRecord> each, Problems unreadable) {
 		this.records.forEach(each);
-		JsonDocs json = new JsonDocs(this.problems);
-		for (SeedFolder.Entry file : this.folder.named(".jsonl")) {
-			String folder = file.name().substring("seed/".length(), file.name().length() - ".jsonl".length());
-			if (!isType(file.name(), folder)) {
-				continue;
-			}
-			file.lines((line, text) -> {
+		JsonDocs json = new JsonDocs(unreadable);
+		for (SeedFolder.Entry file : this.layout.lines()) {
+			file.lines(unreadable, (line, text) -> {
 				Doc.Fields doc = json.read(file.name(), line, text);
 				if (doc != null) {
 					Doc slug = doc.fields().get("slug");
-					each.accept(new SeedRecord(folder, (slug instanceof Doc.Text named) ? named.value() : "",
+					each.accept(new SeedRecord(Layout.type(file), (slug instanceof Doc.Text named) ? named.value() : "",
 							file.name(), doc));
 				}
 			});
@@ -142,22 +128,38 @@ final class Seed {
 	private void index() {
 		forEach((record) -> {
 			this.count++;
-			if (record.slug().length() > LONGEST_SLUG || !record.slug().matches(SLUG)) {
-				problem(record, "slug", "\"" + record.slug() + "\" is not a slug.",
-						"Join words of a-z and 0-9 by single hyphens, 80 characters at most.");
+			if (isNew(record)) {
+				if (SOURCES.equals(record.folder())) {
+					this.catalogue.addSource(record.slug(), SourceReader.paragraphs(record));
+				}
+				else {
+					this.catalogue.addEntity(record.slug(), this.types.get(record.folder()).name());
+				}
 			}
-			else if (this.catalogue.has(record.slug())) {
-				problem(record, "slug", "\"" + record.slug() + "\" is the slug of another record too.",
-						"A slug is unique over all types; choose another.");
-			}
-			else if (SOURCES.equals(record.folder())) {
-				this.catalogue.addSource(record.slug(), SourceReader.paragraphs(record));
-			}
-			else {
-				this.catalogue.addEntity(record.slug(), this.types.get(record.folder()).name());
-			}
-		});
+		}, this.problems);
 		this.catalogue.rank();
+	}
+
+	private boolean isNew(SeedRecord record) {
+		if (!record.hasSlugField() && record.slug().isEmpty()) {
+			problem(record, "slug", "is missing.", "Write `\"slug\": …` on this line.");
+		}
+		else if (!SlugForm.isKept(record.slug())) {
+			problem(record, "slug", "\"" + record.slug() + "\" is not a slug.", SlugForm.REMEDY);
+		}
+		else if (!record.isNamedAlike()) {
+			problem(record, "slug", "is not the name of the file.", "Leave it out: the file's name is the slug.");
+		}
+		else if (this.catalogue.has(record.slug())) {
+			problem(record, "slug",
+					"\"" + record.slug() + "\" is the slug of another record of type "
+							+ this.catalogue.whatIs(record.slug()) + ".",
+					"A slug is unique over all types; choose another.");
+		}
+		else {
+			return true;
+		}
+		return false;
 	}
 
 	private void check() {
@@ -170,23 +172,16 @@ final class Seed {
 			}
 		});
 		this.hierarchy.check(this.problems);
-		dataset().withdrawn().forEach((gone) -> retire(gone.slug(), "seed/dataset.yaml", 1, "withdrawn"));
+		dataset().withdrawn().forEach((gone) -> this.retired.add(gone.slug(), Layout.DATASET, "withdrawn"));
 	}
 
 	private void check(SeedRecord record, SeedEntity entity) {
 		entity.relations()
 			.stream()
-			.filter((tie) -> "part-of".equals(tie.predicate()))
+			.filter((tie) -> "part-of".equals(tie.predicate()) && !tie.object().equals(entity.slug()))
 			.forEach((tie) -> this.hierarchy.add(entity.slug(), tie.object(), record.file(),
 					record.doc().fields().getOrDefault("relations", record.doc()).line()));
-		entity.formerSlugs().forEach((slug) -> retire(slug, record.file(), record.doc().line(), "formerSlugs"));
-	}
-
-	private void retire(String slug, String file, int line, String field) {
-		if (this.catalogue.has(slug) || !this.former.add(slug)) {
-			this.problems.add(file, line, field, "\"" + slug + "\" is in use, or was retired twice.",
-					"A slug is never used again.");
-		}
+		entity.formerSlugs().forEach((slug) -> this.retired.add(slug, record.file(), "formerSlugs"));
 	}
 
 	private void problem(SeedRecord record, String field, String reason, String remedy) {

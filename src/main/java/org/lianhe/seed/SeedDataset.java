@@ -23,7 +23,7 @@ record SeedDataset(String version, LocalDate released, String licence, LocalText
 	 * @param slug never to be used again
 	 * @param reason why, in a sentence
 	 */
-	record Withdrawn(String slug, String reason) {
+	record Withdrawn(Doc.Text slug, String reason) {
 	}
 
 }

@@ -28,7 +28,7 @@ import org.lianhe.entity.EntityType;
  */
 record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name> names, LocalText description,
 		List<Identifier> identifiers, Map<String, Object> facts, List<Cite> citations, List<Tie> relations,
-		List<Figure> observations, List<Saying> statements, List<String> formerSlugs, @Nullable String unconnected,
+		List<Figure> observations, List<Saying> statements, List<Doc.Text> formerSlugs, @Nullable String unconnected,
 		LocalDate updated) {
 
 	/**
@@ -40,6 +40,12 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param origin who made it
 	 */
 	record Name(String text, String lang, String kind, String origin) {
+
+		/** Whether the two differ in their origin at most. */
+		boolean isAlike(Name other) {
+			return this.text.equals(other.text) && this.lang.equals(other.lang) && this.kind.equals(other.kind);
+		}
+
 	}
 
 	/**

@@ -6,19 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -37,54 +39,63 @@ final class SeedFolder {
 	}
 
 	/**
-	 * Opens a seed.
+	 * Opens a seed. Files that only look like records are among its files, so that none
+	 * is passed over in silence.
 	 * @param location a folder, or {@code classpath:seed}
 	 */
 	static SeedFolder open(String location) {
-		String root = location.startsWith("classpath:") ? location
-				: Path.of(location).toAbsolutePath().toUri().toString();
-		String pattern = root.replaceFirst("/+$", "");
-		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-		try {
-			List<Entry> files = Stream.of("/*.yaml", "/*.jsonl", "/*/*.yaml").flatMap((form) -> {
-				try {
-					return Stream.of(resolver.getResources(pattern + form));
-				}
-				catch (IOException ex) {
-					return Stream.empty();
-				}
-			}).map(SeedFolder::entry).sorted(Comparator.comparing(Entry::name)).toList();
+		try (Stream<Entry> found = location.startsWith("classpath:") ? packaged(location) : in(Path.of(location))) {
+			List<Entry> files = found.sorted(Comparator.comparing(Entry::name)).toList();
 			if (files.isEmpty()) {
 				throw new SeedException("There is no seed at " + location
 						+ ": no dataset.yaml, no <type>/<slug>.yaml and no <type>.jsonl. Set lianhe.seed to the folder that has them.");
 			}
 			return new SeedFolder(location, files);
 		}
-		catch (UncheckedIOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			throw new SeedException(
 					"The seed at " + location + " cannot be read. Set lianhe.seed to a folder that can.");
 		}
 	}
 
-	private static Entry entry(Resource resource) {
-		try {
-			String[] path = resource.getURI().toString().split("/", -1);
-			String name = path[path.length - 1];
-			boolean isTop = !name.endsWith(".yaml") || "dataset.yaml".equals(name) || "terms.yaml".equals(name);
-			return new Entry(isTop ? "seed/" + name : "seed/" + path[path.length - 2] + "/" + name, resource);
+	private static Stream<Entry> in(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return Stream.empty();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		return Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)
+			.filter((path) -> Stream.of(".yaml", ".yml", ".jsonl").anyMatch(path.toString()::endsWith))
+			.map((path) -> entry(path.getParent().equals(folder), path.toString().replace('\\', '/'),
+					new FileSystemResource(path)));
+	}
+
+	private static Stream<Entry> packaged(String location) throws IOException {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		List<Entry> files = new ArrayList<>();
+		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*.yaml")) {
+			for (Resource resource : resolver.getResources(location + form)) {
+				files.add(entry(form.lastIndexOf('/') == 0, resource.getURI().getSchemeSpecificPart(), resource));
+			}
 		}
+		return files.stream();
+	}
+
+	private static Entry entry(boolean isTop, String path, Resource resource) {
+		String[] steps = path.split("/", -1);
+		String name = steps[steps.length - 1];
+		return new Entry(isTop ? "seed/" + name : "seed/" + steps[steps.length - 2] + "/" + name, resource);
 	}
 
 	String location() {
 		return PACKAGED.equals(this.location) ? "the packaged seed" : this.location;
 	}
 
-	/** The files with such names. */
-	List<Entry> named(String ending) {
-		return this.files.stream().filter((file) -> file.name().endsWith(ending)).toList();
+	List<Entry> files() {
+		return this.files;
+	}
+
+	/** The file of this name, or null if there is none. */
+	@Nullable Entry named(String name) {
+		return this.files.stream().filter((file) -> file.name().equals(name)).findFirst().orElse(null);
 	}
 
 	/** The sha256 over all names and contents, in hexadecimal. */
@@ -96,7 +107,7 @@ final class SeedFolder {
 				in.transferTo(OutputStream.nullOutputStream());
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				throw new SeedException(file.name() + " cannot be read. Let the server read it, or take it out.");
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
@@ -110,18 +121,15 @@ final class SeedFolder {
 	 */
 	record Entry(String name, Resource resource) {
 
-		/** The whole text; a problem is noted if it is not UTF-8. */
-		String text(Problems problems) {
+		/** The steps of its name. */
+		String[] path() {
+			return this.name.split("/", -1);
+		}
+
+		/** The whole text, or null after a problem was noted. */
+		@Nullable String text(Problems problems) {
 			try (InputStream in = this.resource.getInputStream()) {
-				byte[] bytes = in.readAllBytes();
-				return StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.decode(ByteBuffer.wrap(bytes))
-					.toString();
-			}
-			catch (CharacterCodingException ex) {
-				problems.add(this.name, 1, "file", "is not UTF-8.", "Save it as UTF-8.");
-				return "";
+				return Utf8.text(in.readAllBytes(), this.name, 1, problems);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -129,13 +137,14 @@ final class SeedFolder {
 		}
 
 		/** Each line that is not blank, with its number, one after the other. */
-		void lines(BiConsumer<Integer, String> each) {
+		void lines(Problems problems, BiConsumer<Integer, String> each) {
 			try (BufferedReader in = new BufferedReader(
-					new InputStreamReader(this.resource.getInputStream(), StandardCharsets.UTF_8))) {
+					new InputStreamReader(this.resource.getInputStream(), StandardCharsets.ISO_8859_1))) {
 				int number = 0;
-				for (String line = in.readLine(); line != null; line = in.readLine()) {
+				for (String bytes = in.readLine(); bytes != null; bytes = in.readLine()) {
 					number++;
-					if (!line.isBlank()) {
+					String line = Utf8.text(bytes.getBytes(StandardCharsets.ISO_8859_1), this.name, number, problems);
+					if (line != null && !line.isBlank()) {
 						each.accept(number, line);
 					}
 				}

@@ -9,4 +9,16 @@ package org.lianhe.seed;
  * @param doc its fields
  */
 record SeedRecord(String folder, String slug, String file, Doc.Fields doc) {
+
+	/** Whether a slug is written in it. */
+	boolean hasSlugField() {
+		return this.doc.fields().containsKey("slug");
+	}
+
+	/** Whether a slug that is written in it, if any, is its own. */
+	boolean isNamedAlike() {
+		return !hasSlugField()
+				|| this.doc.fields().get("slug") instanceof Doc.Text text && text.value().equals(this.slug);
+	}
+
 }

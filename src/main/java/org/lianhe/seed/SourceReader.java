@@ -1,64 +1,85 @@
 package org.lianhe.seed;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record of a source. */
 final class SourceReader {
 
-	private static final int DIGEST = 64;
+	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-	private static final double MOST_PARAGRAPHS = 1_000_000;
+	private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
 
-	private final Catalogue catalogue;
+	private static final int MOST_PARAGRAPHS = 999_999;
+
+	private final References references;
 
 	private final Problems problems;
 
 	SourceReader(Catalogue catalogue, Problems problems) {
-		this.catalogue = catalogue;
+		this.references = new References(catalogue);
 		this.problems = problems;
 	}
 
-	/** Number of the last paragraph, without looking at anything else. */
+	/** Number of the last paragraph; the highest of all where it cannot be read. */
 	static int paragraphs(SeedRecord raw) {
-		return new Reader(new Problems(), raw.file(), "", raw.doc()).whole("paragraphs", MOST_PARAGRAPHS);
+		Problems unread = new Problems();
+		int last = new Reader(unread, raw.file(), "", raw.doc()).whole("paragraphs", 1, MOST_PARAGRAPHS);
+		return unread.isEmpty() ? last : MOST_PARAGRAPHS;
 	}
 
 	SeedSource read(SeedRecord raw) {
 		Reader reader = new Reader(this.problems, raw.file(), "", raw.doc());
 		reader.has("slug");
-		String digest = reader.text("digest", DIGEST);
-		if (!digest.matches("[0-9a-f]{64}")) {
-			reader.problem(reader.lineOf("digest"), "digest", "is not a sha256 in hexadecimal.",
-					"Write the 64 digits that `sha256sum` prints, in quotes.");
-		}
 		SeedSource source = new SeedSource(raw.slug(), EntityReader.localText(reader, "title", 400),
-				body(reader, "publisher", "Organization", reader.text("publisher", 80)),
-				ifAny(reader, "originalPublisher"), reader.date("published"), reader.text("language", 16),
-				authors(reader), digest, reader.whole("paragraphs", MOST_PARAGRAPHS), reader.day("updated"));
+				publisher(reader, "publisher", reader.text("publisher", 80)), originalPublisher(reader),
+				reader.date("published"), language(reader), authors(reader), digest(reader),
+				reader.whole("paragraphs", 1, MOST_PARAGRAPHS), reader.day("updated"));
 		reader.end();
 		return source;
 	}
 
-	private @Nullable String ifAny(Reader reader, String field) {
-		String slug = reader.textIfAny(field, 80);
-		return (slug != null) ? body(reader, field, "Organization", slug) : null;
+	private String publisher(Reader reader, String field, String slug) {
+		this.references.entity(reader, field, reader.written(field, slug), "Organization");
+		return slug;
+	}
+
+	private @Nullable String originalPublisher(Reader reader) {
+		String slug = reader.textIfAny("originalPublisher", 80);
+		return (slug != null) ? publisher(reader, "originalPublisher", slug) : null;
+	}
+
+	private static String language(Reader reader) {
+		String tag = reader.text("language", 16);
+		if (!tag.isBlank() && !TAG.matcher(tag).matches()) {
+			reader.problem(reader.lineOf("language"), "language", "\"" + tag + "\" is not a language tag.",
+					"Write it like zh-Hans or en.");
+		}
+		return tag;
 	}
 
 	private List<String> authors(Reader reader) {
-		return reader.texts("authors")
-			.stream()
-			.map((author) -> body(reader, "authors", "Person", author.value()))
-			.toList();
+		Set<String> authors = new LinkedHashSet<>();
+		for (Doc.Text author : reader.texts("authors")) {
+			this.references.entity(reader, "authors", author, "Person");
+			if (!authors.add(author.value())) {
+				reader.problem(author.line(), "authors", "\"" + author.value() + "\" is written twice.", "Keep one.");
+			}
+		}
+		return List.copyOf(authors);
 	}
 
-	private String body(Reader reader, String field, String type, String slug) {
-		if (!slug.isBlank() && !type.equals(this.catalogue.typeOf(slug))) {
-			reader.problem(reader.lineOf(field), field, "\"" + slug + "\" is not a record of type " + type + ".",
-					"Add it, or name another.");
+	private static String digest(Reader reader) {
+		String digest = reader.text("digest", 400);
+		if (!digest.isBlank() && !DIGEST.matcher(digest).matches()) {
+			reader.problem(reader.lineOf("digest"), "digest", "is not a sha256 in hexadecimal.",
+					"Write the 64 digits that `sha256sum` prints, in quotes.");
 		}
-		return slug;
+		return digest;
 	}
 
 }

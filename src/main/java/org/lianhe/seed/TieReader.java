@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.error.Suggestions;
 
 /** Reads what ties an entity to others: relations, figures and statements. */
 final class TieReader {
@@ -14,12 +13,12 @@ final class TieReader {
 	private static final Set<String> QUALIFIERS = Set.of("EXACT", "APPROXIMATE", "AT_LEAST", "OVER", "UNDER", "TARGET",
 			"PLANNED");
 
-	private final Catalogue catalogue;
+	private final References references;
 
 	private final Cites cites;
 
 	TieReader(Catalogue catalogue, Cites cites) {
-		this.catalogue = catalogue;
+		this.references = new References(catalogue);
 		this.cites = cites;
 	}
 
@@ -42,20 +41,20 @@ final class TieReader {
 	}
 
 	private void check(Reader reader, SeedEntity.Tie tie, String type, String slug) {
-		SeedTerm predicate = term(reader, "PREDICATE", "predicate", tie.predicate());
-		String objectType = refer(reader, "object", tie.object());
+		SeedTerm predicate = this.references.term(reader, "PREDICATE", "predicate", tie.predicate());
+		String objectType = this.references.entity(reader, "object", reader.written("object", tie.object()));
 		if (tie.object().equals(slug)) {
 			reader.problem(reader.lineOf("object"), "object", "a record is not tied to itself.", "Name another.");
 		}
 		if (predicate == null) {
 			return;
 		}
-		if (!predicate.subjects().contains(type)) {
+		if (!predicate.subjects().isEmpty() && !predicate.subjects().contains(type)) {
 			reader.problem(reader.lineOf("predicate"), "predicate",
 					"\"" + tie.predicate() + "\" does not start from a record of type " + type + ".",
 					"It starts from " + sorted(predicate.subjects()) + ".");
 		}
-		if (objectType != null && !predicate.objects().contains(objectType)) {
+		if (objectType != null && !predicate.objects().isEmpty() && !predicate.objects().contains(objectType)) {
 			reader.problem(
 					reader.lineOf("object"), "object", "\"" + tie.predicate() + "\" does not lead to \"" + tie.object()
 							+ "\", whose type is " + objectType + ".",
@@ -63,61 +62,50 @@ final class TieReader {
 		}
 	}
 
-	List<SeedEntity.Figure> observations(Reader reader) {
+	List<SeedEntity.Figure> observations(Reader reader, String slug) {
 		List<SeedEntity.Figure> figures = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
 		for (Reader one : reader.objects("observations")) {
-			SeedEntity.Figure figure = new SeedEntity.Figure(one.text("measure", 64),
-					one.number("value", -1e300, 1e300), one.text("unit", 64), one.oneOf("qualifier", QUALIFIERS, null),
-					one.date("asOf"), EntityReader.localTextIfAny(one, "note", 1000), this.cites.read(one, null, null));
+			SeedEntity.Figure figure = new SeedEntity.Figure(one.text("measure", 64), one.number("value"),
+					one.text("unit", 64), one.oneOf("qualifier", QUALIFIERS, null), one.date("asOf"),
+					EntityReader.localTextIfAny(one, "note", 1000), this.cites.read(one, null, null));
 			one.end();
-			term(one, "MEASURE", "measure", figure.measure());
-			term(one, "UNIT", "unit", figure.unit());
+			this.references.term(one, "MEASURE", "measure", figure.measure());
+			this.references.term(one, "UNIT", "unit", figure.unit());
+			if (!seen.add(Codes.of(slug, figure))) {
+				one.problem(one.lineOf("measure"), "measure", "the same figure is written twice.",
+						"Keep one, with all its citations.");
+			}
 			figures.add(figure);
 		}
 		return figures;
 	}
 
-	List<SeedEntity.Saying> statements(Reader reader) {
+	List<SeedEntity.Saying> statements(Reader reader, String slug) {
 		List<SeedEntity.Saying> sayings = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
 		for (Reader one : reader.objects("statements")) {
 			SeedEntity.Saying saying = new SeedEntity.Saying(EntityReader.localText(one, "paraphrase", 1000),
 					one.textIfAny("topic", 80), one.textIfAny("about", 80), one.date("said"),
 					this.cites.read(one, null, null));
 			one.end();
-			if (saying.about() != null) {
-				refer(one, "about", saying.about());
-			}
-			if (saying.topic() != null) {
-				String type = refer(one, "topic", saying.topic());
-				if (type != null && !"Topic".equals(type)) {
-					one.problem(one.lineOf("topic"), "topic", "\"" + saying.topic() + "\" is of type " + type + ".",
-							"Name a record of type Topic.");
-				}
+			check(one, saying);
+			if (!seen.add(Codes.of(slug, saying))) {
+				one.problem(one.lineOf("paraphrase"), "paraphrase", "the same statement is written twice.",
+						"Keep one, with all its citations.");
 			}
 			sayings.add(saying);
 		}
 		return sayings;
 	}
 
-	/** The type of the entity referred to, or null after a problem was noted. */
-	private @Nullable String refer(Reader reader, String field, String slug) {
-		String type = this.catalogue.typeOf(slug);
-		if (type == null && !slug.isBlank()) {
-			List<String> guesses = Suggestions.forWord(slug, this.catalogue.slugs());
-			reader.problem(reader.lineOf(field), field, "there is no record \"" + slug + "\".", guesses.isEmpty()
-					? "Add it, or name another." : "Did you mean " + String.join(" or ", guesses) + "?");
+	private void check(Reader reader, SeedEntity.Saying saying) {
+		if (saying.about() != null) {
+			this.references.entity(reader, "about", reader.written("about", saying.about()));
 		}
-		return type;
-	}
-
-	private @Nullable SeedTerm term(Reader reader, String vocabulary, String field, String code) {
-		SeedTerm term = this.catalogue.term(vocabulary, code);
-		if (term == null && !code.isBlank()) {
-			List<String> guesses = Suggestions.forWord(code, this.catalogue.codes(vocabulary));
-			reader.problem(reader.lineOf(field), field, "\"" + code + "\" is not in seed/terms.yaml.", guesses.isEmpty()
-					? "Add it there with a definition." : "Did you mean " + String.join(" or ", guesses) + "?");
+		if (saying.topic() != null) {
+			this.references.entity(reader, "topic", reader.written("topic", saying.topic()), "Topic");
 		}
-		return term;
 	}
 
 	private static String sorted(Set<String> types) {

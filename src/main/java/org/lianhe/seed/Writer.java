@@ -29,7 +29,7 @@ final class Writer {
 	 * Raised whenever what is derived from the same records changes, so that stores are
 	 * filled anew.
 	 */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	/** From the tables that refer to others to those that are referred to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.STATEMENT, Tables.OBSERVATION,
@@ -39,6 +39,12 @@ final class Writer {
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
 	private static final int BATCH = 500;
+
+	/**
+	 * What belongs to a record is numbered from its id on, so that numbers follow the
+	 * slugs in whichever order the records come; there is room for a million each.
+	 */
+	private static final int ROOM = 20;
 
 	private final DSLContext store;
 
@@ -78,7 +84,9 @@ final class Writer {
 		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
-		this.seed.dataset().withdrawn().forEach((gone) -> add(new FormerSlugRecord(gone.slug(), null, gone.reason())));
+		this.seed.dataset()
+			.withdrawn()
+			.forEach((gone) -> add(new FormerSlugRecord(gone.slug().value(), null, gone.reason())));
 		progress.begin("entities");
 		each(progress, (record) -> entity(this.seed.entity(record)), (record) -> {
 		});
@@ -100,6 +108,8 @@ final class Writer {
 
 	private void entity(SeedEntity entity) {
 		long id = this.catalogue.idOf(entity.slug());
+		this.names = id << ROOM;
+		this.identifiers = id << ROOM;
 		List<Naming.Written> written = this.naming.complete(entity.names());
 		add(Rows.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written)));
 		if (entity.type().table() != null) {
@@ -109,7 +119,7 @@ final class Writer {
 		entity.identifiers()
 			.forEach((one) -> add(
 					Rows.INSTANCE.identifier(++this.identifiers, id, one, Schemes.address(one.scheme(), one.code()))));
-		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug, id, null)));
+		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug.value(), id, null)));
 	}
 
 	private TableRecord<?> own(long id, SeedEntity entity, Table<?> table) {
@@ -153,6 +163,10 @@ final class Writer {
 
 	private void facts(SeedEntity entity) {
 		long id = this.catalogue.idOf(entity.slug());
+		this.relations = id << ROOM;
+		this.observations = id << ROOM;
+		this.statements = id << ROOM;
+		this.citations = id << ROOM;
 		if (HIERARCHIES.contains(entity.type().name())) {
 			this.seed.hierarchy()
 				.within(entity.slug())

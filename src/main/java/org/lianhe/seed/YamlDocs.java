@@ -32,47 +32,63 @@ final class YamlDocs {
 	Doc.@Nullable Fields read(String file, String text) {
 		LoaderOptions options = new LoaderOptions();
 		options.setNestingDepthLimit(DEEPEST);
+		options.setMaxAliasesForCollections(0);
 		try {
 			Node root = new Yaml(options).compose(new StringReader(text));
 			if (root instanceof MappingNode mapping) {
-				return fields(file, mapping);
+				return fields(file, mapping, line(mapping));
 			}
 			this.problems.add(file, 1, "record", "the file has no fields.", "Write `field: value`, one a line.");
 		}
 		catch (MarkedYAMLException ex) {
-			this.problems.add(file, (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1, "record",
-					"is not YAML: " + ex.getProblem() + ".", "Quote text that has `: ` or ` #` in it.");
+			unreadable(file, (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1, ex.getProblem());
 		}
 		catch (YAMLException ex) {
 			this.problems.add(file, 1, "record", "is not YAML that can be read.",
-					"Look for control characters and for nesting deeper than " + DEEPEST + ".");
+					"Look for control characters, for aliases (*name) and for nesting deeper than " + DEEPEST + ".");
 		}
 		return null;
 	}
 
-	private Doc doc(String file, Node node) {
-		int line = node.getStartMark().getLine() + 1;
+	private void unreadable(String file, int line, String reason) {
+		if (reason.contains("TAB")) {
+			this.problems.add(file, line, "record", "has a tab before a field.", "Indent with spaces.");
+		}
+		else if (reason.contains("another document")) {
+			this.problems.add(file, line, "record", "is a second one.", "Write one record a file, without `---`.");
+		}
+		else {
+			this.problems.add(file, line, "record", "is not YAML here: " + reason + ".",
+					"Look at the spaces and brackets before this line, and quote text that has `: `, ` #` or quotes in it.");
+		}
+	}
+
+	private Doc doc(String file, Node node, int line) {
 		if (node instanceof MappingNode mapping) {
-			return fields(file, mapping);
+			return fields(file, mapping, line);
 		}
 		if (node instanceof SequenceNode sequence) {
 			List<Doc> items = new ArrayList<>();
-			sequence.getValue().forEach((item) -> items.add(doc(file, item)));
+			sequence.getValue().forEach((item) -> items.add(doc(file, item, line(item))));
 			return new Doc.Items(items, line);
 		}
 		return new Doc.Text(((ScalarNode) node).getValue(), line);
 	}
 
-	private Doc.Fields fields(String file, MappingNode mapping) {
+	private Doc.Fields fields(String file, MappingNode mapping, int line) {
 		Map<String, Doc> fields = new LinkedHashMap<>();
 		for (NodeTuple pair : mapping.getValue()) {
 			String key = (pair.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
-			if (fields.put(key, doc(file, pair.getValueNode())) != null) {
-				this.problems.add(file, pair.getKeyNode().getStartMark().getLine() + 1, key, "is written twice.",
-						"Keep one.");
+			int begun = line(pair.getKeyNode());
+			if (fields.put(key, doc(file, pair.getValueNode(), begun)) != null) {
+				this.problems.add(file, begun, key, "is written twice.", "Keep one.");
 			}
 		}
-		return new Doc.Fields(fields, mapping.getStartMark().getLine() + 1);
+		return new Doc.Fields(fields, line);
+	}
+
+	private static int line(Node node) {
+		return node.getStartMark().getLine() + 1;
 	}
 
 }

@@ -110,6 +110,11 @@ public final class TestServer implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	/** All parts of a type. */
+	public <T> List<T> beans(Class<T> type) {
+		return List.copyOf(this.context.getBeansOfType(type).values());
+	}
+
 	@Override
 	public void close() {
 		this.context.close();

@@ -1,0 +1,21 @@
+package org.lianhe.seed;
+
+import java.util.regex.Pattern;
+
+/** What a slug looks like. */
+final class SlugForm {
+
+	static final String REMEDY = "Join words of a-z and 0-9 by single hyphens, 80 characters at most.";
+
+	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+	private static final int LONGEST = 80;
+
+	private SlugForm() {
+	}
+
+	static boolean isKept(String slug) {
+		return slug.length() <= LONGEST && FORM.matcher(slug).matches();
+	}
+
+}
