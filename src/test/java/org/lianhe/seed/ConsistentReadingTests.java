@@ -28,7 +28,7 @@ class ConsistentReadingTests {
 	private static final String QUERY = """
 			{
 			  dataset { version }
-			  labs { nodes { description place { description partOf { nodes { description } } } } }
+			  labs { nodes { description place { description partOf { description } } } }
 			  topics { nodes { description } }
 			  people { nodes { description } }
 			  relations { nodes { subject { description } object { description } } }

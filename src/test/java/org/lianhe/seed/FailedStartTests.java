@@ -23,7 +23,24 @@ class FailedStartTests {
 		Process process = start("--lianhe.seed=" + this.folder);
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor()).isEqualTo(1);
-		assertThat(output).isEqualTo("x");
+		assertThat(output).doesNotContain("Exception", "\tat ")
+			.endsWith(
+					"""
+							***************************
+							APPLICATION FAILED TO START
+							***************************
+
+							Description:
+
+							seed/lab/harbour-lab.yaml:1: kind: "JOINT" is not one of CORPORATE_LAB, JOINT_LAB, NATIONAL_LAB, RESEARCH_INSTITUTE, UNIVERSITY_LAB. Did you mean JOINT_LAB?
+							seed/lab/harbour-lab.yaml:13: relations[0].object: there is no record "habour". Did you mean harbour or harbour-lab or harbour-daily?
+							2 problems in the seed; nothing was loaded.
+
+							Action:
+
+							Mend the records named above; seed/README.md says how a record is written.
+
+							""");
 	}
 
 	private static Process start(String argument) throws IOException {
