@@ -26,9 +26,17 @@ public final class Readers implements AutoCloseable {
 		config.setPoolName("readers");
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
-		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+		config.setTransactionIsolation(isolation(String.valueOf(loading.getJdbcUrl())));
 		this.pool = new HikariDataSource(config);
 		this.seconds = seconds;
+	}
+
+	/**
+	 * The weakest isolation in which a transaction sees one state of all tables. H2's
+	 * repeatable read keeps the state of each table from its first use only.
+	 */
+	private static String isolation(String url) {
+		return url.startsWith("jdbc:h2:") ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
 	}
 
 	/** Begins to read. */

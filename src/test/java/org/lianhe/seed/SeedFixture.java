@@ -42,8 +42,13 @@ final class SeedFixture {
 
 	/** The good seed, copied into a folder. */
 	static SeedFixture in(Path folder) {
+		return in(GOOD, folder);
+	}
+
+	/** Another seed, copied into a folder. */
+	static SeedFixture in(Path seed, Path folder) {
 		try {
-			FileSystemUtils.copyRecursively(GOOD, folder);
+			FileSystemUtils.copyRecursively(seed, folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,53 @@
+package org.lianhe.seed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lianhe.Application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FailedStartTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void tellsWhatIsWrongAndEndsWithACode() throws Exception {
+		SeedFixture.in(this.folder)
+			.edit(SeedFixture.LAB, "JOINT_LAB", "JOINT")
+			.edit(SeedFixture.LAB, "object: harbour", "object: habour");
+		Process process = start("--lianhe.seed=" + this.folder);
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).isEqualTo(1);
+		assertThat(output).doesNotContain("Exception", "\tat ")
+			.endsWith(
+					"""
+							***************************
+							APPLICATION FAILED TO START
+							***************************
+
+							Description:
+
+							seed/lab/harbour-lab.yaml:1: kind: "JOINT" is not one of CORPORATE_LAB, JOINT_LAB, NATIONAL_LAB, RESEARCH_INSTITUTE, UNIVERSITY_LAB. Did you mean JOINT_LAB?
+							seed/lab/harbour-lab.yaml:13: relations[0].object: there is no record "habour". Did you mean harbour or harbour-lab or harbour-daily?
+							2 problems in the seed; nothing was loaded.
+
+							Action:
+
+							Mend the records named above; seed/README.md says how a record is written.
+
+							""");
+	}
+
+	private static Process start(String argument) throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), Application.class.getName(), "--server.port=0", argument)
+			.redirectErrorStream(true)
+			.start();
+	}
+
+}
