@@ -2,7 +2,6 @@ package org.lianhe.filter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -10,6 +9,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.Criterion;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.query.Types;
 import org.lianhe.sql.Scope;
@@ -65,8 +65,7 @@ public record Linked(String target, Link link, boolean isQuantified) implements 
 	}
 
 	@SuppressWarnings("unchecked")
-	private Link.Linked open(Link link, Types types, Select select, Function<Field<Long>, Condition> owners,
-			Object filter, boolean isNegated) {
+	private Link.Linked open(Link link, Types types, Select select, Owners owners, Object filter, boolean isNegated) {
 		RowType type = types.get(this.target);
 		Link.Linked opened = link.open(select, type, owners);
 		Condition matches = DSL.trueCondition()

@@ -1,13 +1,12 @@
 package org.lianhe.link;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
@@ -21,12 +20,12 @@ import org.lianhe.store.db.Tables;
 public record Authorship(boolean isBySource) implements Link {
 
 	@Override
-	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	public Linked open(Select select, RowType target, Owners owners) {
 		TableField<?, Long> source = Tables.SOURCE_AUTHOR.SOURCE_ID;
 		TableField<?, Long> person = Tables.SOURCE_AUTHOR.PERSON_ID;
 		Scope authorship = Scope.on(select, Tables.SOURCE_AUTHOR, false);
 		Field<Long> owner = authorship.field(this.isBySource ? source : person);
-		authorship.from(owners.apply(owner));
+		authorship.from(owners.are(owner));
 		Scope node = target.open(select, (row) -> row.id().eq(authorship.field(this.isBySource ? person : source)));
 		Key unique = Key.of(node.id());
 		List<Key> natural = this.isBySource ? List.of(Key.of(authorship.field(Tables.SOURCE_AUTHOR.POSITION)), unique)

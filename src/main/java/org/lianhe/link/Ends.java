@@ -1,7 +1,6 @@
 package org.lianhe.link;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -10,6 +9,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
@@ -34,11 +34,11 @@ public record Ends(boolean isSubject, boolean isObject, List<String> predicates)
 	}
 
 	@Override
-	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	public Linked open(Select select, RowType target, Owners owners) {
 		if (!this.isSubject || !this.isObject) {
 			Scope node = target.open(select,
 					(row) -> owners
-						.apply(row.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID))
+						.are(row.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID))
 						.and(wanted(row.field(Tables.RELATION.PREDICATE))));
 			Field<Long> owner = node.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
 			return new Linked(owner, node, null, List.of(Key.of(node.id())));
@@ -58,10 +58,10 @@ public record Ends(boolean isSubject, boolean isObject, List<String> predicates)
 		return List.of(new Ends(true, false, this.predicates), new Ends(false, true, this.predicates));
 	}
 
-	private org.jooq.Select<Record> end(Field<Long> near, Function<Field<Long>, Condition> owners) {
+	private org.jooq.Select<Record> end(Field<Long> near, Owners owners) {
 		return DSL.select(List.of(Tables.RELATION.ID, near.as("near")))
 			.from(Tables.RELATION)
-			.where(owners.apply(near))
+			.where(owners.areWithin(near))
 			.and(wanted(Tables.RELATION.PREDICATE));
 	}
 

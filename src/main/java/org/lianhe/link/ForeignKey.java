@@ -2,13 +2,12 @@ package org.lianhe.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
@@ -26,8 +25,8 @@ public record ForeignKey(TableField<?, Long> column, List<TableField<?, ?>> orde
 	}
 
 	@Override
-	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
-		Scope node = target.open(select, (row) -> owners.apply(row.field(this.column)));
+	public Linked open(Select select, RowType target, Owners owners) {
+		Scope node = target.open(select, (row) -> owners.are(row.field(this.column)));
 		List<Key> natural = new ArrayList<>();
 		this.order.forEach((field) -> natural.add(Key.of(node.field(field))));
 		natural.add(Key.of(node.id()));

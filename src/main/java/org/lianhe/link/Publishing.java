@@ -1,15 +1,14 @@
 package org.lianhe.link;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
@@ -19,7 +18,7 @@ import org.lianhe.store.db.Tables;
 public record Publishing() implements Link {
 
 	@Override
-	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	public Linked open(Select select, RowType target, Owners owners) {
 		Table<?> published = select
 			.alias(by(Tables.SOURCE.PUBLISHER_ID, owners).union(by(Tables.SOURCE.ORIGINAL_PUBLISHER_ID, owners))
 				.asTable("b"));
@@ -35,10 +34,10 @@ public record Publishing() implements Link {
 		return List.of(new ForeignKey(Tables.SOURCE.PUBLISHER_ID), new ForeignKey(Tables.SOURCE.ORIGINAL_PUBLISHER_ID));
 	}
 
-	private static org.jooq.Select<Record> by(Field<Long> publisher, Function<Field<Long>, Condition> owners) {
+	private static org.jooq.Select<Record> by(Field<Long> publisher, Owners owners) {
 		return DSL.select(List.of(Tables.SOURCE.ID, publisher.as("near")))
 			.from(Tables.SOURCE)
-			.where(owners.apply(publisher))
+			.where(owners.areWithin(publisher))
 			.and(publisher.isNotNull());
 	}
 

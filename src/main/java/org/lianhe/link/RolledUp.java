@@ -1,13 +1,12 @@
 package org.lianhe.link;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
@@ -25,9 +24,9 @@ public record RolledUp(List<String> predicates) implements Link {
 	}
 
 	@Override
-	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	public Linked open(Select select, RowType target, Owners owners) {
 		Scope ancestry = Scope.on(select, Tables.ANCESTRY, false);
-		ancestry.from(owners.apply(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
+		ancestry.from(owners.are(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
 		Scope edge = Scope.on(select, Tables.RELATION, false);
 		edge.from(edge.field(Tables.RELATION.OBJECT_ID)
 			.eq(ancestry.field(Tables.ANCESTRY.ENTITY_ID))

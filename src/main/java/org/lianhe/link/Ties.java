@@ -1,7 +1,6 @@
 package org.lianhe.link;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -12,6 +11,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.store.db.Tables;
@@ -47,7 +47,7 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 	}
 
 	@Override
-	public Linked open(org.lianhe.sql.Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	public Linked open(org.lianhe.sql.Select select, RowType target, Owners owners) {
 		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
 			return oneWay(select, target, owners);
 		}
@@ -68,34 +68,33 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 		return List.of(new Ties(this.outgoing, List.of()), new Ties(List.of(), this.incoming));
 	}
 
-	private Linked oneWay(org.lianhe.sql.Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	private Linked oneWay(org.lianhe.sql.Select select, RowType target, Owners owners) {
 		boolean isOut = this.incoming.isEmpty();
 		Scope edge = Scope.on(select, Tables.RELATION, false);
 		Field<Long> near = edge.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
 		Field<Long> far = edge.field(isOut ? Tables.RELATION.OBJECT_ID : Tables.RELATION.SUBJECT_ID);
-		edge.from(owners.apply(near)
+		edge.from(owners.are(near)
 			.and(among(edge.field(Tables.RELATION.PREDICATE), isOut ? this.outgoing : this.incoming))
 			.and(ofType(edge.field(isOut ? Tables.RELATION.OBJECT_TYPE : Tables.RELATION.SUBJECT_TYPE), target)));
 		Scope node = target.open(select, (row) -> row.id().eq(far));
 		return new Linked(near, node, edge, List.of(Key.of(edge.id())));
 	}
 
-	private Select<Record> outgoing(RowType target, Function<Field<Long>, Condition> owners) {
+	private Select<Record> outgoing(RowType target, Owners owners) {
 		return ends(Tables.RELATION.SUBJECT_ID, Tables.RELATION.OBJECT_ID, Tables.RELATION.OBJECT_TYPE, this.outgoing,
 				target, owners);
 	}
 
-	private Select<Record> incoming(RowType target, Function<Field<Long>, Condition> owners) {
+	private Select<Record> incoming(RowType target, Owners owners) {
 		return ends(Tables.RELATION.OBJECT_ID, Tables.RELATION.SUBJECT_ID, Tables.RELATION.SUBJECT_TYPE, this.incoming,
 				target, owners);
 	}
 
 	private static Select<Record> ends(TableField<RelationRecord, Long> near, TableField<RelationRecord, Long> far,
-			TableField<RelationRecord, String> farType, List<String> predicates, RowType target,
-			Function<Field<Long>, Condition> owners) {
+			TableField<RelationRecord, String> farType, List<String> predicates, RowType target, Owners owners) {
 		return DSL.select(List.of(Tables.RELATION.ID, near.as("near"), far.as("far")))
 			.from(Tables.RELATION)
-			.where(owners.apply(near))
+			.where(owners.areWithin(near))
 			.and(among(Tables.RELATION.PREDICATE, predicates))
 			.and(ofType(farType, target));
 	}

@@ -1,13 +1,12 @@
 package org.lianhe.link;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
+import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
@@ -17,9 +16,9 @@ import org.lianhe.store.db.Tables;
 public record Within() implements Link {
 
 	@Override
-	public Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners) {
+	public Linked open(Select select, RowType target, Owners owners) {
 		Scope ancestry = Scope.on(select, Tables.ANCESTRY, false);
-		ancestry.from(owners.apply(ancestry.field(Tables.ANCESTRY.ENTITY_ID))
+		ancestry.from(owners.are(ancestry.field(Tables.ANCESTRY.ENTITY_ID))
 			.and(ancestry.field(Tables.ANCESTRY.DISTANCE).gt(DSL.inline(0))));
 		Scope node = target.open(select, (row) -> row.id().eq(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
 		return new Linked(ancestry.field(Tables.ANCESTRY.ENTITY_ID), node, null, List.of(Key.of(node.id())));

@@ -84,8 +84,7 @@ final class ConnectionPlan {
 	}
 
 	private Listing open() {
-		return Listing.open(this.planner, this.planner.types().get(this.connection.target()), this.link, this.asked,
-				(owner) -> DSL.condition("{0} = any({1})", owner, Statement.ids()));
+		return Listing.open(this.planner, this.planner.types().get(this.connection.target()), this.link, this.asked);
 	}
 
 	private String seal(Context context, Order forward) {

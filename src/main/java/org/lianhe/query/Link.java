@@ -1,9 +1,7 @@
 package org.lianhe.query;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.page.Key;
@@ -17,9 +15,9 @@ public interface Link {
 	/**
 	 * Adds to the statement the tables that lead from owners to what belongs to them.
 	 * @param target the type of what belongs to them
-	 * @param owners which owners, as a condition on the owner's id
+	 * @param owners which owners
 	 */
-	Linked open(Select select, RowType target, Function<Field<Long>, Condition> owners);
+	Linked open(Select select, RowType target, Owners owners);
 
 	/**
 	 * The ways of which this one is made, each of which leads straight through tables, so

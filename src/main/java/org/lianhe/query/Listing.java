@@ -3,9 +3,7 @@ package org.lianhe.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,8 @@ final class Listing {
 		this.isOwned = isOwned;
 	}
 
-	/** Opens the list, for these owners where it belongs to some. */
-	static Listing open(Planner planner, RowType type, @Nullable Link link, Asked asked,
-			Function<Field<Long>, Condition> owners) {
+	/** Opens the list, for the owners that a run is given where it belongs to some. */
+	static Listing open(Planner planner, RowType type, @Nullable Link link, Asked asked) {
 		Select select = planner.select();
 		Link.Linked linked;
 		if (link == null) {
@@ -48,7 +45,7 @@ final class Listing {
 			linked = new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id())));
 		}
 		else {
-			linked = link.open(select, type, owners);
+			linked = link.open(select, type, Owners.given(select));
 		}
 		Map<String, @Nullable Object> filter = asked.argument("filter");
 		FilterLimits.check(filter, planner.context().limits());

@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jooq.Table;
+import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class Select {
 	private final Supplier<String> aliases;
 
 	private @Nullable Table<?> from;
+
+	private @Nullable Field<Long> given;
 
 	private final List<Join> joins = new ArrayList<>();
 
@@ -75,17 +78,46 @@ public final class Select {
 		return List.copyOf(this.columns.keySet());
 	}
 
+	/**
+	 * The ids that each run is given, as a column: rows come from these ids on, and the
+	 * tables are joined in the order in which they were added. Call it first of all.
+	 */
+	public Field<Long> given() {
+		Field<Long> id = this.given;
+		if (id == null) {
+			Table<?> ids = DSL.table("unnest({0})", Statement.ids()).as(this.aliases.get(), "id");
+			from(ids, DSL.noCondition());
+			id = DSL.field(DSL.name(ids.getName(), "id"), Long.class);
+			this.given = id;
+		}
+		return id;
+	}
+
 	/** The statement with these columns in place of those asked for. */
 	public SelectConditionStep<Record> selecting(List<? extends SelectField<?>> fields) {
 		if (this.from == null) {
 			throw new IllegalStateException("a statement reads from something");
 		}
 		Table<?> tables = this.from;
+		Condition matching = DSL.and(this.where);
 		for (Join join : this.joins) {
-			tables = join.isOptional() ? tables.leftJoin(join.table()).on(join.on())
-					: tables.join(join.table()).on(join.on());
+			boolean isOuter = join.isOptional() || this.given != null;
+			tables = isOuter ? tables.leftJoin(join.table()).on(join.on()) : tables.join(join.table()).on(join.on());
+			if (isOuter && !join.isOptional()) {
+				matching = matching.and(present(join.table()));
+			}
 		}
-		return DSL.select(fields).from(tables).where(this.where);
+		return DSL.select(fields).from(tables).where(matching);
+	}
+
+	/**
+	 * Says of an outer join that there is a row: so it joins what an inner one does, and
+	 * H2 does not reorder it.
+	 */
+	private static Condition present(Table<?> table) {
+		UniqueKey<?> key = table.getPrimaryKey();
+		Field<?> field = (key != null) ? table.field(key.getFields().get(0)) : table.field(0);
+		return (field != null) ? field.isNotNull() : DSL.noCondition();
 	}
 
 	private record Join(Table<?> table, Condition on, boolean isOptional) {

@@ -1,0 +1,37 @@
+package org.lianhe.jmh;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.page.Cursor;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Writing and reading a cursor of two keys. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class CursorBenchmark {
+
+	private final Cursor cursor = new Cursor("Query.labs\nFOUNDED\nzh-Hans\ndigest", List.of(String.class, Long.class));
+
+	private final List<@Nullable Object> values = List.of("2018-05-25", 42L);
+
+	private final String written = this.cursor.write(this.values);
+
+	@Benchmark
+	public String write() {
+		return this.cursor.write(this.values);
+	}
+
+	@Benchmark
+	public List<@Nullable Object> read() {
+		return this.cursor.read("after", this.written);
+	}
+
+}
