@@ -34,7 +34,7 @@ final class ModelMaker {
 			this.model.add(body(sorted.get(i), i));
 		}
 		this.world.papers().forEach((paper) -> this.model.add(paper(paper)));
-		this.world.bodies().forEach(this::facts);
+		sorted.forEach(this::facts);
 		for (int i = 0; i < this.citations.size(); i++) {
 			this.model.add(citation(this.citations.get(i), i));
 		}
