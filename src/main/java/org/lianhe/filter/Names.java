@@ -25,8 +25,8 @@ public record Names() implements Criterion {
 			case "ne" -> DSL.not(named(scope, (name) -> name.eq(fold(operand))));
 			case "in" -> named(scope, (name) -> among(name, operand));
 			case "notIn" -> DSL.not(named(scope, (name) -> among(name, operand)));
-			case "contains" -> named(scope, (name) -> name.contains(fold(operand)));
-			case "startsWith" -> named(scope, (name) -> name.startsWith(fold(operand)));
+			case "contains" -> named(scope, (name) -> name.contains(Folding.foldPart((String) operand)));
+			case "startsWith" -> named(scope, (name) -> name.startsWith(Folding.foldPart((String) operand)));
 			case "isUnknown" -> ((Boolean) operand) ? DSL.falseCondition() : DSL.trueCondition();
 			default -> throw Operators.unknown(operator);
 		};

@@ -11,7 +11,15 @@ public final class Folding {
 
 	/** The text in small letters, with full-width forms and ligatures made plain. */
 	public static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		return foldPart(text).strip();
+	}
+
+	/**
+	 * A part of a text, folded as the whole is; the space that it begins or ends with
+	 * stands for itself.
+	 */
+	public static String foldPart(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -26,7 +26,7 @@ class FilterTests {
 				.map((filter) -> new Case(listed, null, Map.of(), filter, List.of(), "zh-Hans")));
 	}
 
-	@Property(tries = 300, seed = "20181122", edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 400, seed = "20181122", edgeCases = EdgeCasesMode.NONE)
 	void findWhatTheSchemaSaysAndNothingElse(@ForAll("filtered") Case asked) {
 		List<Row> rows = asked.rows();
 		for (Store store : Store.values()) {

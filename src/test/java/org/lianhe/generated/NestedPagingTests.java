@@ -32,7 +32,7 @@ class NestedPagingTests {
 		return Arbitraries.of(0, 1, 2, 5, 20, 200);
 	}
 
-	@Property(tries = 100, seed = "20181122", edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 50, seed = "20181122", edgeCases = EdgeCasesMode.NONE)
 	void pagesOfManyOwnersAtOnceAreThoseOfEachAlone(@ForAll("nested") Case asked, @ForAll("sizes") int size,
 			@ForAll boolean isBackward, @ForAll boolean isBounded) {
 		List<String> owners = owners(asked);

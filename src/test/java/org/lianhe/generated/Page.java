@@ -15,8 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A page as it was answered, in which nodes and cursors agree with edges.
  *
  * @param rows a node each, or a node and a relation
+ * @param cursors of the rows
  */
-record Page(Object totalCount, List<Object> rows, Map<?, ?> info) {
+record Page(Object totalCount, List<Object> rows, List<Object> cursors, Map<?, ?> info) {
 
 	/** The page that a server answers. */
 	static Page of(Store store, Case asked, Map<String, ?> page) {
@@ -42,7 +43,7 @@ record Page(Object totalCount, List<Object> rows, Map<?, ?> info) {
 				edges.stream()
 					.<Object>map((edge) -> shown(((Map<?, ?>) edge).get("node"), ((Map<?, ?>) edge).get("relation")))
 					.toList(),
-				info);
+				cursors, info);
 	}
 
 	private static List<Object> each(List<?> edges, String field) {

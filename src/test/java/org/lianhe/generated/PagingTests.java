@@ -9,10 +9,12 @@ import java.util.Objects;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.server.Store;
 
@@ -34,6 +36,26 @@ class PagingTests {
 		int page = Math.min(200, Math.max(size, (rows.size() + MOST_PAGES - 1) / MOST_PAGES));
 		for (Store store : Store.values()) {
 			assertThat(walk(store, asked, rows, isBackward, page)).as("%s", store).isEqualTo(shown(rows));
+		}
+	}
+
+	@Property(tries = 40, seed = "20181122", edgeCases = EdgeCasesMode.NONE)
+	void takesAPageFromEitherEndOfWhatLiesBetweenTwoCursors(@ForAll("lists") Case asked, @ForAll boolean isBackward,
+			@ForAll("sizes") int size, @ForAll @IntRange(max = 200) int one, @ForAll @IntRange(max = 200) int other) {
+		List<Row> rows = asked.rows();
+		Assume.that(rows.size() > 1);
+		int last = Math.min(200, rows.size()) - 1;
+		int after = one % last;
+		int before = after + 1 + other % (last - after);
+		int from = isBackward ? Math.max(after + 1, before - size) : after + 1;
+		int to = isBackward ? before : Math.min(before, after + 1 + size);
+		for (Store store : Store.values()) {
+			List<Object> cursors = Page.of(store, asked, Map.of("first", 200)).cursors();
+			Page page = Page.of(store, asked, Map.of(isBackward ? "last" : "first", size, "after", cursors.get(after),
+					"before", cursors.get(before)));
+			assertThat(page.rows()).as("%s", store).isEqualTo(shown(rows.subList(from, to)));
+			assertThat(page.totalCount()).as("%s", store).isEqualTo(rows.size());
+			assertThat(page.hasMore(true) && page.hasMore(false)).as("%s", store).isTrue();
 		}
 	}
 

@@ -26,7 +26,7 @@ final class SeedFiles {
 	/** The folder that the dataset was written to. */
 	static Path write(World world) {
 		try {
-			Path folder = Files.createTempDirectory("generated-seed");
+			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "generated-seed");
 			Files.writeString(folder.resolve("dataset.yaml"), JSON.writeValueAsString(dataset()));
 			Files.writeString(folder.resolve("terms.yaml"), JSON.writeValueAsString(terms()));
 			Map<String, List<String>> lines = new LinkedHashMap<>();
