@@ -1,5 +1,7 @@
 package org.lianhe.dataset;
 
+import java.util.Map;
+
 /**
  * A dataset as released.
  *
@@ -7,4 +9,10 @@ package org.lianhe.dataset;
  * @param digest of its records, in hexadecimal
  */
 public record Release(String version, String digest) {
+
+	/** What answers say of it, under the key {@code dataset}. */
+	public Map<String, Object> shown() {
+		return Map.of("version", this.version, "digest", this.digest);
+	}
+
 }

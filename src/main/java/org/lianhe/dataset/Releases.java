@@ -22,6 +22,8 @@ public final class Releases {
 
 	private volatile @Nullable Known known;
 
+	private volatile @Nullable Release last;
+
 	public Releases(DSLContext dialect) {
 		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST);
 		Query read = DSL.select(columns).from(Tables.DATASET);
@@ -36,7 +38,14 @@ public final class Releases {
 		if (rows.isEmpty()) {
 			throw new IllegalStateException("the store is empty");
 		}
-		return new Release((String) rows.get(0)[0], (String) rows.get(0)[1]);
+		Release release = new Release((String) rows.get(0)[0], (String) rows.get(0)[1]);
+		this.last = release;
+		return release;
+	}
+
+	/** The release that was read last; null until one was. */
+	public @Nullable Release last() {
+		return this.last;
 	}
 
 	/** The codes of all predicates of a release. */

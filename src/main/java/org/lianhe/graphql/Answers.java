@@ -69,8 +69,7 @@ final class Answers {
 			Object data = plan(operation, session, release).run(run);
 			ExecutionResultImpl.Builder<?> answer = ExecutionResultImpl.newExecutionResult().data(data);
 			run.misses().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
-			return answer.addExtension("dataset", Map.of("version", release.version(), "digest", release.digest()))
-				.build();
+			return answer.addExtension("dataset", release.shown()).build();
 		}
 		catch (RuntimeException ex) {
 			return ExecutionResultImpl.newExecutionResult().addError(this.errors.error(ex, request)).build();

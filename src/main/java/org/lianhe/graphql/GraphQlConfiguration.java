@@ -55,8 +55,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Instrumentation labelling(Errors errors) {
-		return new Labelling(errors);
+	Instrumentation labelling(Errors errors, Releases releases) {
+		return new Labelling(errors, releases);
 	}
 
 	@Bean

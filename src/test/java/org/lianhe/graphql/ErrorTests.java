@@ -30,6 +30,14 @@ class ErrorTests {
 			.containsKey("requestId");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{ limits { depth } }", "{ __schema { queryType { name } } }", "{", "{ nope }",
+			"{ labs(first: 201) { totalCount } }", "{ lab(slug: \"nope\") { slug } }" })
+	void everyAnswerSaysWhichDatasetItIsFrom(String query) {
+		Map<?, ?> dataset = (Map<?, ?>) this.server.ask("{ dataset { version digest } }").at("dataset");
+		assertThat(this.server.ask(query).whole()).containsEntry("extensions", Map.of("dataset", dataset));
+	}
+
 	@Test
 	void aSlugOfAnotherTypeSaysSo() {
 		TestServer.Answer answer = this.server.ask("{ lab(slug: \"tencent\") { slug } }");

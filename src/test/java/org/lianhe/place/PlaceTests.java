@@ -20,7 +20,7 @@ class PlaceTests {
 				{
 				  place(slug: "guangdong") {
 				    within { nodes { slug } }
-				    direct: entities(direct: true) { nodes { slug } }
+				    direct: entities(direct: true, filter: { kind: { eq: UNIVERSITY } }) { nodes { slug } }
 				    entities(filter: {
 				      kind: { eq: UNIVERSITY }
 				      citations: { some: { source: { slug: { eq: "atj-joint-labs-2018" } } } }
