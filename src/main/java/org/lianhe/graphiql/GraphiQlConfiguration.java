@@ -6,6 +6,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,16 +20,20 @@ class GraphiQlConfiguration {
 	RouterFunction<ServerResponse> pages(Readers readers, DSLContext dialect) {
 		Pages pages = new Pages(new Records(readers, dialect));
 		return RouterFunctions.route()
-			.GET("/", pages::start)
-			.GET("/graphiql", pages::page)
-			.GET("/graphiql/", pages::start)
-			.GET("/id/{slug}", pages::record)
+			.route(at("/"), pages::start)
+			.route(at("/graphiql"), pages::page)
+			.route(at("/graphiql/"), pages::start)
+			.route(at("/id/{slug}"), pages::record)
 			.build();
 	}
 
 	@Bean
 	ApplicationListener<ApplicationReadyEvent> greeting() {
 		return new Greeting();
+	}
+
+	private static RequestPredicate at(String path) {
+		return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
 	}
 
 }

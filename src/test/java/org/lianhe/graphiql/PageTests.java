@@ -3,6 +3,7 @@ package org.lianhe.graphiql;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,17 @@ class PageTests {
 			assertThat(answer.statusCode()).isEqualTo(303);
 			assertThat(answer.headers().firstValue("Location")).contains("/graphiql");
 		}
+	}
+
+	@Test
+	void answersThoseWhoOnlyAskWhetherItIsThere() {
+		TestServer server = TestServer.shared(Store.H2);
+		Map.of("/", 303, "/graphiql", 200, "/id/hkai-lab", 303, "/id/no-such-lab", 404).forEach((path, status) -> {
+			HttpRequest head = HttpRequest.newBuilder(server.uri(path))
+				.method("HEAD", HttpRequest.BodyPublishers.noBody())
+				.build();
+			assertThat(server.send(head).statusCode()).as(path).isEqualTo(status);
+		});
 	}
 
 	private static HttpResponse<String> get(String path) {
