@@ -14,7 +14,8 @@ import com.ibm.icu.text.Transliterator;
  */
 public final class Derivation {
 
-	private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
+	/** Where the Latin letters with tone marks end. */
+	private static final int LATIN_END = 0x250;
 
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+");
 
@@ -49,7 +50,8 @@ public final class Derivation {
 	}
 
 	private static String spell(String word) {
-		return HAN.transliterate(PinyinHelper.toPinyin(word, PinyinStyleEnum.DEFAULT, " "));
+		String spelled = PinyinHelper.toPinyin(word, PinyinStyleEnum.DEFAULT, " ");
+		return spelled.chars().allMatch(Derivation::isLatin) ? spelled : Rest.HAN.transliterate(spelled);
 	}
 
 	/** Appends a part, with a space where two words would run together. */
@@ -59,6 +61,17 @@ public final class Derivation {
 			whole.append(' ');
 		}
 		whole.append(part);
+	}
+
+	private static boolean isLatin(int letter) {
+		return letter == ' ' || letter < LATIN_END && Character.isLetterOrDigit(letter);
+	}
+
+	/** Spells the characters that the dictionary lacks; slow to make and to use. */
+	private static final class Rest {
+
+		static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
+
 	}
 
 }

@@ -45,7 +45,7 @@ final class Listing {
 			linked = new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id())));
 		}
 		else {
-			linked = link.open(select, type, Owners.given(select));
+			linked = link.open(select, type, Owners.given(planner, select));
 		}
 		Map<String, @Nullable Object> filter = asked.argument("filter");
 		FilterLimits.check(filter, planner.context().limits());

@@ -34,7 +34,7 @@ public record One(String target, Function<Scope, Field<Long>> reference) impleme
 		int from = scope.select().cell(this.reference.apply(scope));
 		RowType type = planner.types().get(this.target);
 		Select select = planner.select();
-		Scope one = type.open(select, (opened) -> Owners.given(select).are(opened.id()));
+		Scope one = type.open(select, (opened) -> Owners.given(planner, select).are(opened.id()));
 		int id = select.cell(one.id());
 		Selection selection = planner.selection(asked.children(), type, one);
 		Lazy<Statement> statement = new Lazy<>(

@@ -2,6 +2,7 @@ package org.lianhe.query;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
@@ -21,10 +22,15 @@ public interface Owners {
 	}
 
 	/**
-	 * Those whose ids a run is given. The statement starts from the ids where it can:
-	 * that is one search of an index for each, and no row is compared with all of them.
+	 * Those whose ids a run is given. On H2 the statement starts from the ids where it
+	 * can, since H2 compares each row that it meets with the whole of an array;
+	 * PostgreSQL searches its index for an array at once.
 	 */
-	static Owners given(Select select) {
+	static Owners given(Planner planner, Select select) {
+		Owners among = (owner) -> DSL.condition("{0} = any({1})", owner, Statement.ids());
+		if (planner.context().dialect().family() != SQLDialect.H2) {
+			return among;
+		}
 		return new Owners() {
 			@Override
 			public Condition are(Field<Long> owner) {
@@ -33,7 +39,7 @@ public interface Owners {
 
 			@Override
 			public Condition areWithin(Field<Long> owner) {
-				return DSL.condition("{0} = any({1})", owner, Statement.ids());
+				return among.are(owner);
 			}
 		};
 	}

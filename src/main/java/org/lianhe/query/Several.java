@@ -36,7 +36,7 @@ public record Several(String target, Link link, boolean isFirstOnly) implements 
 		int ownerCell = scope.select().cell(scope.id());
 		RowType type = planner.types().get(this.target);
 		Select select = planner.select();
-		Link.Linked linked = this.link.open(select, type, Owners.given(select));
+		Link.Linked linked = this.link.open(select, type, Owners.given(planner, select));
 		int owner = select.cell(linked.owner());
 		Selection selection = planner.selection(asked.children(), type, linked.node());
 		Lazy<Statement> statement = new Lazy<>(() -> planner
