@@ -37,10 +37,6 @@ public final class Types {
 		return type.isMixed() ? this.entities : List.of(type);
 	}
 
-	public List<RowType> entities() {
-		return this.entities;
-	}
-
 	public Collection<RowType> all() {
 		return this.byName.values();
 	}

@@ -19,8 +19,6 @@ public final class Session implements AutoCloseable {
 
 	private final int seconds;
 
-	private int count;
-
 	Session(Connection connection, int seconds) {
 		this.connection = connection;
 		this.seconds = seconds;
@@ -36,13 +34,7 @@ public final class Session implements AutoCloseable {
 		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new));
 	}
 
-	/** How many statements have run. */
-	public int count() {
-		return this.count;
-	}
-
 	private List<@Nullable Object[]> run(Statement statement, Long @Nullable [] ids) {
-		this.count++;
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
 			prepared.setQueryTimeout(this.seconds);
 			statement.bind(prepared, ids);
