@@ -1,5 +1,7 @@
 package org.lianhe;
 
+import org.lianhe.name.Derivation;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Application {
 
 	public static void main(String[] args) {
+		new Thread(Derivation::prepare, "dictionaries").start();
 		SpringApplication.run(Application.class, args);
 	}
 

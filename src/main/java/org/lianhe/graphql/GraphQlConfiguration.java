@@ -14,9 +14,7 @@ import org.lianhe.query.Item;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Types;
 import org.lianhe.sql.Readers;
-import org.lianhe.sql.Session;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,8 +55,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Instrumentation labelling(Errors errors, Releases releases) {
-		return new Labelling(errors, releases);
+	Instrumentation labelling(Errors errors, Releases releases, Readers readers) {
+		return new Labelling(errors, releases, readers);
 	}
 
 	@Bean
@@ -75,16 +73,6 @@ class GraphQlConfiguration {
 			List<String> gaps = Coverage.gaps(source.schema(), types, roots);
 			if (!gaps.isEmpty()) {
 				throw new IllegalStateException("schema and code differ: " + String.join("; ", gaps));
-			}
-		};
-	}
-
-	/** Learns which release is served before the first request comes. */
-	@Bean
-	SmartInitializingSingleton served(Readers readers, Releases releases) {
-		return () -> {
-			try (Session session = readers.open()) {
-				releases.current(session);
 			}
 		};
 	}

@@ -11,6 +11,9 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import org.jspecify.annotations.Nullable;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
+import org.lianhe.sql.Readers;
+import org.lianhe.sql.Session;
+import org.lianhe.sql.StoreFailure;
 
 /**
  * Gives every error of every answer its code and request id, and every answer its
@@ -22,19 +25,36 @@ final class Labelling extends SimplePerformantInstrumentation {
 
 	private final Releases releases;
 
-	Labelling(Errors errors, Releases releases) {
+	private final Readers readers;
+
+	Labelling(Errors errors, Releases releases, Readers readers) {
 		this.errors = errors;
 		this.releases = releases;
+		this.readers = readers;
 	}
 
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionResult answer = result.getErrors().isEmpty() ? result : coded(result, parameters);
-		Release last = this.releases.last();
 		boolean isDated = answer.getExtensions() != null && answer.getExtensions().containsKey("dataset");
-		return CompletableFuture.completedFuture((isDated || last == null) ? answer
-				: answer.transform((dated) -> dated.addExtension("dataset", last.shown())));
+		Release served = isDated ? null : served();
+		return CompletableFuture.completedFuture(
+				(served == null) ? answer : answer.transform((dated) -> dated.addExtension("dataset", served.shown())));
+	}
+
+	/** The release read last, or the one in the store if it can be reached. */
+	private @Nullable Release served() {
+		Release last = this.releases.last();
+		if (last != null) {
+			return last;
+		}
+		try (Session session = this.readers.open()) {
+			return this.releases.current(session);
+		}
+		catch (StoreFailure ex) {
+			return null;
+		}
 	}
 
 	private ExecutionResult coded(ExecutionResult result, InstrumentationExecutionParameters parameters) {

@@ -22,6 +22,12 @@ public final class Derivation {
 	private Derivation() {
 	}
 
+	/** Reads the dictionaries, which takes longest the first time that one is used. */
+	public static void prepare() {
+		pinyin("\u8054\u5408");
+		traditional("\u8054\u5408");
+	}
+
 	/** Traditional characters for simplified ones, by phrases. */
 	public static String traditional(String simplified) {
 		return ZhConverterUtil.toTraditional(simplified);

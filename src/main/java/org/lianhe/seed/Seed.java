@@ -2,6 +2,7 @@ package org.lianhe.seed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class Seed {
 	private final SourceReader sources;
 
 	private final List<SeedRecord> records = new ArrayList<>();
+
+	private final Map<SeedRecord, SeedEntity> kept = new IdentityHashMap<>();
 
 	private final Retired retired = new Retired(this.catalogue, this.problems);
 
@@ -168,7 +171,11 @@ final class Seed {
 				this.sources.read(record);
 			}
 			else {
-				check(record, this.entities.read(record));
+				SeedEntity entity = this.entities.read(record);
+				check(record, entity);
+				if (!record.hasSlugField()) {
+					this.kept.put(record, entity);
+				}
 			}
 		});
 		this.hierarchy.check(this.problems);
@@ -190,7 +197,8 @@ final class Seed {
 	}
 
 	SeedEntity entity(SeedRecord record) {
-		return this.entities.read(record);
+		SeedEntity kept = this.kept.get(record);
+		return (kept != null) ? kept : this.entities.read(record);
 	}
 
 	SeedSource source(SeedRecord record) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jooq.DSLContext;
 import org.lianhe.entity.EntityType;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +19,9 @@ class SeedConfiguration {
 		return new Loader(transactions, store, types);
 	}
 
-	/** Loads before the server takes its first request. */
 	@Bean
-	InitializingBean loading(Loader loader, @Value("${lianhe.seed:classpath:seed}") String location) {
-		return () -> loader.load(location);
+	Loading loading(Loader loader, @Value("${lianhe.seed:classpath:seed}") String location) {
+		return new Loading(loader, location);
 	}
 
 }

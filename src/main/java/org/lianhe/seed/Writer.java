@@ -1,11 +1,7 @@
 package org.lianhe.seed;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,8 +34,6 @@ final class Writer {
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
-	private static final int BATCH = 500;
-
 	/**
 	 * What belongs to a record is numbered from its id on, so that numbers follow the
 	 * slugs in whichever order the records come; there is room for a million each.
@@ -54,7 +48,7 @@ final class Writer {
 
 	private final Naming naming = new Naming();
 
-	private final List<TableRecord<?>> batch = new ArrayList<>();
+	private final Batch batch;
 
 	private long names;
 
@@ -72,6 +66,7 @@ final class Writer {
 		this.store = store;
 		this.seed = seed;
 		this.catalogue = seed.catalogue();
+		this.batch = new Batch(store, TABLES);
 	}
 
 	/** Empties all tables, those of single types first. */
@@ -96,7 +91,7 @@ final class Writer {
 		progress.begin("facts");
 		each(progress, (record) -> facts(this.seed.entity(record)), (record) -> {
 		});
-		flush();
+		this.batch.flush();
 	}
 
 	private void each(Progress progress, Consumer<SeedRecord> entities, Consumer<SeedRecord> sources) {
@@ -205,20 +200,6 @@ final class Writer {
 
 	private void add(TableRecord<?> row) {
 		this.batch.add(row);
-		if (this.batch.size() >= BATCH) {
-			flush();
-		}
-	}
-
-	/** Writes what has gathered, entities first and what refers to them after. */
-	private void flush() {
-		Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
-		this.batch.forEach((row) -> byTable.computeIfAbsent(row.getTable(), (table) -> new ArrayList<>()).add(row));
-		byTable.entrySet()
-			.stream()
-			.sorted(Comparator.comparingInt((rows) -> -TABLES.indexOf(rows.getKey())))
-			.forEach((rows) -> this.store.batchInsert(rows.getValue()).execute());
-		this.batch.clear();
 	}
 
 	/**
