@@ -1,17 +1,22 @@
 package org.lianhe.house;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,11 +34,51 @@ class ReadmeTests {
 		assertThat(answered).isEqualTo(JSON.readTree(block("json")));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void itsCountsAreThoseServed(Store store) throws IOException {
+		TestServer.Answer answer = TestServer.shared(store)
+			.ask(new ClassPathResource("graphql-test/house/counts.graphql").getContentAsString(StandardCharsets.UTF_8));
+		String table = table(answer);
+		assertThat(found("(?m)^\\| counted \\|.*\n(?:\\|.*\n)*", 0)).as("paste this into README.md:%n%n%s", table)
+			.isEqualTo(table);
+	}
+
+	private static String table(TestServer.Answer answer) {
+		return """
+				| counted | |
+				|---|---|
+				| entities | %s |
+				| facts | %s |
+				| citations by support | %s |
+				| citations by source | %s |
+				""".formatted(
+				each(answer, "initiatives", "alliances", "labs", "people", "organizations", "places", "products",
+						"cohorts", "topics"),
+				each(answer, "relations", "observations", "statements", "citations"),
+				tally(answer, "citationsBySupport"), tally(answer, "citationsBySource"));
+	}
+
+	private static String each(TestServer.Answer answer, String... fields) {
+		return Stream.of(fields)
+			.map((field) -> answer.at("dataset.counts." + field) + " " + field)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String tally(TestServer.Answer answer, String field) {
+		return ((List<?>) Objects.requireNonNull(answer.at("dataset.counts." + field))).stream()
+			.map((count) -> ((Map<?, ?>) count).get("count") + " `" + ((Map<?, ?>) count).get("key") + "`")
+			.collect(Collectors.joining(", "));
+	}
+
 	private static String block(String language) throws IOException {
-		Matcher block = Pattern.compile("(?s)```" + language + "\n(.*?)```")
-			.matcher(Files.readString(Path.of("README.md")));
-		assertThat(block.find()).as("a block of " + language).isTrue();
-		return block.group(1);
+		return found("(?s)```" + language + "\n(.*?)```", 1);
+	}
+
+	private static String found(String form, int group) throws IOException {
+		Matcher part = Pattern.compile(form).matcher(Files.readString(Path.of("README.md")));
+		assertThat(part.find()).as("a part of README.md like " + form).isTrue();
+		return part.group(group);
 	}
 
 }
