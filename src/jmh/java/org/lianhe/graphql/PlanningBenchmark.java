@@ -14,7 +14,7 @@ import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import org.jooq.DSLContext;
 import org.lianhe.jmh.BenchServer;
-import org.lianhe.limits.Limits;
+import org.lianhe.query.Limits;
 import org.lianhe.name.Languages;
 import org.lianhe.query.Context;
 import org.lianhe.query.Plan;

@@ -1,13 +1,12 @@
 package org.lianhe.graphiql;
 
 import java.util.List;
-import java.util.regex.Pattern;
-
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.node.SlugForm;
 import org.lianhe.sql.Readers;
 import org.lianhe.sql.Session;
 import org.lianhe.sql.Statement;
@@ -15,8 +14,6 @@ import org.lianhe.store.db.Tables;
 
 /** Tells whether there is a record under a slug. */
 final class Records {
-
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
 
 	private final Readers readers;
 
@@ -29,7 +26,7 @@ final class Records {
 
 	/** What is under a slug, which may be any text at all. */
 	Standing of(String slug) {
-		if (!SLUG.matcher(slug).matches()) {
+		if (!SlugForm.isKept(slug)) {
 			return Standing.UNKNOWN;
 		}
 		try (Session session = this.readers.open()) {

@@ -1,5 +1,7 @@
 package org.lianhe.seed;
 
+import org.lianhe.node.SlugForm;
+
 import java.util.Set;
 import java.util.TreeSet;
 

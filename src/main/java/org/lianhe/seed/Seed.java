@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.entity.EntityType;
+import org.lianhe.node.SlugForm;
 
 /**
  * A seed whose every record was checked. Small files are kept as read; JSON Lines are

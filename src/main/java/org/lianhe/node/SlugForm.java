@@ -1,11 +1,11 @@
-package org.lianhe.seed;
+package org.lianhe.node;
 
 import java.util.regex.Pattern;
 
 /** What a slug looks like. */
-final class SlugForm {
+public final class SlugForm {
 
-	static final String REMEDY = "Join words of a-z and 0-9 by single hyphens, 80 characters at most.";
+	public static final String REMEDY = "Join words of a-z and 0-9 by single hyphens, 80 characters at most.";
 
 	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -14,7 +14,7 @@ final class SlugForm {
 	private SlugForm() {
 	}
 
-	static boolean isKept(String slug) {
+	public static boolean isKept(String slug) {
 		return slug.length() <= LONGEST && FORM.matcher(slug).matches();
 	}
 
