@@ -19,8 +19,14 @@ class AllianceConfiguration {
 			.ties("hosts", "Organization", Ties.from("hosts"))
 			.one("place", "Place", Ties.to("located-in"))
 			.ties("topics", "Topic", Ties.to("concerns"))
-			.ties("initiatives", "Initiative", Ties.to("founded", "launched", "organizes", "participates-in",
-					"partner-in", "supports", "hosts", "funds", "developed"));
+			.ties("initiatives", "Initiative",
+					Ties.to("founded", "launched", "organizes", "participates-in", "partner-in", "supports", "hosts",
+							"funds", "developed"))
+			.facet("FOUNDER", "founders")
+			.facet("MEMBER", "members")
+			.facet("PERSON", "people")
+			.facet("HOST", "hosts")
+			.facet("INITIATIVE", "initiatives");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.lianhe.citation;
 
+import org.lianhe.facet.By;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Numbers;
 import org.lianhe.filter.Referred;
@@ -37,7 +38,10 @@ class CitationConfiguration {
 			.ordering("SOURCE", Ordering.by(CITATION.SOURCE_ID))
 			.ordering("PARAGRAPH", Ordering.by(CITATION.PARAGRAPH))
 			.ordering("SUPPORT", Ordering.by(CITATION.SUPPORT))
-			.ordering("FIELD", Ordering.by(CITATION.FIELD));
+			.ordering("FIELD", Ordering.by(CITATION.FIELD))
+			.facet("SOURCE", By.reference("Source", CITATION.SOURCE_ID))
+			.facet("SUPPORT", By.code(CITATION.SUPPORT))
+			.facet("FIELD", By.code(CITATION.FIELD));
 	}
 
 }

@@ -12,7 +12,8 @@ class CohortConfiguration {
 	EntityType cohort() {
 		return new EntityType("Cohort", "cohorts", false, null).ties("members", "Entity", Ties.from("counted-in"))
 			.one("place", "Place", Ties.to("located-in"))
-			.ties("topics", "Topic", Ties.to("concerns"));
+			.ties("topics", "Topic", Ties.to("concerns"))
+			.facet("MEMBER", "members");
 	}
 
 }

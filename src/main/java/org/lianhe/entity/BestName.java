@@ -32,9 +32,18 @@ final class BestName {
 		return new Struct("BestName", BestName::field, (scope) -> (cells) -> true);
 	}
 
+	/** The name as plain text, in the languages that the field itself is asked for in. */
+	static Value text() {
+		return (planner, scope, asked) -> value(asked).reading(planner, scope, asked);
+	}
+
+	private static Value value(Asked asked) {
+		return best(asked, (lang, languages) -> (cells) -> cells[lang.cell()]);
+	}
+
 	private static Output field(Asked asked, String field) {
 		return switch (field) {
-			case "value" -> best(asked, (lang, languages) -> (cells) -> cells[lang.cell()]);
+			case "value" -> value(asked);
 			case "lang" -> best(asked, (lang, languages) -> (cells) -> lang.lang().tag());
 			case "isFallback" -> best(asked, (lang, languages) -> (cells) -> languages.isFallback(lang.lang()));
 			default -> (Value) (planner, scope, inner) -> {

@@ -7,6 +7,9 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Refusal;
 import org.lianhe.error.Suggestions;
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByLink;
+import org.lianhe.facet.RolledUp;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -14,6 +17,7 @@ import org.lianhe.filter.Names;
 import org.lianhe.filter.Texts;
 import org.lianhe.link.Ends;
 import org.lianhe.link.ForeignKey;
+import org.lianhe.link.Ties;
 import org.lianhe.node.NodeId;
 import org.lianhe.query.Asked;
 import org.lianhe.query.Connection;
@@ -49,7 +53,8 @@ final class Common {
 		lists(type);
 		criteria(type);
 		orderings(type);
-		return type;
+		facets(type);
+		return type.shown(ENTITY.SLUG, BestName.text());
 	}
 
 	private static void fields(RowType type, String baseUri) {
@@ -90,6 +95,17 @@ final class Common {
 			.ordering("TYPE", Ordering.by(ENTITY.TYPE))
 			.ordering("KIND", Ordering.by(ENTITY.KIND))
 			.ordering("UPDATED", Ordering.by(ENTITY.UPDATED));
+	}
+
+	private static void facets(RowType type) {
+		Ties places = Ties.to("located-in", "headquartered-in", "comes-from", "deployed-in");
+		type.facet("TYPE", By.type(ENTITY.TYPE))
+			.facet("KIND", By.code(ENTITY.KIND))
+			.facet("PLACE", RolledUp.to("Place", places))
+			.facet("TOPIC", RolledUp.to("Topic", Ties.to("concerns")))
+			.facet("SOURCE", ByLink.sources(Tables.CITATION.ENTITY_ID))
+			.facet("PREDICATE", new ByLink("Relation", Ends.all(),
+					(relation) -> relation.field(Tables.RELATION.PREDICATE_ID), "Term"));
 	}
 
 	private static Connection chosen(String name, String target, BiFunction<Planner, Asked, @Nullable Link> link) {

@@ -2,20 +2,26 @@ package org.lianhe.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByLink;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
 import org.lianhe.link.RolledUp;
 import org.lianhe.link.Ties;
 import org.lianhe.query.Connection;
+import org.lianhe.query.Dimension;
 import org.lianhe.query.Link;
 import org.lianhe.query.Ordering;
 import org.lianhe.query.Output;
@@ -42,6 +48,8 @@ public final class EntityType {
 
 	private final List<Fact> facts = new ArrayList<>();
 
+	private final Map<String, Dimension> views = new HashMap<>();
+
 	/**
 	 * A type without facts of its own yet.
 	 * @param name in the schema
@@ -63,7 +71,9 @@ public final class EntityType {
 		this.facts.add(new Fact.Date(field, text, earliest, latest));
 		this.own.output(field, Value.of(text))
 			.criterion(field, Dates.of(text, earliest, latest))
-			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest));
+			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest))
+			.facet(field.toUpperCase(Locale.ROOT) + "_YEAR", By.year(earliest))
+			.facet(field.toUpperCase(Locale.ROOT) + "_DECADE", By.decade(earliest));
 		return this;
 	}
 
@@ -72,7 +82,8 @@ public final class EntityType {
 		this.facts.add(new Fact.Code(field, column, values));
 		this.own.output(field, Value.of(column))
 			.criterion(field, new Codes(column))
-			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column));
+			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column))
+			.facet(field.toUpperCase(Locale.ROOT), By.code(column));
 		return this;
 	}
 
@@ -86,6 +97,7 @@ public final class EntityType {
 	/** Adds the first entity that a tie leads to. */
 	public EntityType one(String field, String target, Ties ties) {
 		this.own.output(field, Several.first(target, ties)).criterion(field, Linked.one(target, ties));
+		this.views.put(field, ByLink.to(target, ties));
 		return this;
 	}
 
@@ -93,6 +105,18 @@ public final class EntityType {
 	public EntityType ties(String field, String target, Ties ties) {
 		this.own.output(field, Connection.ties(this.name + '.' + field, target, ties))
 			.criterion(field, Linked.list(target, ties));
+		this.views.put(field, ByLink.to(target, ties));
+		return this;
+	}
+
+	/** Counts by what ties lead to, under a name of its own. */
+	public EntityType facet(String name, String field) {
+		return facet(name, Objects.requireNonNull(this.views.get(field), field));
+	}
+
+	/** Adds something to count by. */
+	public EntityType facet(String name, Dimension dimension) {
+		this.own.facet(name, dimension);
 		return this;
 	}
 

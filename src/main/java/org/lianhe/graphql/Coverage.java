@@ -59,11 +59,19 @@ final class Coverage {
 			compare(type.name() + "Filter", names(input.getFieldDefinitions()), type.criteria().keySet(),
 					this.common.criteria().keySet());
 		}
-		GraphQLType order = this.schema.getType(type.name() + "OrderField");
-		if (order instanceof GraphQLEnumType values) {
+		values(type.name() + "OrderField", type.orderings().keySet(), this.common.orderings().keySet());
+		values(type.name() + "Facet", type.facets().keySet(), this.common.facets().keySet());
+		if (this.schema.getType(type.name() + "Statistics") instanceof GraphQLFieldsContainer statistics) {
+			compare(type.name() + "Statistics", names(statistics.getFieldDefinitions()), type.statistics().keySet(),
+					Set.of());
+		}
+	}
+
+	private void values(String where, Set<String> answered, Set<String> shared) {
+		if (this.schema.getType(where) instanceof GraphQLEnumType values) {
 			Set<String> names = new TreeSet<>(
 					values.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
-			compare(type.name() + "OrderField", names, type.orderings().keySet(), this.common.orderings().keySet());
+			compare(where, names, answered, shared);
 		}
 	}
 

@@ -26,7 +26,13 @@ class InitiativeConfiguration {
 			.ties("outcomes", "Entity", Ties.from("outcome-of"))
 			.one("partOf", "Initiative", Ties.to("part-of"))
 			.ties("parts", "Initiative", Ties.from("part-of"))
-			.ties("cohorts", "Cohort", Ties.to("counted-in"));
+			.ties("cohorts", "Cohort", Ties.to("counted-in"))
+			.facet("ORGANIZER", "organizers")
+			.facet("PARTICIPANT", "participants")
+			.facet("SPEAKER", "speakers")
+			.facet("SUPPORTER", "supporters")
+			.facet("PART_OF", "partOf")
+			.facet("COHORT", "cohorts");
 	}
 
 }

@@ -27,7 +27,16 @@ class LabConfiguration {
 							"funds", "developed"))
 			.ties("alliances", "Alliance", Ties.to("member-of", "founded", "partner-in"))
 			.ties("products", "Product", Ties.to("developed", "launched"))
-			.ties("spinOffs", "Organization", Ties.from("spun-off-from"));
+			.ties("spinOffs", "Organization", Ties.from("spun-off-from"))
+			.facet("PARENT", "parent")
+			.facet("PARTNER", "partners")
+			.facet("PARTNER_LAB", "partnerLabs")
+			.facet("HOST", "hosts")
+			.facet("FUNDER", "funders")
+			.facet("PERSON", "people")
+			.facet("INITIATIVE", "initiatives")
+			.facet("ALLIANCE", "alliances")
+			.facet("PRODUCT", "products");
 	}
 
 }

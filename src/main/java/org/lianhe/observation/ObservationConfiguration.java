@@ -1,6 +1,9 @@
 package org.lianhe.observation;
 
 import org.lianhe.entity.LocalText;
+import org.lianhe.facet.Amounts;
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByLink;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -28,7 +31,7 @@ class ObservationConfiguration {
 
 	@Bean
 	RowType observationType() {
-		return RowType.of("Observation", OBSERVATION)
+		RowType type = RowType.of("Observation", OBSERVATION)
 			.output("id", NodeKind.OBSERVATION.id())
 			.output("subject", One.by("Entity", OBSERVATION.SUBJECT_ID))
 			.output("measure", One.by("Term", OBSERVATION.MEASURE_ID))
@@ -53,7 +56,18 @@ class ObservationConfiguration {
 			.ordering("UNIT", Ordering.by(OBSERVATION.UNIT_ID))
 			.ordering("QUALIFIER", Ordering.by(OBSERVATION.QUALIFIER))
 			.ordering("AS_OF", Ordering.by(OBSERVATION.AS_OF_EARLIEST))
-			.ordering("RECORDED", Ordering.by(OBSERVATION.RECORDED));
+			.ordering("RECORDED", Ordering.by(OBSERVATION.RECORDED))
+			.facet("MEASURE", By.reference("Term", OBSERVATION.MEASURE_ID))
+			.facet("UNIT", By.reference("Term", OBSERVATION.UNIT_ID))
+			.facet("QUALIFIER", By.code(OBSERVATION.QUALIFIER))
+			.facet("SUBJECT", By.reference("Entity", OBSERVATION.SUBJECT_ID))
+			.facet("SUBJECT_TYPE", By.typeOf(OBSERVATION.SUBJECT_ID))
+			.facet("AS_OF_YEAR", By.year(OBSERVATION.AS_OF_EARLIEST))
+			.facet("AS_OF_DECADE", By.decade(OBSERVATION.AS_OF_EARLIEST))
+			.facet("SOURCE", ByLink.sources(Tables.CITATION.OBSERVATION_ID));
+		return new Amounts(OBSERVATION.AMOUNT, OBSERVATION.UNIT_ID).addTo(type)
+			.statistic("earliest", Amounts.earliest(OBSERVATION.AS_OF_EARLIEST))
+			.statistic("latest", Amounts.latest(OBSERVATION.AS_OF_LATEST));
 	}
 
 	@Bean

@@ -30,7 +30,14 @@ class OrganizationConfiguration {
 			.ties("cohorts", "Cohort", Ties.to("counted-in"))
 			.ties("topics", "Topic", Ties.to("concerns"))
 			.ties("spinOffs", "Organization", Ties.from("spun-off-from"))
-			.list("sources", "Source", new Publishing());
+			.list("sources", "Source", new Publishing())
+			.facet("PARENT", "parent")
+			.facet("LAB", "labs")
+			.facet("ALLIANCE", "alliances")
+			.facet("INITIATIVE", "initiatives")
+			.facet("PERSON", "people")
+			.facet("PRODUCT", "products")
+			.facet("COHORT", "cohorts");
 	}
 
 }

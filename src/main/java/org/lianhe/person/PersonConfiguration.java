@@ -20,7 +20,13 @@ class PersonConfiguration {
 			.ties("places", "Place", Ties.to("comes-from", "located-in"))
 			.ties("topics", "Topic", Ties.to("concerns"))
 			.ties("cohorts", "Cohort", Ties.to("counted-in"))
-			.list("sources", "Source", new Authorship(false));
+			.list("sources", "Source", new Authorship(false))
+			.facet("POST", "posts")
+			.facet("MEMBERSHIP", "memberships")
+			.facet("EDUCATION", "education")
+			.facet("FOUNDATION", "foundations")
+			.facet("INITIATIVE", "initiatives")
+			.facet("COHORT", "cohorts");
 	}
 
 }

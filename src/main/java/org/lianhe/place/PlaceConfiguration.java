@@ -1,8 +1,10 @@
 package org.lianhe.place;
 
 import org.lianhe.entity.EntityType;
+import org.lianhe.facet.RolledUp;
 import org.lianhe.link.Ties;
 import org.lianhe.link.Within;
+import org.lianhe.sql.Scope;
 import org.lianhe.store.db.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +19,8 @@ class PlaceConfiguration {
 			.one("partOf", "Place", Ties.to("part-of"))
 			.ties("contains", "Place", Ties.from("part-of"))
 			.list("within", "Place", new Within())
-			.rolledUp("entities", "located-in", "headquartered-in", "comes-from", "deployed-in");
+			.rolledUp("entities", "located-in", "headquartered-in", "comes-from", "deployed-in")
+			.facet("PLACE", RolledUp.from("Place", Scope::id));
 	}
 
 }

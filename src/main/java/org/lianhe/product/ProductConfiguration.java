@@ -19,7 +19,11 @@ class ProductConfiguration {
 			.one("partOf", "Product", Ties.to("part-of"))
 			.ties("parts", "Product", Ties.from("part-of"))
 			.ties("topics", "Topic", Ties.to("concerns"))
-			.ties("cohorts", "Cohort", Ties.to("counted-in"));
+			.ties("cohorts", "Cohort", Ties.to("counted-in"))
+			.facet("DEVELOPER", "developers")
+			.facet("USER", "users")
+			.facet("PART_OF", "partOf")
+			.facet("COHORT", "cohorts");
 	}
 
 }

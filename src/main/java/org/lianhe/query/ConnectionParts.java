@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.sql.Scope;
 
 /**
- * The fields of a connection: its nodes, edges, page information and count. The row of a
- * connection is made, not read: its rows, whether there are more, and the count.
+ * The fields of a connection: its nodes, edges, page information and count, and what is
+ * counted beside them. The row of a connection is made, not read: its rows, whether there
+ * are more, the count, and the owner.
  */
 final class ConnectionParts {
 
@@ -22,6 +23,9 @@ final class ConnectionParts {
 	private static final int MORE = 1;
 
 	private static final int TOTAL = 2;
+
+	/** The place of the owner. */
+	static final int OWNER = 3;
 
 	private final Planner planner;
 
@@ -40,6 +44,9 @@ final class ConnectionParts {
 			case "nodes" -> rows(this::nodes);
 			case "edges" -> rows(this::edges);
 			case "pageInfo" -> pageInfo();
+			case "facets" -> new Facets(plan);
+			case "groupBy" -> new GroupBy(plan);
+			case "statistics" -> new Statistics(plan);
 			default -> total();
 		}));
 	}
@@ -57,13 +64,13 @@ final class ConnectionParts {
 		Map<Long, Item> pages = new HashMap<>();
 		for (Long owner : owners) {
 			List<@Nullable Object[]> counted = totals.of(owner);
-			pages.put(owner, page(rows.of(owner), counted.isEmpty() ? (Integer) 0 : counted.get(0)[0]));
+			pages.put(owner, page(owner, rows.of(owner), counted.isEmpty() ? (Integer) 0 : counted.get(0)[0]));
 		}
 		this.selection.fill(run, List.copyOf(pages.values()));
 		return pages;
 	}
 
-	private Item page(List<@Nullable Object[]> read, @Nullable Object total) {
+	private Item page(Long owner, List<@Nullable Object[]> read, @Nullable Object total) {
 		int size = this.plan.page().size();
 		boolean hasMore = read.size() > size;
 		List<@Nullable Object[]> rows = hasMore ? read.subList(0, size) : read;
@@ -71,7 +78,7 @@ final class ConnectionParts {
 			rows = new ArrayList<>(rows);
 			Collections.reverse(rows);
 		}
-		return this.selection.item(new Object[] { rows, hasMore, total });
+		return this.selection.item(new Object[] { rows, hasMore, total, owner });
 	}
 
 	private Value total() {

@@ -83,7 +83,16 @@ final class ConnectionPlan {
 		return isOwned ? Group.by(1, rows) : Group.of(0L, rows);
 	}
 
-	private Listing open() {
+	/**
+	 * The rows of a statement beside the pages, by the owner that stands at this place.
+	 */
+	Group aside(Run run, Statement statement, List<Item> pages, int ownerCell) {
+		List<Long> owners = Group.owners(pages, ConnectionParts.OWNER);
+		return Group.by(ownerCell, read(run, statement, owners, this.listing.isOwned()));
+	}
+
+	/** The list anew, for a statement of its own. */
+	Listing open() {
 		return Listing.open(this.planner, this.planner.types().get(this.connection.target()), this.link, this.asked);
 	}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows by the owner that they belong to. */
 final class Group {
 
-	private final Map<Long, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+	private final Map<@Nullable Long, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
 
 	/** Sorts rows by the owner whose id stands at this place. */
 	static Group by(int owner, List<@Nullable Object[]> rows) {
@@ -30,7 +30,8 @@ final class Group {
 		return group;
 	}
 
-	List<@Nullable Object[]> of(Long owner) {
+	/** The rows of an owner; of none, where rows may be so. */
+	List<@Nullable Object[]> of(@Nullable Long owner) {
 		return this.rows.getOrDefault(owner, List.of());
 	}
 

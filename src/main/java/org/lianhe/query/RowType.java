@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.sql.Scope;
@@ -32,6 +34,12 @@ public final class RowType {
 	private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
 	private final Map<String, Ordering> orderings = new LinkedHashMap<>();
+
+	private final Map<String, Dimension> facets = new LinkedHashMap<>();
+
+	private final Map<String, Output> statistics = new LinkedHashMap<>();
+
+	private @Nullable Shown shown;
 
 	private RowType(String name, Table<?> table, boolean isMixed, Function<Scope, Condition> always) {
 		this.name = name;
@@ -73,11 +81,32 @@ public final class RowType {
 		return this;
 	}
 
+	/** Adds something to count by. */
+	public RowType facet(String name, Dimension dimension) {
+		this.facets.put(name, dimension);
+		return this;
+	}
+
+	/** Adds what answers a field of what lists tell of all their rows together. */
+	public RowType statistic(String field, Output output) {
+		this.statistics.put(field, output);
+		return this;
+	}
+
+	/** Says how its objects are shown where they are only named. */
+	public RowType shown(TableField<?, String> key, Value label) {
+		this.shown = new Shown(key, label);
+		return this;
+	}
+
 	/** Takes over all that another type has. */
 	public RowType all(RowType other) {
 		this.outputs.putAll(other.outputs);
 		this.criteria.putAll(other.criteria);
 		this.orderings.putAll(other.orderings);
+		this.facets.putAll(other.facets);
+		this.statistics.putAll(other.statistics);
+		this.shown = (other.shown != null) ? other.shown : this.shown;
 		return this;
 	}
 
@@ -93,6 +122,12 @@ public final class RowType {
 	public Scope open(Select select, Function<Scope, Condition> on) {
 		Scope scope = Scope.on(select, this.table, this.isMixed);
 		return scope.from(on.apply(scope).and(this.always.apply(scope)));
+	}
+
+	/** Opens a scope on the object with this id, where there is one. */
+	public Scope beside(Select select, Field<Long> id) {
+		Scope scope = Scope.on(select, this.table, true);
+		return scope.joinIfAny(scope.id().eq(id));
 	}
 
 	/** What answers the field. */
@@ -114,6 +149,22 @@ public final class RowType {
 
 	public Map<String, Ordering> orderings() {
 		return this.orderings;
+	}
+
+	public Map<String, Dimension> facets() {
+		return this.facets;
+	}
+
+	public Map<String, Output> statistics() {
+		return this.statistics;
+	}
+
+	/** How its objects are shown where they are only named. */
+	Shown shown() {
+		if (this.shown == null) {
+			throw new IllegalStateException(this.name + " does not say how it is shown");
+		}
+		return this.shown;
 	}
 
 	/** The condition that a filter makes; absent and null parts are ignored. */

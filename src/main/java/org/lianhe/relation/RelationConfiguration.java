@@ -1,6 +1,8 @@
 package org.lianhe.relation;
 
 import org.lianhe.entity.LocalText;
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByLink;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -50,7 +52,16 @@ class RelationConfiguration {
 			.ordering("OBJECT", Ordering.by(RELATION.OBJECT_ID))
 			.ordering("PERIOD", Ordering.by(RELATION.PERIOD_EARLIEST))
 			.ordering("STATUS", Ordering.by(RELATION.STATUS))
-			.ordering("RECORDED", Ordering.by(RELATION.RECORDED));
+			.ordering("RECORDED", Ordering.by(RELATION.RECORDED))
+			.facet("PREDICATE", By.reference("Term", RELATION.PREDICATE_ID))
+			.facet("SUBJECT", By.reference("Entity", RELATION.SUBJECT_ID))
+			.facet("SUBJECT_TYPE", By.type(RELATION.SUBJECT_TYPE))
+			.facet("OBJECT", By.reference("Entity", RELATION.OBJECT_ID))
+			.facet("OBJECT_TYPE", By.type(RELATION.OBJECT_TYPE))
+			.facet("STATUS", By.code(RELATION.STATUS))
+			.facet("PERIOD_YEAR", By.year(RELATION.PERIOD_EARLIEST))
+			.facet("PERIOD_DECADE", By.decade(RELATION.PERIOD_EARLIEST))
+			.facet("SOURCE", ByLink.sources(Tables.CITATION.RELATION_ID));
 	}
 
 	@Bean

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.lianhe.entity.LocalText;
 import org.lianhe.entity.Orders;
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByLink;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
 import org.lianhe.filter.Referred;
@@ -56,7 +58,14 @@ class SourceConfiguration {
 			.ordering("SLUG", Ordering.by(SOURCE.ID))
 			.ordering("TITLE", Orders.byLanguage(SOURCE.KEY_ZH_HANS, SOURCE.KEY_ZH_HANT, SOURCE.KEY_EN))
 			.ordering("PUBLISHED", Ordering.by(SOURCE.PUBLISHED_EARLIEST))
-			.ordering("UPDATED", Ordering.by(SOURCE.UPDATED));
+			.ordering("UPDATED", Ordering.by(SOURCE.UPDATED))
+			.facet("PUBLISHER", By.reference("Organization", SOURCE.PUBLISHER_ID))
+			.facet("ORIGINAL_PUBLISHER", By.reference("Organization", SOURCE.ORIGINAL_PUBLISHER_ID))
+			.facet("LANGUAGE", By.code(SOURCE.LANGUAGE))
+			.facet("PUBLISHED_YEAR", By.year(SOURCE.PUBLISHED_EARLIEST))
+			.facet("PUBLISHED_DECADE", By.decade(SOURCE.PUBLISHED_EARLIEST))
+			.facet("AUTHOR", ByLink.to("Person", new Authorship(true)))
+			.shown(SOURCE.SLUG, new LocalText(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS));
 	}
 
 	@Bean

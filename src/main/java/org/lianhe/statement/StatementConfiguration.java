@@ -1,6 +1,9 @@
 package org.lianhe.statement;
 
 import org.lianhe.entity.LocalText;
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByLink;
+import org.lianhe.facet.RolledUp;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
 import org.lianhe.filter.Referred;
@@ -45,7 +48,13 @@ class StatementConfiguration {
 			.ordering("SPEAKER", Ordering.by(STATEMENT.SPEAKER_ID))
 			.ordering("TOPIC", Ordering.by(STATEMENT.TOPIC_ID))
 			.ordering("SAID", Ordering.by(STATEMENT.SAID_EARLIEST))
-			.ordering("RECORDED", Ordering.by(STATEMENT.RECORDED));
+			.ordering("RECORDED", Ordering.by(STATEMENT.RECORDED))
+			.facet("SPEAKER", By.reference("Entity", STATEMENT.SPEAKER_ID))
+			.facet("TOPIC", RolledUp.from("Topic", (statement) -> statement.field(STATEMENT.TOPIC_ID)))
+			.facet("ABOUT", By.reference("Entity", STATEMENT.ABOUT_ID))
+			.facet("SAID_YEAR", By.year(STATEMENT.SAID_EARLIEST))
+			.facet("SAID_DECADE", By.decade(STATEMENT.SAID_EARLIEST))
+			.facet("SOURCE", ByLink.sources(Tables.CITATION.STATEMENT_ID));
 	}
 
 	@Bean

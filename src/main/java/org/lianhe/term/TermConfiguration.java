@@ -19,7 +19,8 @@ class TermConfiguration {
 			.output("code", Value.of(TERM.CODE))
 			.output("label", new LocalText(TERM.LABEL_EN, TERM.LABEL_ZH_HANS))
 			.output("inverseLabel", new LocalText(TERM.INVERSE_EN, TERM.INVERSE_ZH_HANS))
-			.output("definition", new LocalText(TERM.DEFINITION_EN, TERM.DEFINITION_ZH_HANS));
+			.output("definition", new LocalText(TERM.DEFINITION_EN, TERM.DEFINITION_ZH_HANS))
+			.shown(TERM.CODE, new LocalText(TERM.LABEL_EN, TERM.LABEL_ZH_HANS));
 	}
 
 }

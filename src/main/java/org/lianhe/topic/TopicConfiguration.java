@@ -1,8 +1,10 @@
 package org.lianhe.topic;
 
 import org.lianhe.entity.EntityType;
+import org.lianhe.facet.RolledUp;
 import org.lianhe.link.Ties;
 import org.lianhe.link.Within;
+import org.lianhe.sql.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,8 @@ class TopicConfiguration {
 		return new EntityType("Topic", "topics", false, null).one("partOf", "Topic", Ties.to("part-of"))
 			.ties("parts", "Topic", Ties.from("part-of"))
 			.list("within", "Topic", new Within())
-			.rolledUp("entities", "concerns");
+			.rolledUp("entities", "concerns")
+			.facet("TOPIC", RolledUp.from("Topic", Scope::id));
 	}
 
 }

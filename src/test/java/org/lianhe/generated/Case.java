@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Case(Listed listed, @Nullable String owner, Map<String, Object> own, Map<String, Object> filter,
 		List<Map<String, String>> orderBy, String reader) {
 
-	/** The query, which takes all arguments as variables. */
+	/** The query for a page, which takes all arguments as variables. */
 	String document() {
-		String list = "list: " + this.listed.called() + " " + this.listed.page();
+		return document(this.listed.page());
+	}
+
+	/** The query for something of the list, which takes all arguments as variables. */
+	String document(String wanted) {
+		String list = "list: " + this.listed.called() + " " + wanted;
 		if (this.listed.isRoot()) {
 			return "query (" + this.listed.declared() + ") { " + list + " }";
 		}

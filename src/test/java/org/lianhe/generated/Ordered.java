@@ -66,7 +66,7 @@ final class Ordered {
 		return (value instanceof List<?> texts) ? texts.get(0) : value;
 	}
 
-	private static String camel(String field) {
+	static String camel(String field) {
 		String small = field.toLowerCase(Locale.ROOT);
 		int split = small.indexOf('_');
 		return (split < 0) ? small : small.substring(0, split) + Character.toUpperCase(small.charAt(split + 1))

@@ -2,6 +2,8 @@ package org.lianhe.graphql;
 
 import java.util.stream.Collectors;
 
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -22,7 +24,7 @@ final class EveryField {
 		this.schema = schema;
 	}
 
-	/** Every field of a type that needs no argument. */
+	/** Every field of a type; an enum that a field needs is given its first value. */
 	String of(String type, int levels) {
 		GraphQLFieldsContainer fields = (GraphQLFieldsContainer) this.schema.getType(type);
 		String all = fields.getFieldDefinitions()
@@ -49,9 +51,24 @@ final class EveryField {
 		if (!(type instanceof GraphQLFieldsContainer container)) {
 			return field.getName();
 		}
-		boolean isPart = container.getName().matches("(.*(Connection|Edge)|PageInfo|BestName|Coordinates|Counts?)");
+		boolean isPart = container.getName()
+			.matches("(.*(Connection|Edge|Statistics)|PageInfo|BestName|Coordinates|Counts?|Facet|Group)");
 		int below = isPart ? levels : levels - 1;
-		return (below < 1) ? "" : field.getName() + " { " + of(container.getName(), below) + " }";
+		return (below < 1) ? "" : field.getName() + needed(field) + " { " + of(container.getName(), below) + " }";
+	}
+
+	private static String needed(GraphQLFieldDefinition field) {
+		return field.getArguments()
+			.stream()
+			.filter((argument) -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
+			.filter((argument) -> GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType)
+			.map((argument) -> argument.getName() + ": " + first(argument))
+			.collect(Collectors.collectingAndThen(Collectors.joining(", "),
+					(all) -> all.isEmpty() ? "" : "(" + all + ")"));
+	}
+
+	private static String first(GraphQLArgument argument) {
+		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(argument.getType())).getValues().get(0).getName();
 	}
 
 }

@@ -55,10 +55,13 @@ class SchemaTests {
 				extend type Lab { budget: Float }
 				extend input LabFilter { budget: FloatFilter }
 				extend enum LabOrderField { BUDGET }
+				extend enum LabFacet { BUDGET }
+				extend type ObservationStatistics { median: Float }
 				extend type Query { budgets: Int }
 				"""));
 		assertThat(gaps(generated(more))).containsExactly("nothing answers Query.budgets", "nothing answers Lab.budget",
-				"nothing answers LabFilter.budget", "nothing answers LabOrderField.BUDGET");
+				"nothing answers LabFilter.budget", "nothing answers LabOrderField.BUDGET",
+				"nothing answers LabFacet.BUDGET", "nothing answers ObservationStatistics.median");
 	}
 
 	@Test

@@ -41,7 +41,8 @@ class ArchitectureTests {
 		.notBePublic();
 
 	private static final ArchRule QUERIES_KNOW_NO_TYPE = noClasses().that()
-		.resideInAnyPackage("org.lianhe.query..", "org.lianhe.link..", "org.lianhe.filter..", "org.lianhe.page..")
+		.resideInAnyPackage("org.lianhe.query..", "org.lianhe.link..", "org.lianhe.filter..", "org.lianhe.facet..",
+				"org.lianhe.page..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage(FEATURES);

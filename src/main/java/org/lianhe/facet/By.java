@@ -1,0 +1,66 @@
+package org.lianhe.facet;
+
+import java.time.LocalDate;
+
+import org.jooq.DatePart;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.lianhe.edtf.Edtf;
+import org.lianhe.query.Dimension;
+import org.lianhe.query.Dimension.Values;
+import org.lianhe.store.db.Tables;
+
+/** The dimensions that a row has by its own columns. */
+public final class By {
+
+	private static final int DECADE = 10;
+
+	private By() {
+	}
+
+	/** A code as it is stored. */
+	public static Dimension code(TableField<?, String> column) {
+		return (types, node, level) -> Values.one(node.field(column), "");
+	}
+
+	/** A type of entity, as the schema writes it. */
+	public static Dimension type(TableField<?, String> column) {
+		return (types, node, level) -> Values.one(DSL.upper(node.field(column)), "");
+	}
+
+	/** The type of the entity whose id a column holds. */
+	public static Dimension typeOf(TableField<?, Long> column) {
+		return (types, node, level) -> {
+			Field<String> type = types.get("Entity")
+				.beside(node.select(), node.field(column))
+				.field(Tables.ENTITY.TYPE);
+			return Values.one(DSL.upper(type), "");
+		};
+	}
+
+	/** The object whose id a column holds. */
+	public static Dimension reference(String target, TableField<?, Long> column) {
+		return (types, node, level) -> Values.ids(node.field(column), false, target);
+	}
+
+	/**
+	 * The year of the earliest day that a date allows; none where it has no beginning.
+	 */
+	public static Dimension year(TableField<?, LocalDate> earliest) {
+		return (types, node, level) -> Values.one(yearOf(node.field(earliest)), "");
+	}
+
+	/** The decade of the same day, as its first year. */
+	public static Dimension decade(TableField<?, LocalDate> earliest) {
+		return (types, node, level) -> {
+			Field<Integer> year = yearOf(node.field(earliest));
+			return Values.one(year.minus(year.mod(DSL.inline(DECADE))), "s");
+		};
+	}
+
+	private static Field<Integer> yearOf(Field<LocalDate> day) {
+		return DSL.extract(DSL.nullif(day, DSL.inline(Edtf.BEGINNING, day.getDataType())), DatePart.YEAR);
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.lianhe.facet;
+
+import java.util.function.Function;
+
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.Dimension;
+import org.lianhe.query.Link;
+import org.lianhe.query.Types;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+import org.lianhe.store.db.Tables;
+
+/**
+ * Counts by places or topics, and by all that these lie within.
+ *
+ * @param target their type
+ * @param link the way to them, or null where the row itself knows one
+ * @param start the id of that one
+ */
+public record RolledUp(String target, @Nullable Link link, Function<Scope, Field<Long>> start) implements Dimension {
+
+	/** From those that a link leads to. */
+	public static RolledUp to(String target, Link link) {
+		return new RolledUp(target, link, Scope::id);
+	}
+
+	/** From the one whose id the row has. */
+	public static RolledUp from(String target, Function<Scope, Field<Long>> start) {
+		return new RolledUp(target, null, start);
+	}
+
+	@Override
+	public boolean hasLevels() {
+		return "Place".equals(this.target);
+	}
+
+	@Override
+	public Values open(Types types, Scope node, @Nullable String level) {
+		Select select = node.select().another();
+		Scope ancestry = Scope.on(select, Tables.ANCESTRY, false);
+		Field<Long> part = ancestry.field(Tables.ANCESTRY.ENTITY_ID);
+		Field<Long> whole = ancestry.field(Tables.ANCESTRY.ANCESTOR_ID);
+		Field<Long> key = part;
+		if (this.link != null) {
+			Link.Linked linked = this.link.open(select, types.get(this.target), (owner) -> owner.isNotNull());
+			key = linked.owner();
+			ancestry.from(part.eq(linked.node().id()));
+		}
+		else {
+			ancestry.from(DSL.noCondition());
+		}
+		if (level != null) {
+			Scope entity = Scope.on(select, Tables.ENTITY, false);
+			entity.from(entity.id().eq(whole).and(entity.field(Tables.ENTITY.KIND).eq(DSL.inline(level))));
+		}
+		return Values.ids(Pairs.join(node.select(), this.start.apply(node), select, key, whole), true, this.target);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.lianhe.query;
+
+import java.util.List;
+
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+import org.lianhe.sql.Statement;
+
+/**
+ * What a list tells of all its rows together, in one statement.
+ *
+ * @param plan of the connection
+ */
+record Statistics(ConnectionPlan plan) implements Output {
+
+	@Override
+	public Step plan(Planner planner, Scope scope, Asked asked) {
+		RowType type = planner.types().get(this.plan.connection().target());
+		Listing list = this.plan.open();
+		Select select = list.select();
+		Field<Long> owner = list.isOwned() ? list.linked().owner() : DSL.inline(0L);
+		int ownerCell = select.cell(owner);
+		int count = select.cell(DSL.count());
+		Selection selection = planner.selection(asked.children(), new Variant(type.name() + "Statistics",
+				(field) -> new Variant.Bound(type.statistics().get(field), list.linked().node())));
+		Lazy<Statement> statement = new Lazy<>(() -> {
+			List<Field<?>> columns = select.columns();
+			return planner.prepare(
+					list.isOwned() ? select.selecting(columns).groupBy(owner) : select.selecting(columns), columns);
+		});
+		return (run, pages) -> {
+			Group rows = this.plan.aside(run, statement.get(), pages, ownerCell);
+			@Nullable Object[] none = new Object[select.columns().size()];
+			none[count] = 0;
+			List<Item> made = pages.stream().map((page) -> {
+				List<@Nullable Object[]> mine = rows.of(page.id(ConnectionParts.OWNER));
+				Item item = selection.item(mine.isEmpty() ? none : mine.get(0));
+				page.set(asked.slot(), item);
+				return item;
+			}).toList();
+			selection.fill(run, made);
+		};
+	}
+
+}
