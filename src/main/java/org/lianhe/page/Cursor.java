@@ -116,7 +116,7 @@ public record Cursor(String seal, List<Class<?>> types) {
 		}
 	}
 
-	private static Refusal bad(String argument) {
+	public static Refusal bad(String argument) {
 		return new Refusal(Code.BAD_CURSOR,
 				"This cursor was not given by this field in this order for this version of the dataset. "
 						+ "Start again without `" + argument + "`.")

@@ -1,0 +1,55 @@
+package org.lianhe.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** Finding by what somebody types letter by letter, in the index alone: one letter more each time. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class TypeAheadBenchmark {
+
+	@Param({ "2000", "1000000" })
+	public int names = 2000;
+
+	private NameIndex index;
+
+	private List<String> typed;
+
+	private int next;
+
+	@Setup
+	public void make() {
+		this.index = made(this.names);
+		this.typed = MadeNames.typed();
+	}
+
+	static NameIndex made(int names) {
+		IndexWriting writing = new IndexWriting();
+		new MadeNames().each(names, (entry) -> writing.add(entry, "Organization"));
+		return writing.finish();
+	}
+
+	@TearDown
+	public void delete() {
+		this.index.release();
+	}
+
+	@Benchmark
+	public List<Hit> type() {
+		String query = this.typed.get(this.next++ % this.typed.size());
+		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 2000));
+	}
+
+}

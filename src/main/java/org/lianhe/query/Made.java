@@ -1,0 +1,112 @@
+package org.lianhe.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects that are not read but made: rows that something else found or computed. A row
+ * holds values, rows of further made objects, and ids of objects that are read.
+ */
+public final class Made {
+
+	private Made() {
+	}
+
+	/**
+	 * A field of {@code Query} that is one made object.
+	 * @param type its name in the schema
+	 * @param maker plans how each run makes the row
+	 * @param fields what answers a field of it
+	 */
+	public static Output root(String type, BiFunction<Planner, Asked, Function<Run, @Nullable Object[]>> maker,
+			Function<String, Output> fields) {
+		return (planner, scope, asked) -> {
+			Function<Run, @Nullable Object[]> making = maker.apply(planner, asked);
+			Selection of = planner.selection(asked.children(), Variant.made(type, fields));
+			return (run, items) -> {
+				Item made = of.item(making.apply(run));
+				of.fill(run, List.of(made));
+				items.forEach((item) -> item.set(asked.slot(), made));
+			};
+		};
+	}
+
+	/**
+	 * A field of {@code Query} that is a list of made objects.
+	 * @param type their name in the schema
+	 * @param maker plans how each run makes the rows
+	 * @param fields what answers a field of them
+	 */
+	public static Output roots(String type, BiFunction<Planner, Asked, Function<Run, List<@Nullable Object[]>>> maker,
+			Function<String, Output> fields) {
+		return (planner, scope, asked) -> {
+			Function<Run, List<@Nullable Object[]>> making = maker.apply(planner, asked);
+			Selection of = planner.selection(asked.children(), Variant.made(type, fields));
+			return (run, items) -> {
+				List<Item> made = making.apply(run).stream().map(of::item).toList();
+				of.fill(run, made);
+				items.forEach((item) -> item.set(asked.slot(), made));
+			};
+		};
+	}
+
+	/** The made objects whose rows stand, as a list, at this place of a made row. */
+	public static Output list(String type, int cell, Function<String, Output> fields) {
+		return (planner, scope, asked) -> {
+			Selection of = planner.selection(asked.children(), Variant.made(type, fields));
+			return (run, items) -> {
+				List<Item> all = new ArrayList<>();
+				for (Item item : items) {
+					List<Item> mine = rows(item, cell).stream().map(of::item).toList();
+					item.set(asked.slot(), mine);
+					all.addAll(mine);
+				}
+				of.fill(run, all);
+			};
+		};
+	}
+
+	/** The object whose id stands at this place of a made row. */
+	public static Output one(String target, int cell) {
+		return (planner, scope, asked) -> {
+			ById objects = new ById(planner, asked, target);
+			return (run, items) -> {
+				Map<Long, Item> found = objects.read(run,
+						items.stream().map((item) -> id(item.cells(), cell)).toList());
+				items.forEach((item) -> item.set(asked.slot(), found.get(id(item.cells(), cell))));
+			};
+		};
+	}
+
+	/** The objects whose ids stand in the rows that a made row holds as a list. */
+	static Output each(String target, int cell, int id) {
+		return (planner, scope, asked) -> {
+			ById objects = new ById(planner, asked, target);
+			return (run, items) -> {
+				Map<Long, Item> found = objects.read(run,
+						items.stream().flatMap((item) -> rows(item, cell).stream()).map((row) -> id(row, id)).toList());
+				items.forEach((item) -> item.set(asked.slot(),
+						rows(item, cell).stream().map((row) -> found.get(id(row, id))).toList()));
+			};
+		};
+	}
+
+	private static Long id(@Nullable Object[] row, int cell) {
+		if (row[cell] instanceof Long id) {
+			return id;
+		}
+		throw new IllegalStateException("no id in a made row");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<@Nullable Object[]> rows(Item item, int cell) {
+		Object rows = item.cells()[cell];
+		return (rows != null) ? (List<@Nullable Object[]>) rows : List.of();
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.lianhe.query;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of objects in an order that was found elsewhere than in the store: their ids
+ * become nodes, and what was found beside each becomes the fields of its edge.
+ *
+ * @param type name of the connection in the schema
+ * @param edgeType name of its edges
+ * @param target type of its nodes
+ * @param finder plans how each run finds the page
+ * @param edge what answers a field of an edge other than {@code node} and {@code cursor}
+ * @param more what answers a field of the connection that not every connection has
+ */
+public record Ranked(String type, String edgeType, String target,
+		BiFunction<Planner, Asked, Function<Run, Page>> finder, Function<String, Output> edge,
+		Function<String, Output> more) {
+
+	/** Where an edge's row holds the id of its node. */
+	public static final int ID = 0;
+
+	/** Where an edge's row holds its cursor. */
+	public static final int CURSOR = 1;
+
+	/** Where the connection's row holds what not every connection has. */
+	public static final int MORE = 4;
+
+	private static final int ROWS = 0;
+
+	private static final int NEXT = 1;
+
+	private static final int PREVIOUS = 2;
+
+	private static final int TOTAL = 3;
+
+	/** The field of {@code Query}. */
+	public Output output() {
+		return Made.root(this.type, (planner, asked) -> {
+			Function<Run, Page> find = this.finder.apply(planner, asked);
+			return (run) -> find.apply(run).cells();
+		}, this::field);
+	}
+
+	private Output field(String field) {
+		return switch (field) {
+			case "edges" -> Made.list(this.edgeType, ROWS, this::edge);
+			case "nodes" -> Made.each(this.target, ROWS, ID);
+			case "pageInfo" -> Struct.always("PageInfo", Ranked::pageInfo);
+			case "totalCount" -> Value.at(TOTAL);
+			default -> this.more.apply(field);
+		};
+	}
+
+	private Output edge(String field) {
+		return switch (field) {
+			case "node" -> Made.one(this.target, ID);
+			case "cursor" -> Value.at(CURSOR);
+			default -> this.edge.apply(field);
+		};
+	}
+
+	private static Output pageInfo(String field) {
+		return switch (field) {
+			case "hasNextPage" -> Value.at(NEXT);
+			case "hasPreviousPage" -> Value.at(PREVIOUS);
+			case "startCursor" -> cursor((rows) -> 0);
+			default -> cursor((rows) -> rows.size() - 1);
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Value cursor(Function<List<Object[]>, Integer> place) {
+		return (planner, scope, asked) -> (cells) -> {
+			List<@Nullable Object[]> rows = (List<@Nullable Object[]>) cells[ROWS];
+			return (rows == null || rows.isEmpty()) ? null : rows.get(place.apply(rows))[CURSOR];
+		};
+	}
+
+	/**
+	 * A page as it was found.
+	 *
+	 * @param rows a row for each edge: the id, the cursor, and what the edge's own fields
+	 * show
+	 * @param hasNext whether more follow
+	 * @param hasPrevious whether any precede
+	 * @param total how many there are on all pages
+	 * @param more what not every connection has
+	 */
+	public record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious, int total, Object more) {
+
+		public Page {
+			rows = List.copyOf(rows);
+		}
+
+		@Nullable Object[] cells() {
+			return new Object[] { this.rows, this.hasNext, this.hasPrevious, this.total, this.more };
+		}
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.lianhe.reconcile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+import org.lianhe.name.Languages;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where the protocol meets HTTP. A parameter {@code callback} is not heeded: answers are
+ * JSON and never scripts.
+ *
+ * @see <a href=
+ * "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/">
+ * Reconciliation Service API 0.2</a>
+ */
+final class Endpoints {
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private static final int USUAL_LIMIT = 50;
+
+	private final Reconciliation reconciliation;
+
+	private final Manifest manifest;
+
+	private final String records;
+
+	Endpoints(Reconciliation reconciliation, Manifest manifest, String records) {
+		this.reconciliation = reconciliation;
+		this.manifest = manifest;
+		this.records = records;
+	}
+
+	/** The service itself: its manifest, matching and extending. */
+	ServerResponse service(ServerRequest request) {
+		Optional<String> queries = request.param("queries");
+		if (queries.isPresent()) {
+			return json(this.reconciliation.match(queries.get(), languages(request)));
+		}
+		Optional<String> extend = request.param("extend");
+		if (extend.isPresent()) {
+			return json(this.reconciliation.extend(extend.get(), languages(request)));
+		}
+		if (request.method() == HttpMethod.POST) {
+			throw Refusal.badInput("The form has neither `queries` nor `extend`.");
+		}
+		return json(this.manifest.at(address(request)));
+	}
+
+	ServerResponse suggest(ServerRequest request) {
+		String prefix = request.param("prefix")
+			.orElseThrow(() -> Refusal.badInput("`prefix` is absent; it takes the beginning of a name."));
+		int skipped = number(request, "cursor", 0);
+		return switch (request.pathVariable("what")) {
+			case "entity" -> json(this.reconciliation.suggestEntities(prefix, skipped, languages(request)));
+			case "property" -> json(this.reconciliation.suggestProperties(prefix, skipped));
+			case "type" -> json(this.reconciliation.suggestTypes(prefix, skipped));
+			default -> problem(HttpStatus.NOT_FOUND, "Suggestions are of entity, property and type.");
+		};
+	}
+
+	ServerResponse propose(ServerRequest request) {
+		String type = request.param("type")
+			.orElseThrow(() -> Refusal.badInput("`type` is absent; `/reconcile/suggest/type?prefix=` tells all."));
+		return json(this.reconciliation.propose(type, number(request, "limit", USUAL_LIMIT)));
+	}
+
+	ServerResponse preview(ServerRequest request) {
+		String slug = request.param("id").orElseThrow(() -> Refusal.badInput("`id` is absent; it takes a slug."));
+		Known.Subject subject = this.reconciliation.subject(slug, languages(request));
+		if (subject == null) {
+			return problem(HttpStatus.NOT_FOUND, "There is no record with this slug.");
+		}
+		return ServerResponse.ok()
+			.contentType(HTML)
+			.header("Content-Security-Policy", "default-src 'none'")
+			.header("X-Content-Type-Options", "nosniff")
+			.body(Preview.of(subject, this.records + "/id/" + subject.slug()));
+	}
+
+	/** What is refused, in the words of who refused it. */
+	ServerResponse refused(Throwable refusal, ServerRequest request) {
+		if (!(refusal instanceof Refusal told)) {
+			return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed.");
+		}
+		HttpStatus status = switch (told.code()) {
+			case QUERY_TOO_COSTLY -> HttpStatus.CONTENT_TOO_LARGE;
+			case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
+			default -> HttpStatus.BAD_REQUEST;
+		};
+		return problem(status, told.text());
+	}
+
+	private static int number(ServerRequest request, String parameter, int usual) {
+		String given = request.param(parameter).orElse(String.valueOf(usual));
+		if (!given.matches("\\d{1,6}")) {
+			throw new Refusal(Code.BAD_USER_INPUT, "`" + parameter + "` is not a whole number from 0 on.");
+		}
+		return Integer.parseInt(given);
+	}
+
+	private static String address(ServerRequest request) {
+		return UriComponentsBuilder.fromUri(request.uri()).replaceQuery(null).fragment(null).build().toUriString();
+	}
+
+	private static Languages languages(ServerRequest request) {
+		return Languages.ofHeader(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+	}
+
+	private static ServerResponse json(Map<String, Object> body) {
+		return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+	}
+
+	private static ServerResponse problem(HttpStatus status, String detail) {
+		return ServerResponse.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	}
+
+}

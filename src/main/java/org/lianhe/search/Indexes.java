@@ -1,0 +1,187 @@
+package org.lianhe.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.dataset.Releases;
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+import org.lianhe.sql.Readers;
+import org.lianhe.sql.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The indexes of the contents that are being read: that of the store's content now, and
+ * that of the one before, for as long as a request still reads it. One thread makes them;
+ * who needs one that is not there waits for it, for no longer than a statement may take.
+ */
+public final class Indexes implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
+
+	private static final int KEPT = 2;
+
+	private static final List<String> FIRST = List.of("中国大学", "zhongguo", "university of");
+
+	private final Readers readers;
+
+	private final Releases releases;
+
+	private final DSLContext dialect;
+
+	private final int seconds;
+
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(Indexes::thread);
+
+	private final Deque<Made> made = new ArrayDeque<>();
+
+	private volatile boolean isClosed;
+
+	Indexes(Readers readers, Releases releases, DSLContext dialect, int seconds) {
+		this.readers = readers;
+		this.releases = releases;
+		this.dialect = dialect;
+		this.seconds = seconds;
+	}
+
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "index");
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
+		return thread;
+	}
+
+	/** Begins to make the index of the store's content now, if there is none. */
+	public CompletableFuture<Void> prepare() {
+		return CompletableFuture.runAsync(this::make, this.thread);
+	}
+
+	/**
+	 * Asks the index of a content.
+	 * @param digest of the content
+	 * @throws Refusal if there is none yet, after a while
+	 */
+	public <T> T ask(String digest, Function<Searcher, T> question) {
+		NameIndex index = held(digest);
+		if (index == null) {
+			await();
+			index = held(digest);
+		}
+		if (index == null) {
+			throw late();
+		}
+		try {
+			return question.apply(new Searcher(index));
+		}
+		finally {
+			index.release();
+		}
+	}
+
+	private void await() {
+		try {
+			prepare().get(this.seconds, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException ex) {
+			throw late();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw late();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("no index", ex.getCause());
+		}
+	}
+
+	private static Refusal late() {
+		return new Refusal(Code.TIMEOUT,
+				"The index is being made for a new version of the dataset. Ask again shortly.");
+	}
+
+	private @Nullable NameIndex held(String digest) {
+		synchronized (this.made) {
+			return this.made.stream()
+				.filter((one) -> one.digest().equals(digest) && one.index().hold())
+				.map(Made::index)
+				.findFirst()
+				.orElse(null);
+		}
+	}
+
+	private void make() {
+		if (this.isClosed) {
+			return;
+		}
+		try (Session session = this.readers.open()) {
+			String digest = this.releases.current(session).digest();
+			NameIndex known = held(digest);
+			if (known != null) {
+				known.release();
+				return;
+			}
+			long begun = System.nanoTime();
+			try (IndexWriting writing = new IndexWriting()) {
+				new Contents(this.dialect, session).read(writing::add, () -> !this.isClosed);
+				if (!this.isClosed) {
+					keep(new Made(digest, warm(writing.finish())));
+					LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - begun) / 1_000_000);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Asks a little, so that who asks first need not wait for classes to be loaded. */
+	private static NameIndex warm(NameIndex index) {
+		FIRST.forEach((query) -> index.find(new Ask(query, Set.of(), Set.of(), true, KEPT)));
+		return index;
+	}
+
+	private void keep(Made index) {
+		synchronized (this.made) {
+			this.made.addFirst(index);
+			while (this.made.size() > KEPT) {
+				this.made.removeLast().index().release();
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		this.isClosed = true;
+		this.thread.shutdown();
+		try {
+			if (!this.thread.awaitTermination(this.seconds, TimeUnit.SECONDS)) {
+				LOG.warn("The index was still being made");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		synchronized (this.made) {
+			this.made.forEach((one) -> one.index().release());
+			this.made.clear();
+		}
+	}
+
+	private record Made(String digest, NameIndex index) {
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.lianhe.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.lianhe.name.Lang;
+
+/** The terms under which entries are found, by field. */
+final class Terms {
+
+	/** Type of the entity. */
+	static final String TYPE = "type";
+
+	/** Language of a variant. */
+	static final String LANG = "lang";
+
+	/** All letters of a name. */
+	static final String KEY = "key";
+
+	/** What a name begins with. */
+	static final String KEY_EDGE = "key-edge";
+
+	/** Words, Chinese characters and pairs of them. */
+	static final String WORD = "word";
+
+	/** What words begin with. */
+	static final String WORD_EDGE = "word-edge";
+
+	/** All letters of the pinyin. */
+	static final String PINYIN = "pinyin";
+
+	/** What the pinyin begins with. */
+	static final String PINYIN_EDGE = "pinyin-edge";
+
+	/** What the pinyin has within, from the start of a syllable. */
+	static final String PINYIN_WITHIN = "pinyin-within";
+
+	/** First letters of words and syllables. */
+	static final String INITIALS = "initials";
+
+	/** What the first letters begin with. */
+	static final String INITIALS_EDGE = "initials-edge";
+
+	/** Words of texts. */
+	static final String TEXT = "text";
+
+	static final int LONGEST_KEY_EDGE = 4;
+
+	static final int LONGEST_WORD_EDGE = 5;
+
+	static final int LONGEST_PINYIN_EDGE = 6;
+
+	static final int LONGEST_INITIALS_EDGE = 6;
+
+	static final int SHORT_WITHIN = 3;
+
+	static final int LONG_WITHIN = 5;
+
+	private Terms() {
+	}
+
+	/** Names all terms of an entry. */
+	static void of(Entry entry, String type, BiConsumer<String, String> term) {
+		term.accept(TYPE, type.toUpperCase(Locale.ROOT));
+		entry.variants().stream().map(Variant::lang).distinct().forEach((lang) -> term.accept(LANG, lang.tag()));
+		Written written = Written.of(entry.variants().get(0).text());
+		if (entry.isText()) {
+			words(written).forEach((word) -> term.accept(TEXT, word));
+		}
+		else {
+			name(entry, written, term);
+		}
+	}
+
+	private static void name(Entry entry, Written written, BiConsumer<String, String> term) {
+		term.accept(KEY, written.key());
+		edges(KEY_EDGE, written.key(), 1, LONGEST_KEY_EDGE, term);
+		words(written).forEach((word) -> term.accept(WORD, word));
+		Set<String> latin = new LinkedHashSet<>();
+		written.words().stream().filter((word) -> !word.isHan()).map(written::textOf).forEach(latin::add);
+		Set<String> edges = new LinkedHashSet<>();
+		latin.forEach((word) -> edges("", word, 1, LONGEST_WORD_EDGE, (field, edge) -> edges.add(edge)));
+		edges.forEach((edge) -> term.accept(WORD_EDGE, edge));
+		if (entry.variants().get(0).lang() != Lang.PINYIN) {
+			spelling(Syllables.weighty(Syllables.units(written, entry.syllables())), !written.isLatin(), term);
+		}
+	}
+
+	private static void spelling(List<Unit> units, boolean isHan, BiConsumer<String, String> term) {
+		StringBuilder initials = new StringBuilder();
+		StringBuilder longer = new StringBuilder();
+		units.forEach((unit) -> {
+			initials.append(unit.text().charAt(0));
+			longer.append(unit.text(), 0, unit.initial());
+		});
+		for (String letters : new LinkedHashSet<>(List.of(initials.toString(), longer.toString()))) {
+			if (letters.length() > 1) {
+				term.accept(INITIALS, letters);
+				edges(INITIALS_EDGE, letters, 2, LONGEST_INITIALS_EDGE, term);
+			}
+		}
+		if (isHan) {
+			pinyin(units, term);
+		}
+	}
+
+	private static void pinyin(List<Unit> units, BiConsumer<String, String> term) {
+		StringBuilder joined = new StringBuilder();
+		Set<String> within = new LinkedHashSet<>();
+		for (int i = units.size() - 1; i >= 0; i--) {
+			joined.insert(0, units.get(i).text());
+			if (i > 0 && joined.length() >= SHORT_WITHIN) {
+				within.add(joined.substring(0, SHORT_WITHIN));
+				within.add(joined.substring(0, Math.min(joined.length(), LONG_WITHIN)));
+			}
+		}
+		term.accept(PINYIN, joined.toString());
+		edges(PINYIN_EDGE, joined.toString(), 1, LONGEST_PINYIN_EDGE, term);
+		within.forEach((part) -> term.accept(PINYIN_WITHIN, part));
+	}
+
+	private static void edges(String field, String text, int least, int most, BiConsumer<String, String> term) {
+		for (int length = least; length <= Math.min(most, text.length()); length++) {
+			term.accept(field, text.substring(0, length));
+		}
+	}
+
+	/** The words of a text; of Chinese ones, each character and each pair. */
+	static Set<String> words(Written written) {
+		Set<String> words = new LinkedHashSet<>();
+		written.words().forEach((word) -> {
+			if (word.isHan()) {
+				String text = written.textOf(word);
+				text.codePoints().forEach((one) -> words.add(Character.toString(one)));
+				words.addAll(pairs(text));
+			}
+			else {
+				words.add(written.textOf(word));
+			}
+		});
+		return words;
+	}
+
+	/** The pairs of neighbours in a Chinese word; the word itself if it is one alone. */
+	static List<String> pairs(String word) {
+		List<String> pairs = new ArrayList<>();
+		for (int i = 0; i + 1 < word.length(); i++) {
+			pairs.add(word.substring(i, i + 2));
+		}
+		return pairs.isEmpty() ? List.of(word) : pairs;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.lianhe.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.seed.Loader;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IndexTests {
+
+	private static final Path GOOD = Path.of("src/test/resources/seeds/good");
+
+	@TempDir
+	Path first;
+
+	@TempDir
+	Path second;
+
+	@ParameterizedTest
+	@EnumSource
+	void isMadeAnewWhenTheContentChanges(Store store) throws IOException {
+		FileSystemUtils.copyRecursively(GOOD, this.first);
+		FileSystemUtils.copyRecursively(GOOD, this.second);
+		rename(this.second.resolve("lab/harbour-lab.yaml"));
+		try (TestServer server = TestServer.start(store, this.first)) {
+			assertThat(Found.by(server, "Lighthouse Laboratory").total()).isZero();
+			Found before = Found.by(server, "harbour", Map.of("first", 1));
+			assertThat(before.total()).isPositive();
+			server.bean(Loader.class).load(this.second.toString());
+			assertThat(Found.by(server, "Lighthouse Laboratory").slugs()).isEqualTo(List.of("harbour-lab"));
+			assertThat(Found.by(server, "harbour", Map.of("after", before.at("pageInfo.endCursor"))).code())
+				.isEqualTo("BAD_CURSOR");
+			server.bean(Loader.class).load(this.first.toString());
+			assertThat(Found.by(server, "Lighthouse Laboratory").total()).isZero();
+		}
+	}
+
+	private static void rename(Path lab) throws IOException {
+		String text = Files.readString(lab);
+		String renamed = text.replaceFirst("(?m)^(\\s*- \\{ value: )[^,]+, lang: en",
+				"$1Lighthouse Laboratory, lang: en");
+		assertThat(renamed).isNotEqualTo(text);
+		Files.writeString(lab, renamed);
+	}
+
+}
