@@ -1,4 +1,4 @@
-package org.lianhe.search;
+package org.lianhe.quality;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ class SearchQualityTests {
 
 	private static final double WANTED = 0.97;
 
-	private static final Path FOLDER = Path.of("src/test/resources/search");
+	private static final Path FOLDER = Path.of("src/test/resources/quality");
 
 	private static final Path REPORT = Path.of("target/search-quality.txt");
 
@@ -93,7 +93,7 @@ class SearchQualityTests {
 	}
 
 	private static String document() throws IOException {
-		return Files.readString(Path.of("src/test/resources/graphql-test/search/quality.graphql"));
+		return Files.readString(Path.of("src/test/resources/graphql-test/quality/quality.graphql"));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.lianhe.search;
+package org.lianhe.quality;
 
 import java.util.List;
 import java.util.Set;

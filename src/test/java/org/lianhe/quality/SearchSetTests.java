@@ -1,4 +1,4 @@
-package org.lianhe.search;
+package org.lianhe.quality;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ class SearchSetTests {
 
 	private static final int MADE = 150;
 
-	private final List<Question> curated = Question.read(Path.of("src/test/resources/search/seed-queries.tsv"));
+	private final List<Question> curated = Question.read(Path.of("src/test/resources/quality/seed-queries.tsv"));
 
 	private final List<Question> made = QueryMaker.make(Body.all());
 

@@ -1,4 +1,4 @@
-package org.lianhe.search;
+package org.lianhe.quality;
 
 /** How a question departs from the name that it means. */
 enum Form {

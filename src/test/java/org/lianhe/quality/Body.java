@@ -1,4 +1,4 @@
-package org.lianhe.search;
+package org.lianhe.quality;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Body(String slug, String chinese, String english, List<String> shortNames, List<String> formerNames) {
 
-	static final Path DATASET = Path.of("src/test/resources/search/dataset");
+	static final Path DATASET = Path.of("src/test/resources/quality/dataset");
 
 	/** Who is said to have published the list; nobody that is known. */
 	private static final String PUBLISHER = "list-keeper";

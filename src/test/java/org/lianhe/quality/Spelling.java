@@ -1,4 +1,4 @@
-package org.lianhe.search;
+package org.lianhe.quality;
 
 import java.text.Normalizer;
 import java.util.Arrays;
