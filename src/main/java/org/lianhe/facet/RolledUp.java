@@ -44,9 +44,9 @@ public record RolledUp(String target, @Nullable Link link, Function<Scope, Field
 		Field<Long> whole = ancestry.field(Tables.ANCESTRY.ANCESTOR_ID);
 		Field<Long> key = part;
 		if (this.link != null) {
-			Link.Linked linked = this.link.open(select, types.get(this.target), (owner) -> owner.isNotNull());
-			key = linked.owner();
-			ancestry.from(part.eq(linked.node().id()));
+			Link.Reached ends = this.link.reach(select, types.get(this.target), (owner) -> owner.isNotNull());
+			key = ends.owner();
+			ancestry.from(part.eq(ends.id()));
 		}
 		else {
 			ancestry.from(DSL.noCondition());
@@ -55,7 +55,7 @@ public record RolledUp(String target, @Nullable Link link, Function<Scope, Field
 			Scope entity = Scope.on(select, Tables.ENTITY, false);
 			entity.from(entity.id().eq(whole).and(entity.field(Tables.ENTITY.KIND).eq(DSL.inline(level))));
 		}
-		return Values.ids(Pairs.join(node.select(), this.start.apply(node), select, key, whole), true, this.target);
+		return Values.ids(Pairs.join(node, this.start.apply(node), Pairs.of(select, key, whole)), true, this.target);
 	}
 
 }
