@@ -48,7 +48,7 @@ public record ByColumns(String target, TableField<?, Long> value, List<TableFiel
 
 	private Select<Record> pairs(TableField<?, Long> key) {
 		List<Field<Long>> columns = List.of(key.as(Pairs.KEY), this.value.as(Pairs.VALUE));
-		return DSL.select(columns).from(this.value.getTable()).where(key.isNotNull());
+		return DSL.select(columns).from(this.value.getTable());
 	}
 
 }
