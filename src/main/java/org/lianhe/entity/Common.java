@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Refusal;
 import org.lianhe.error.Suggestions;
 import org.lianhe.facet.By;
-import org.lianhe.facet.ByLink;
+import org.lianhe.facet.ByColumns;
 import org.lianhe.facet.RolledUp;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
@@ -103,9 +103,8 @@ final class Common {
 			.facet("KIND", By.code(ENTITY.KIND))
 			.facet("PLACE", RolledUp.to("Place", places))
 			.facet("TOPIC", RolledUp.to("Topic", Ties.to("concerns")))
-			.facet("SOURCE", ByLink.sources(Tables.CITATION.ENTITY_ID))
-			.facet("PREDICATE", new ByLink("Relation", Ends.all(),
-					(relation) -> relation.field(Tables.RELATION.PREDICATE_ID), "Term"));
+			.facet("SOURCE", ByColumns.sources(Tables.CITATION.ENTITY_ID))
+			.facet("PREDICATE", ByColumns.predicates());
 	}
 
 	private static Connection chosen(String name, String target, BiFunction<Planner, Asked, @Nullable Link> link) {

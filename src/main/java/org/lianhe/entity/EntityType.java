@@ -97,7 +97,7 @@ public final class EntityType {
 	/** Adds the first entity that a tie leads to. */
 	public EntityType one(String field, String target, Ties ties) {
 		this.own.output(field, Several.first(target, ties)).criterion(field, Linked.one(target, ties));
-		this.views.put(field, ByLink.to(target, ties));
+		this.views.put(field, new ByLink(target, ties));
 		return this;
 	}
 
@@ -105,7 +105,7 @@ public final class EntityType {
 	public EntityType ties(String field, String target, Ties ties) {
 		this.own.output(field, Connection.ties(this.name + '.' + field, target, ties))
 			.criterion(field, Linked.list(target, ties));
-		this.views.put(field, ByLink.to(target, ties));
+		this.views.put(field, new ByLink(target, ties));
 		return this;
 	}
 

@@ -3,30 +3,35 @@ package org.lianhe.facet;
 import java.util.List;
 
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 
 /** Pairs of a key and a value, joined to rows so that those without a value stay. */
 final class Pairs {
 
-	private static final String KEY = "k";
+	static final String KEY = "k";
 
-	private static final String VALUE = "v";
+	static final String VALUE = "v";
 
 	private Pairs() {
 	}
 
+	/** The pairs of a statement. */
+	static org.jooq.Select<Record> of(Select select, Field<Long> key, Field<Long> value) {
+		return select.selecting(List.of(key.as(KEY), value.as(VALUE)));
+	}
+
 	/**
-	 * Joins the pairs of a statement.
-	 * @param rows what they are joined to
-	 * @param on the key of a row
-	 * @param pairs where they come from
+	 * Joins pairs to the rows of a statement.
+	 * @param key of a row
 	 * @return the value, null for a row without any
 	 */
-	static Field<Long> join(Select rows, Field<Long> on, Select pairs, Field<Long> key, Field<Long> value) {
-		Table<?> joined = rows.alias(pairs.selecting(List.of(key.as(KEY), value.as(VALUE))).asTable("b"));
-		rows.joinIfAny(joined, column(joined, KEY).eq(on));
+	static Field<Long> join(Scope row, Field<Long> key, org.jooq.Select<Record> pairs) {
+		Table<?> joined = row.select().alias(pairs.asTable("b"));
+		row.select().joinIfAny(joined, column(joined, KEY).eq(key));
 		return column(joined, VALUE);
 	}
 

@@ -2,6 +2,7 @@ package org.lianhe.facet;
 
 import java.util.function.Function;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lianhe.query.Types;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.store.db.Tables;
+import org.lianhe.store.db.tables.Entity;
 
 /**
  * Counts by places or topics, and by all that these lie within.
@@ -44,18 +46,30 @@ public record RolledUp(String target, @Nullable Link link, Function<Scope, Field
 		Field<Long> whole = ancestry.field(Tables.ANCESTRY.ANCESTOR_ID);
 		Field<Long> key = part;
 		if (this.link != null) {
-			Link.Linked linked = this.link.open(select, types.get(this.target), (owner) -> owner.isNotNull());
-			key = linked.owner();
-			ancestry.from(part.eq(linked.node().id()));
+			Link.Reached ends = this.link.reach(select, types.get(this.target), (owner) -> owner.isNotNull());
+			key = ends.owner();
+			ancestry.from(part.eq(ends.id()));
 		}
 		else {
 			ancestry.from(DSL.noCondition());
 		}
 		if (level != null) {
-			Scope entity = Scope.on(select, Tables.ENTITY, false);
-			entity.from(entity.id().eq(whole).and(entity.field(Tables.ENTITY.KIND).eq(DSL.inline(level))));
+			select.where(isOf(key, whole, level));
 		}
-		return Values.ids(Pairs.join(node.select(), this.start.apply(node), select, key, whole), true, this.target);
+		return Values.ids(Pairs.join(node, this.start.apply(node), Pairs.of(select, key, whole)), true, this.target);
+	}
+
+	/**
+	 * Asks for the kind of the whole. Tied to the key, which is never null, so that
+	 * PostgreSQL does not start from the few wholes of that kind, which many keys share.
+	 */
+	private Condition isOf(Field<Long> key, Field<Long> whole, String kind) {
+		Entity entity = Tables.ENTITY;
+		return DSL.condition("({0} is not null and {1} in ({2})) is true", key, whole,
+				DSL.select(entity.ID)
+					.from(entity)
+					.where(entity.TYPE.eq(DSL.inline(this.target)))
+					.and(entity.KIND.eq(DSL.inline(kind))));
 	}
 
 }

@@ -68,16 +68,31 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 		return List.of(new Ties(this.outgoing, List.of()), new Ties(List.of(), this.incoming));
 	}
 
+	@Override
+	public Reached reach(org.lianhe.sql.Select select, RowType target, Owners owners) {
+		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
+			return oneWay(Scope.on(select, Tables.RELATION, false), target, owners);
+		}
+		Table<?> ends = select.alias(outgoing(target, owners).unionAll(incoming(target, owners)).asTable("b"));
+		select.from(ends, DSL.noCondition());
+		return new Reached(column(ends, "near"), column(ends, "far"));
+	}
+
 	private Linked oneWay(org.lianhe.sql.Select select, RowType target, Owners owners) {
-		boolean isOut = this.incoming.isEmpty();
 		Scope edge = Scope.on(select, Tables.RELATION, false);
+		Reached ends = oneWay(edge, target, owners);
+		Scope node = target.open(select, (row) -> row.id().eq(ends.id()));
+		return new Linked(ends.owner(), node, edge, List.of(Key.of(edge.id())));
+	}
+
+	private Reached oneWay(Scope edge, RowType target, Owners owners) {
+		boolean isOut = this.incoming.isEmpty();
 		Field<Long> near = edge.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
 		Field<Long> far = edge.field(isOut ? Tables.RELATION.OBJECT_ID : Tables.RELATION.SUBJECT_ID);
 		edge.from(owners.are(near)
 			.and(among(edge.field(Tables.RELATION.PREDICATE), isOut ? this.outgoing : this.incoming))
 			.and(ofType(edge.field(isOut ? Tables.RELATION.OBJECT_TYPE : Tables.RELATION.SUBJECT_TYPE), target)));
-		Scope node = target.open(select, (row) -> row.id().eq(far));
-		return new Linked(near, node, edge, List.of(Key.of(edge.id())));
+		return new Reached(near, far);
 	}
 
 	private Select<Record> outgoing(RowType target, Owners owners) {

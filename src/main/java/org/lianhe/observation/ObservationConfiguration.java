@@ -3,7 +3,7 @@ package org.lianhe.observation;
 import org.lianhe.entity.LocalText;
 import org.lianhe.facet.Amounts;
 import org.lianhe.facet.By;
-import org.lianhe.facet.ByLink;
+import org.lianhe.facet.ByColumns;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -64,7 +64,7 @@ class ObservationConfiguration {
 			.facet("SUBJECT_TYPE", By.typeOf(OBSERVATION.SUBJECT_ID))
 			.facet("AS_OF_YEAR", By.year(OBSERVATION.AS_OF_EARLIEST))
 			.facet("AS_OF_DECADE", By.decade(OBSERVATION.AS_OF_EARLIEST))
-			.facet("SOURCE", ByLink.sources(Tables.CITATION.OBSERVATION_ID));
+			.facet("SOURCE", ByColumns.sources(Tables.CITATION.OBSERVATION_ID));
 		return new Amounts(OBSERVATION.AMOUNT, OBSERVATION.UNIT_ID).addTo(type)
 			.statistic("earliest", Amounts.earliest(OBSERVATION.AS_OF_EARLIEST))
 			.statistic("latest", Amounts.latest(OBSERVATION.AS_OF_LATEST));

@@ -20,6 +20,15 @@ public interface Link {
 	Linked open(Select select, RowType target, Owners owners);
 
 	/**
+	 * The same as ids alone, without what belongs to the owners where the way itself
+	 * knows its id.
+	 */
+	default Reached reach(Select select, RowType target, Owners owners) {
+		Linked linked = open(select, target, owners);
+		return new Reached(linked.owner(), linked.node().id());
+	}
+
+	/**
 	 * The ways of which this one is made, each of which leads straight through tables, so
 	 * that owners may be those of a statement around it.
 	 */
@@ -43,6 +52,15 @@ public interface Link {
 			return this.natural.get(this.natural.size() - 1);
 		}
 
+	}
+
+	/**
+	 * The ids at both ends of a link.
+	 *
+	 * @param owner the owner's
+	 * @param id of what belongs to the owner
+	 */
+	record Reached(Field<Long> owner, Field<Long> id) {
 	}
 
 }

@@ -2,7 +2,7 @@ package org.lianhe.relation;
 
 import org.lianhe.entity.LocalText;
 import org.lianhe.facet.By;
-import org.lianhe.facet.ByLink;
+import org.lianhe.facet.ByColumns;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -61,7 +61,7 @@ class RelationConfiguration {
 			.facet("STATUS", By.code(RELATION.STATUS))
 			.facet("PERIOD_YEAR", By.year(RELATION.PERIOD_EARLIEST))
 			.facet("PERIOD_DECADE", By.decade(RELATION.PERIOD_EARLIEST))
-			.facet("SOURCE", ByLink.sources(Tables.CITATION.RELATION_ID));
+			.facet("SOURCE", ByColumns.sources(Tables.CITATION.RELATION_ID));
 	}
 
 	@Bean

@@ -64,7 +64,7 @@ class SourceConfiguration {
 			.facet("LANGUAGE", By.code(SOURCE.LANGUAGE))
 			.facet("PUBLISHED_YEAR", By.year(SOURCE.PUBLISHED_EARLIEST))
 			.facet("PUBLISHED_DECADE", By.decade(SOURCE.PUBLISHED_EARLIEST))
-			.facet("AUTHOR", ByLink.to("Person", new Authorship(true)))
+			.facet("AUTHOR", new ByLink("Person", new Authorship(true)))
 			.shown(SOURCE.SLUG, new LocalText(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS));
 	}
 

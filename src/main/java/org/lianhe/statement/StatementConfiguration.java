@@ -2,7 +2,7 @@ package org.lianhe.statement;
 
 import org.lianhe.entity.LocalText;
 import org.lianhe.facet.By;
-import org.lianhe.facet.ByLink;
+import org.lianhe.facet.ByColumns;
 import org.lianhe.facet.RolledUp;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -54,7 +54,7 @@ class StatementConfiguration {
 			.facet("ABOUT", By.reference("Entity", STATEMENT.ABOUT_ID))
 			.facet("SAID_YEAR", By.year(STATEMENT.SAID_EARLIEST))
 			.facet("SAID_DECADE", By.decade(STATEMENT.SAID_EARLIEST))
-			.facet("SOURCE", ByLink.sources(Tables.CITATION.STATEMENT_ID));
+			.facet("SOURCE", ByColumns.sources(Tables.CITATION.STATEMENT_ID));
 	}
 
 	@Bean
