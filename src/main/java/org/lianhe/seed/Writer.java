@@ -16,6 +16,7 @@ import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.edtf.Edtf;
+import org.lianhe.edtf.Holding;
 import org.lianhe.name.Folding;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.records.AncestryRecord;
@@ -29,7 +30,7 @@ final class Writer {
 	 * Raised whenever what is derived from the same records changes, so that stores are
 	 * filled anew.
 	 */
-	static final int VERSION = 3;
+	static final int VERSION = 4;
 
 	/** From the tables that refer to others to those that are referred to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.STATEMENT, Tables.OBSERVATION,
@@ -111,7 +112,8 @@ final class Writer {
 		this.names = id << ROOM;
 		this.identifiers = id << ROOM;
 		List<Naming.Written> written = this.naming.complete(entity.names());
-		add(Rows.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written)));
+		add(Rows.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
+				this.catalogue.degreeOf(entity.slug())));
 		if (entity.type().table() != null) {
 			add(own(id, entity, entity.type().table()));
 		}
@@ -177,7 +179,7 @@ final class Writer {
 			Ends ends = new Ends(id, entity.type().name(), this.catalogue.idOfTerm("PREDICATE", tie.predicate()),
 					this.catalogue.idOf(tie.object()), String.valueOf(this.catalogue.typeOf(tie.object())));
 			add(Rows.INSTANCE.relation(new Fact(++this.relations, Codes.of(entity.slug(), tie), entity.updated()), ends,
-					tie));
+					tie, held(tie)));
 			cite(tie.citations(), new Cited(null, this.relations, null, null));
 		});
 		entity.observations().forEach((figure) -> {
@@ -192,6 +194,14 @@ final class Writer {
 					id, idIfAny(saying.topic()), idIfAny(saying.about()), saying));
 			cite(saying.citations(), new Cited(null, null, null, this.statements));
 		});
+	}
+
+	/**
+	 * A tie that was only planned may have held in its period, but never certainly did.
+	 */
+	private static Holding held(SeedEntity.Tie tie) {
+		Holding held = Holding.of(tie.period());
+		return "PLANNED".equals(tie.status()) ? held.uncertain() : held;
 	}
 
 	private void cite(List<SeedEntity.Cite> cites, Cited cited) {

@@ -114,8 +114,9 @@ record Listed(String owner, String field, String connection, Map<String, String>
 	String page() {
 		String node = shown(target());
 		String relation = isTied() ? " relation { " + shown("Relation") + " }" : "";
+		String validity = this.arguments.containsKey("asOf") ? " validity" : "";
 		return "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { " + node
-				+ " } edges { cursor node { " + node + " }" + relation + " } }";
+				+ " } edges { cursor node { " + node + " }" + relation + validity + " } }";
 	}
 
 	/** What is asked of an object to know it. */

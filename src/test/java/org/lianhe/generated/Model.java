@@ -113,7 +113,7 @@ final class Model {
 			Thing other = isOut ? edge.object() : edge.subject();
 			if ((isOut ? view.outgoing() : view.incoming()).contains(edge.predicate())
 					&& ("Entity".equals(view.target()) || other.type().equals(view.target()))) {
-				rows.add(new Row(other, edge.relation()));
+				rows.add(Row.of(other, edge.relation()));
 			}
 		}
 		return rows;
@@ -126,7 +126,7 @@ final class Model {
 			.filter(isWithin)
 			.flatMap((part) -> edges(part).stream().filter((edge) -> edge.object() == part))
 			.filter((edge) -> predicates.contains(edge.predicate()))
-			.map((edge) -> new Row(edge.subject(), edge.relation()))
+			.map((edge) -> Row.of(edge.subject(), edge.relation()))
 			.sorted(Comparator.comparing(Row::rank))
 			.toList();
 	}
