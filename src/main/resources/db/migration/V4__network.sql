@@ -17,3 +17,36 @@ create index relation_to on relation (object_id, subject_id, id);
 
 -- how many ties an entity stands at either end of
 alter table entity add column degree integer default 0 not null;
+
+-- all that is dated: the dates of entities, relations, observations and statements, in one order
+create table dated_fact (
+    id bigint primary key,
+    kind varchar(16) not null
+        check (kind in ('FOUNDED', 'RELEASED', 'PERIOD', 'RELATION', 'OBSERVATION', 'STATEMENT')),
+    written varchar(40) not null,
+    earliest date not null,
+    latest date not null,
+    fineness varchar(16) not null
+        check (fineness in ('DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY', 'INTERVAL')),
+    doubt varchar(16) check (doubt in ('UNCERTAIN', 'APPROXIMATE', 'BOTH')),
+    entity_id bigint not null,
+    entity_type varchar(16) not null,
+    relation_id bigint references relation (id),
+    observation_id bigint references observation (id),
+    statement_id bigint references statement (id),
+    foreign key (entity_id, entity_type) references entity (id, type)
+);
+create index dated_fact_in_order on dated_fact (earliest, id);
+create index dated_fact_by_latest on dated_fact (latest, id);
+create index dated_fact_by_kind on dated_fact (kind, earliest, id);
+
+-- the entities that a dated fact is about: its own, the other end of a relation, what a statement is about and its topic
+create table involvement (
+    entity_id bigint not null references entity (id),
+    dated_fact_id bigint not null references dated_fact (id),
+    primary key (entity_id, dated_fact_id)
+);
+
+-- the dated fact whose date a citation supports
+alter table citation add column dated_fact_id bigint references dated_fact (id);
+create index citation_by_dated_fact on citation (dated_fact_id, id);

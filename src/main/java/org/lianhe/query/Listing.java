@@ -45,7 +45,7 @@ final class Listing {
 		Link.Linked linked;
 		if (link == null) {
 			Scope scope = type.open(select, (opened) -> DSL.noCondition());
-			linked = new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id())));
+			linked = new Link.Linked(scope.id(), scope, null, type.natural(scope));
 		}
 		else {
 			linked = link.open(select, type, Owners.given(planner, select));

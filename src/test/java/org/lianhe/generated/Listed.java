@@ -125,6 +125,9 @@ record Listed(String owner, String field, String connection, Map<String, String>
 			case "Relation" -> "subject { slug } predicate { code } object { slug } role(lang: [\"en\"]) period";
 			case "Observation" -> "subject { slug } measure { code } value unit { code } qualifier asOf";
 			case "Statement" -> "speaker { slug } paraphrase(lang: [\"en\"])";
+			case "TimelineEntry" ->
+				"kind date earliest latest precision doubt entity { slug } relation { " + shown("Relation")
+						+ " } observation { " + shown("Observation") + " } statement { " + shown("Statement") + " }";
 			case "Citation" ->
 				"source { slug } paragraph support field claimed entity { slug } relation { " + shown("Relation")
 						+ " } observation { " + shown("Observation") + " } statement { " + shown("Statement") + " }";

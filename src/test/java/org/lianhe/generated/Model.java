@@ -139,6 +139,18 @@ final class Model {
 			.toList();
 	}
 
+	/** The places or topics that a thing is, lies in, or is tied to, however far up. */
+	List<Thing> wholes(Thing thing, String type, List<String> predicates) {
+		Stream<Thing> tied = edges(thing).stream()
+			.filter((edge) -> edge.subject() == thing && predicates.contains(edge.predicate()))
+			.map(Edge::object);
+		return Stream.concat(Stream.of(thing), tied)
+			.flatMap((part) -> Stream.concat(Stream.of(part), wholes(part).stream()))
+			.filter((whole) -> whole.type().equals(type))
+			.distinct()
+			.toList();
+	}
+
 	private Set<Thing> wholes(Thing part) {
 		Set<Thing> wholes = new LinkedHashSet<>();
 		edges(part).stream()
