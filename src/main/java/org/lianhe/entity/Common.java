@@ -1,12 +1,9 @@
 package org.lianhe.entity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.error.Refusal;
-import org.lianhe.error.Suggestions;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.filter.Linked;
@@ -14,6 +11,7 @@ import org.lianhe.filter.Names;
 import org.lianhe.filter.Texts;
 import org.lianhe.link.Ends;
 import org.lianhe.link.ForeignKey;
+import org.lianhe.link.Predicates;
 import org.lianhe.node.NodeId;
 import org.lianhe.query.Asked;
 import org.lianhe.query.Connection;
@@ -97,22 +95,8 @@ final class Common {
 	}
 
 	private static Link relations(Planner planner, Asked asked) {
-		List<String> predicates = asked.argument("predicates");
-		if (predicates != null) {
-			predicates.forEach((code) -> known(planner, code));
-		}
 		Object direction = asked.argument("direction");
-		return new Ends(!"INCOMING".equals(direction), !"OUTGOING".equals(direction),
-				(predicates != null) ? predicates : List.of());
-	}
-
-	private static void known(Planner planner, String code) {
-		if (!planner.context().predicates().contains(code)) {
-			List<String> guesses = Suggestions.forWord(code, planner.context().predicates());
-			throw Refusal.badInput("There is no predicate \"" + code + "\"." + Suggestions.sentence(guesses))
-				.with("argument", "predicates")
-				.suggesting(guesses);
-		}
+		return new Ends(!"INCOMING".equals(direction), !"OUTGOING".equals(direction), Predicates.of(planner, asked));
 	}
 
 	private static Link statements(Planner planner, Asked asked) {
