@@ -97,7 +97,9 @@ final class ConnectionPlan {
 	}
 
 	private String seal(Context context, Order forward) {
-		return this.connection.name() + '\n' + forward.text() + '\n' + context.digest();
+		AsOf asOf = this.listing.asOf();
+		return this.connection.name() + '\n' + forward.text() + '\n' + context.digest()
+				+ ((asOf != null) ? '\n' + asOf.text() : "");
 	}
 
 	private void bound(@Nullable String given, String argument, Order onward) {

@@ -184,6 +184,7 @@ final class Seed {
 	}
 
 	private void check(SeedRecord record, SeedEntity entity) {
+		entity.relations().forEach((tie) -> this.catalogue.addTie(entity.slug(), tie.object()));
 		entity.relations()
 			.stream()
 			.filter((tie) -> "part-of".equals(tie.predicate()) && !tie.object().equals(entity.slug()))
