@@ -158,6 +158,12 @@ public final class Indexes implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		catch (RuntimeException ex) {
+			if (!this.isClosed) {
+				LOG.warn("The index could not be made; the next who searches tries again", ex);
+			}
+			throw ex;
+		}
 	}
 
 	/** Asks a little, so that who asks first need not wait for classes to be loaded. */
