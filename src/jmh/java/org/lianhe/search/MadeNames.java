@@ -35,14 +35,13 @@ final class MadeNames {
 			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
 			take.accept(entry(entity, weight, chinese, Lang.ZH_HANS));
 			take.accept(entry(entity, weight, english, Lang.EN));
-			take.accept(new Entry(entity, weight,
-					List.of(new Variant(Derivation.pinyin(chinese), Lang.PINYIN, NameKind.PREFERRED)), List.of()));
+			take.accept(entry(entity, weight, Derivation.pinyin(chinese), Lang.PINYIN));
 		}
 	}
 
 	private static Entry entry(long entity, int weight, String name, Lang lang) {
 		List<String> syllables = (lang == Lang.ZH_HANS) ? Syllables.of(Written.of(name), null) : List.of();
-		return new Entry(entity, weight, List.of(new Variant(name, lang, NameKind.PREFERRED)), syllables);
+		return Entry.of(entity, weight, List.of(new Variant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
 	private String word() {

@@ -49,7 +49,7 @@ public class TypeAheadBenchmark {
 	@Benchmark
 	public List<Hit> type() {
 		String query = this.typed.get(this.next++ % this.typed.size());
-		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 2000));
+		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 1000));
 	}
 
 }

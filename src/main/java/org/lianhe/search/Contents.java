@@ -151,10 +151,9 @@ final class Contents {
 			this.names.forEach((key, variants) -> {
 				Written written = Written.of(variants.get(0).text());
 				List<String> syllables = Syllables.of(written, key.equals(this.preferred) ? this.pinyin : null);
-				entries.add(new Entry(this.id, this.weight, variants, syllables));
+				entries.add(Entry.of(this.id, this.weight, variants, syllables));
 			});
-			this.texts.keySet()
-				.forEach((text) -> entries.add(new Entry(this.id, this.weight, List.of(text), List.of())));
+			this.texts.keySet().forEach((text) -> entries.add(new Entry(this.id, this.weight, List.of(text), "")));
 			return entries;
 		}
 

@@ -39,11 +39,16 @@ final class Judging {
 	}
 
 	void judge(Entry entry) {
-		Variant variant = entry.variants()
-			.stream()
-			.filter((one) -> this.langs.contains(one.lang()))
-			.min(Comparator.comparingDouble(this::distance).thenComparing(Variant::lang))
-			.orElse(null);
+		Variant variant = null;
+		double least = 1;
+		for (Variant one : entry.variants()) {
+			double distance = distance(one);
+			if (this.langs.contains(one.lang()) && (distance < least
+					|| distance == least && variant != null && one.lang().compareTo(variant.lang()) < 0)) {
+				variant = one;
+				least = distance;
+			}
+		}
 		Hit hit = (variant == null) ? null : entry.isText() ? text(entry, variant) : name(entry, variant);
 		if (hit != null) {
 			this.highest = Math.max(this.highest, hit.score());
@@ -75,7 +80,7 @@ final class Judging {
 
 	private @Nullable Hit name(Entry entry, Variant variant) {
 		Written written = Written.of(variant.text());
-		Match match = Scoring.of(this.asking, written, entry.syllables(), distance(variant));
+		Match match = Scoring.of(this.asking, written, entry::syllables, distance(variant));
 		if (match == null) {
 			return null;
 		}

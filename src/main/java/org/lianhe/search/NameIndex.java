@@ -114,16 +114,22 @@ final class NameIndex {
 
 		private final Judging judging;
 
+		private int left;
+
 		private final FixedBitSet seen = new FixedBitSet(NameIndex.this.reader.maxDoc());
 
 		Search(Ask ask, Queries queries, Judging judging) {
 			this.ask = ask;
 			this.queries = queries;
 			this.judging = judging;
+			this.left = ask.most();
 		}
 
 		void run(boolean isSpelled) throws IOException {
 			judge(first(this.queries.same()));
+			if (isSpelled) {
+				judge(first(this.queries.spelledWhole()));
+			}
 			judge(first(this.queries.begun()));
 			judge(first(this.queries.worded()));
 			if (isSpelled) {
@@ -158,7 +164,10 @@ final class NameIndex {
 		}
 
 		private int[] first(Query query) throws IOException {
-			return NameIndex.this.searcher.search(filtered(query), FirstEntries.taking(this.ask.most()));
+			int[] places = (this.left == 0) ? new int[0]
+					: NameIndex.this.searcher.search(filtered(query), FirstEntries.taking(this.seen, this.left));
+			this.left -= places.length;
+			return places;
 		}
 
 		private int[] best(Query query) throws IOException {

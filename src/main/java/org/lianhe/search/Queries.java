@@ -30,7 +30,7 @@ final class Queries {
 
 	private static final int SIMILAR = 50;
 
-	private static final int LONGEST_FRAGMENTS = 12;
+	private static final int LONGEST_FRAGMENTS = 10;
 
 	private static final int BEGINNING = 3;
 
@@ -83,11 +83,17 @@ final class Queries {
 				: new PrefixQuery(new Term(Terms.WORD, begun));
 	}
 
+	/** Names whose pinyin or initials it is. */
+	Query spelledWhole() {
+		return new BooleanQuery.Builder().add(term(Terms.INITIALS, this.asking.letters()), Occur.SHOULD)
+			.add(term(Terms.PINYIN, this.asking.letters()), Occur.SHOULD)
+			.build();
+	}
+
 	/** Names whose pinyin or initials begin with it, or have it within. */
 	Query spelled() throws IOException {
 		String letters = this.asking.letters();
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		any.add(term(Terms.INITIALS, letters), Occur.SHOULD);
 		any.add(term(Terms.INITIALS_EDGE, letters), Occur.SHOULD);
 		any.add(beginning(Terms.PINYIN, Terms.PINYIN_EDGE, letters, Terms.LONGEST_PINYIN_EDGE), Occur.SHOULD);
 		if (letters.length() >= Terms.SHORT_WITHIN) {
@@ -188,9 +194,12 @@ final class Queries {
 		return some.setMinimumNumberShouldMatch(Math.max(1, pairs.size() / 2)).build();
 	}
 
+	/**
+	 * Where two letters may be wrong, the first is right: that bounds what is looked at.
+	 */
 	private static Query near(String field, String text, int tolerance) {
 		return (tolerance == 0) ? new MatchNoDocsQuery()
-				: new FuzzyQuery(new Term(field, text), tolerance, 0, SIMILAR, true);
+				: new FuzzyQuery(new Term(field, text), tolerance, tolerance - 1, SIMILAR, true);
 	}
 
 	private static Query both(Query one, Query other) {

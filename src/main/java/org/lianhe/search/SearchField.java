@@ -24,7 +24,7 @@ import org.lianhe.query.Value;
 /** The field {@code Query.search}. */
 final class SearchField {
 
-	private static final int CONSIDERED = 2000;
+	private static final int CONSIDERED = 1000;
 
 	private static final int SIFTED = 10_000;
 

@@ -16,7 +16,7 @@ class ScoringTests {
 
 	private static @Nullable Match match(String query, String name) {
 		Written written = Written.of(name);
-		return Scoring.of(Asking.of(query), written, Syllables.of(written, null), 0);
+		return Scoring.of(Asking.of(query), written, () -> Syllables.of(written, null), 0);
 	}
 
 	/** The name with brackets around the parts that match. */
