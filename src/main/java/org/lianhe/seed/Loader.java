@@ -44,7 +44,8 @@ public final class Loader {
 	}
 
 	/**
-	 * Loads the seed, unless the store holds it already.
+	 * Loads the seed, unless the store holds it already, and has the store look at what
+	 * it holds, as plans made without are bad ones.
 	 * @param location a folder, or {@code classpath:seed}
 	 * @return whether it was loaded
 	 * @throws SeedException that tells all that is wrong with the seed; the store is then
@@ -53,7 +54,11 @@ public final class Loader {
 	public boolean load(String location) {
 		SeedFolder folder = SeedFolder.open(location);
 		String digest = folder.digest();
-		return Boolean.TRUE.equals(this.transaction.execute((status) -> load(this.store, folder, digest)));
+		boolean isLoaded = Boolean.TRUE.equals(this.transaction.execute((status) -> load(this.store, folder, digest)));
+		if (isLoaded) {
+			this.store.execute("analyze");
+		}
+		return isLoaded;
 	}
 
 	private boolean load(DSLContext store, SeedFolder folder, String digest) {
