@@ -16,7 +16,8 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * A field that shows a connection, as the schema has it.
+ * A field that shows a connection whose order can be asked for, as the schema has it.
+ * What is ranked has tests of its own.
  *
  * @param owner type that has the field
  * @param field its name
@@ -48,7 +49,7 @@ record Listed(String owner, String field, String connection, Map<String, String>
 	private static Stream<Listed> of(GraphQLFieldsContainer type) {
 		return type.getFieldDefinitions()
 			.stream()
-			.filter((field) -> name(field).endsWith("Connection"))
+			.filter((field) -> name(field).endsWith("Connection") && field.getArgument("orderBy") != null)
 			.map((field) -> new Listed(type.getName(), field.getName(), name(field),
 					new TreeMap<>(field.getArguments()
 						.stream()
