@@ -2,6 +2,8 @@ package org.lianhe.timeline;
 
 import java.util.Locale;
 
+import org.lianhe.facet.By;
+import org.lianhe.facet.ByColumns;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.link.ForeignKey;
@@ -47,7 +49,14 @@ class TimelineConfiguration {
 			.ordering("EARLIEST", Ordering.by(FACT.EARLIEST))
 			.ordering("LATEST", Ordering.by(FACT.LATEST))
 			.ordering("KIND", Ordering.by(FACT.KIND))
-			.ordering("ENTITY", Ordering.by(FACT.ENTITY_ID));
+			.ordering("ENTITY", Ordering.by(FACT.ENTITY_ID))
+			.facet("KIND", By.code(FACT.KIND))
+			.facet("DATE_YEAR", By.year(FACT.EARLIEST))
+			.facet("DATE_DECADE", By.decade(FACT.EARLIEST))
+			.facet("PRECISION", By.code(FACT.FINENESS))
+			.facet("ENTITY", By.reference("Entity", FACT.ENTITY_ID))
+			.facet("ENTITY_TYPE", By.type(FACT.ENTITY_TYPE))
+			.facet("SOURCE", ByColumns.sources(Tables.CITATION.DATED_FACT_ID));
 	}
 
 	@Bean

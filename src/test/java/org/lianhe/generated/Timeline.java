@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,20 @@ final class Timeline {
 	/** Adds a date of the entity's own, if it has one. */
 	void own(Thing entity, @Nullable String field) {
 		if (field != null) {
-			add(field.toUpperCase(Locale.ROOT), (Moment) entity.value(field), Map.of(), entity);
+			Moment date = (Moment) entity.value(field);
+			add(field.toUpperCase(Locale.ROOT), date, Map.of(),
+					() -> entity.linked("citations")
+						.stream()
+						.filter((cite) -> List.of(field).equals(cite.value("field")))
+						.filter((cite) -> Objects.requireNonNull(date).text().equals(cite.shown().get("claimed")))
+						.toList(),
+					entity);
 		}
 	}
 
 	/** Adds a fact, if it has a date. */
 	void fact(String part, Thing fact, @Nullable Moment date, Thing... involved) {
-		add(part.toUpperCase(Locale.ROOT), date, Map.of(part, fact.shown()), involved);
+		add(part.toUpperCase(Locale.ROOT), date, Map.of(part, fact.shown()), () -> fact.linked("citations"), involved);
 	}
 
 	/** All of them, by earliest day and then as they were added. */
@@ -51,7 +59,8 @@ final class Timeline {
 			.toList();
 	}
 
-	private void add(String kind, @Nullable Moment date, Map<String, Object> fact, Thing... involved) {
+	private void add(String kind, @Nullable Moment date, Map<String, Object> fact, Supplier<List<Thing>> citations,
+			Thing... involved) {
 		if (date == null) {
 			return;
 		}
@@ -69,6 +78,8 @@ final class Timeline {
 			.value("date", date)
 			.value("earliest", date.earliest())
 			.value("latest", date.latest())
+			.value("precision", shown.get("precision"))
+			.list("citations", citations)
 			.value("type", involved[0].type().toUpperCase(Locale.ROOT))
 			.one("entity", () -> all)
 			.one("place", () -> wholes(all, "Place", View.GATHERED.subList(0, 4)))
