@@ -60,6 +60,14 @@ final class Listing {
 		return new Listing(select, type, linked, link != null, asOf);
 	}
 
+	/** The objects of a type whose ids a run is given, as one list that nobody owns. */
+	static Listing given(Planner planner, RowType type) {
+		Select select = planner.select();
+		Scope scope = type.open(select, (opened) -> Owners.given(planner, select).are(opened.id()));
+		return new Listing(select, type, new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id()))), false,
+				null);
+	}
+
 	Select select() {
 		return this.select;
 	}

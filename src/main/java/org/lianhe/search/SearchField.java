@@ -95,7 +95,8 @@ final class SearchField {
 		List<Hit> rest = (after == null) ? hits
 				: hits.stream().filter((hit) -> Hit.ORDER.compare(hit, after) > 0).toList();
 		List<@Nullable Object[]> rows = rest.stream().limit(size).map((hit) -> row(hit, place)).toList();
-		return new Ranked.Page(rows, rest.size() > size, after != null, hits.size(), suggestions);
+		return new Ranked.Page(rows, rest.size() > size, after != null, hits.stream().map(Hit::entity).toList(),
+				suggestions);
 	}
 
 	private static @Nullable Object[] row(Hit hit, Place place) {
