@@ -27,15 +27,14 @@ final class MadeNames {
 
 	private final Random random = new Random(20261122);
 
-	/** The entries of so many names, about three an entity. */
-	void each(int names, Consumer<Entry> take) {
+	/** So many names, as the entries of each entity, about three an entity. */
+	void each(int names, Consumer<List<Entry>> take) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
 			String chinese = one(CITIES) + word() + one(FIELDS) + one(ENDS);
 			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
-			take.accept(entry(entity, weight, chinese, Lang.ZH_HANS));
-			take.accept(entry(entity, weight, english, Lang.EN));
-			take.accept(entry(entity, weight, Derivation.pinyin(chinese), Lang.PINYIN));
+			take.accept(List.of(entry(entity, weight, chinese, Lang.ZH_HANS), entry(entity, weight, english, Lang.EN),
+					entry(entity, weight, Derivation.pinyin(chinese), Lang.PINYIN)));
 		}
 	}
 

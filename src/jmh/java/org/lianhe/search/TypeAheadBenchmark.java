@@ -37,7 +37,7 @@ public class TypeAheadBenchmark {
 
 	static NameIndex made(int names) {
 		IndexWriting writing = new IndexWriting();
-		new MadeNames().each(names, (entry) -> writing.add(entry, "Organization"));
+		new MadeNames().each(names, (entries) -> writing.add(entries, "Organization"));
 		return writing.finish();
 	}
 

@@ -8,7 +8,7 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.Bits;
 
 /**
  * Takes the first entries of an index that is one segment and that were not seen before,
@@ -18,7 +18,7 @@ final class FirstEntries extends SimpleCollector {
 
 	private static final int ROOM = 64;
 
-	private final FixedBitSet seen;
+	private final Bits seen;
 
 	private final int most;
 
@@ -26,7 +26,7 @@ final class FirstEntries extends SimpleCollector {
 
 	private int count;
 
-	private FirstEntries(FixedBitSet seen, int most) {
+	private FirstEntries(Bits seen, int most) {
 		this.seen = seen;
 		this.most = most;
 	}
@@ -58,7 +58,7 @@ final class FirstEntries extends SimpleCollector {
 	}
 
 	/** Takes so many in a search. */
-	static CollectorManager<FirstEntries, int[]> taking(FixedBitSet seen, int most) {
+	static CollectorManager<FirstEntries, int[]> taking(Bits seen, int most) {
 		return new CollectorManager<>() {
 
 			@Override

@@ -37,6 +37,7 @@ final class Scoring {
 		Match best = asking.isSpelled() ? spelled(asking, name, syllables, lower)
 				: heard(asking, name, syllables, lower);
 		best = Match.better(best, Edits.of(asking.key(), name.key(), asking.tolerance(), lower));
+		best = Match.better(best, Abbreviation.of(asking, name, lower));
 		return Match.better(best, Match.better(Pieces.inName(asking, name, lower), within(asking, name, lower)));
 	}
 
@@ -64,7 +65,10 @@ final class Scoring {
 			double lower) {
 		List<Unit> units = Syllables.weighty(Syllables.units(name, syllables.get()));
 		Match spelling = new Spelling(asking.letters(), units, !name.isLatin(), lower).match();
-		if (spelling != null || name.isLatin() || asking.letters().length() < 5) {
+		if (name.isLatin()) {
+			return Match.better(spelling, Skeleton.of(asking.letters(), units, lower));
+		}
+		if (spelling != null || asking.letters().length() < 5) {
 			return spelling;
 		}
 		StringBuilder joined = new StringBuilder();
