@@ -1,5 +1,7 @@
 package org.lianhe.seed;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,18 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** Rows on their way into the store, many in one statement. */
+/**
+ * Rows on their way into the store, many in one statement. They go straight to the
+ * driver, since there are tens of millions of them.
+ */
 final class Batch {
 
-	private static final int SIZE = 500;
+	private static final int SIZE = 5000;
 
 	private final DSLContext store;
 
@@ -27,7 +31,7 @@ final class Batch {
 
 	private final List<TableRecord<?>> rows = new ArrayList<>();
 
-	private final Map<Table<?>, Query> inserts = new HashMap<>();
+	private final Map<Table<?>, String> inserts = new HashMap<>();
 
 	/**
 	 * An empty batch.
@@ -58,17 +62,33 @@ final class Batch {
 	}
 
 	private void insert(Table<?> table, List<TableRecord<?>> rows) {
-		BatchBindStep insert = this.store.batch(this.inserts.computeIfAbsent(table, this::insert));
-		rows.forEach((row) -> insert.bind(row.intoArray()));
-		insert.execute();
+		String text = this.inserts.computeIfAbsent(table, this::insert);
+		this.store.connection((connection) -> {
+			try (PreparedStatement insert = connection.prepareStatement(text)) {
+				for (TableRecord<?> row : rows) {
+					bind(insert, row);
+				}
+				insert.executeBatch();
+			}
+			catch (SQLException ex) {
+				throw new DataAccessException("SQL [" + text + "]; " + ex.getMessage(), ex);
+			}
+		});
+	}
+
+	private static void bind(PreparedStatement insert, TableRecord<?> row) throws SQLException {
+		for (int i = 0; i < row.size(); i++) {
+			insert.setObject(i + 1, row.get(i));
+		}
+		insert.addBatch();
 	}
 
 	/** The insert of a whole row, rendered once for all of the table. */
-	private Query insert(Table<?> table) {
+	private String insert(Table<?> table) {
 		Field<?>[] columns = table.fields();
-		return this.store.insertInto(table)
+		return this.store.render(this.store.insertInto(table)
 			.columns(columns)
-			.values(Arrays.stream(columns).map((column) -> DSL.val(null, column)).toList());
+			.values(Arrays.stream(columns).map((column) -> DSL.val(null, column)).toList()));
 	}
 
 }
