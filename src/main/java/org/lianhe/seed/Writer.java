@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -75,36 +75,26 @@ final class Writer {
 		this.batch = new Batch(store, TABLES);
 	}
 
-	/** Empties all tables, those of single types first. */
-	static void clear(DSLContext store, List<Table<?>> types) {
-		types.forEach((table) -> store.deleteFrom(table).execute());
-		TABLES.forEach((table) -> store.deleteFrom(table).execute());
+	/** All tables that are filled, each after those that refer to it. */
+	static List<Table<?>> tables(List<Table<?>> types) {
+		return Stream.concat(types.stream(), TABLES.stream()).toList();
 	}
 
-	void write(String digest, Progress progress) {
+	void write(String digest) {
 		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()
 			.withdrawn()
 			.forEach((gone) -> add(new FormerSlugRecord(gone.slug().value(), null, gone.reason())));
-		progress.begin("entities");
-		each(progress, (record) -> entity(this.seed.entity(record)), (record) -> {
-		});
-		progress.begin("sources");
-		each(progress, (record) -> {
-		}, (record) -> source(this.seed.source(record)));
-		progress.begin("facts");
-		each(progress, (record) -> facts(this.seed.entity(record)), (record) -> {
-		});
+		long sources = this.catalogue.sources().size();
+		this.seed.progress().begin("writing entities", this.seed.count() - sources);
+		this.seed.forEach(false, (record) -> entity(this.seed.entity(record)));
+		this.seed.progress().begin("writing sources", sources);
+		this.seed.forEach(true, (record) -> source(this.seed.source(record)));
+		this.seed.progress().begin("writing facts", this.seed.count() - sources);
+		this.seed.forEach(false, (record) -> facts(this.seed.entity(record)));
 		this.batch.flush();
-	}
-
-	private void each(Progress progress, Consumer<SeedRecord> entities, Consumer<SeedRecord> sources) {
-		this.seed.forEach((record) -> {
-			(Seed.SOURCES.equals(record.folder()) ? sources : entities).accept(record);
-			progress.step();
-		});
 	}
 
 	private void entity(SeedEntity entity) {
