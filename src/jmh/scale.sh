@@ -29,7 +29,7 @@ trap 'exit 1' INT TERM
 
 mkdir -p "$out"
 [ -n "${BUILT:-}" ] || mvn -q -B -Pjmh test-compile >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; exit 1; }
-classes=target/classes:target/jmh-classes:$(cat target/jmh.classpath)
+classes=${CLASSES:-target/classes:target/jmh-classes:$(cat target/jmh.classpath)}
 
 # store, size: the properties of its database, which is made where there is none
 database() {

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes a seed of any size, the same for the same size: entities of all types in a
  * scale-free network with some four ties each, labs with twelve partners and a founding
  * date of their own, every fact cited. Records are written one by one, so that a million
- * need little memory.
+ * need little memory, and in the order of their slugs, as an export would have them.
  */
 public final class BenchSeed {
 
@@ -78,11 +80,20 @@ public final class BenchSeed {
 
 	private void lines(String type, int count, IntFunction<Map<String, Object>> record) throws IOException {
 		try (BufferedWriter out = Files.newBufferedWriter(this.folder.resolve(type + ".jsonl"))) {
-			for (int i = 0; i < count; i++) {
+			for (int i : inOrder(count)) {
 				out.write(JSON.writeValueAsString(record.apply(i)));
 				out.write('\n');
 			}
 		}
+	}
+
+	/** The numbers below another, in the order of slugs that end in them. */
+	private static int[] inOrder(int count) {
+		return IntStream.range(0, count)
+			.boxed()
+			.sorted(Comparator.comparing(String::valueOf))
+			.mapToInt(Integer::intValue)
+			.toArray();
 	}
 
 }
