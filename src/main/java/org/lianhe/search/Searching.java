@@ -32,6 +32,9 @@ final class Searching {
 	/** From this score on, what only shares much with the query is not looked for. */
 	private static final double FAIR = 0.6;
 
+	/** Where so many were found, what is only like the query is not looked for either. */
+	private static final int ENOUGH = 200;
+
 	/** Most entries that are looked at for what is only like the query. */
 	private static final int LOOSE = 300;
 
@@ -75,7 +78,7 @@ final class Searching {
 		if (this.asking.isSpelled()) {
 			judge(first(this.queries.spelled()));
 		}
-		if (this.judging.highest() < GOOD) {
+		if (this.judging.highest() < GOOD && this.judging.hits().size() < ENOUGH) {
 			runLoosely();
 		}
 		if (this.ask.isTelling()) {
@@ -85,7 +88,7 @@ final class Searching {
 
 	private void runLoosely() throws IOException {
 		if (this.asking.isSpelled()) {
-			judge(first(Fragments.of(this.asking.letters())));
+			judge(first(Fragments.of(this.searcher.getIndexReader(), this.asking.letters())));
 		}
 		judge(first(this.loose.heard()));
 		judge(first(this.loose.abbreviated()));
