@@ -66,7 +66,8 @@ final class MadeNames {
 	/** What somebody types, letter by letter, of a name and of its pinyin, rightly and wrongly. */
 	static List<String> typed() {
 		List<String> typed = new ArrayList<>();
-		for (String whole : List.of("深圳华联人工智能实验室", "shenzhen", "深川华联智能", "szhl", "university bako", "guangzhoujiqiren", "大学深圳", "robtics")) {
+		for (String whole : List.of("深圳华联人工智能实验室", "shenzhen", "深川华联智能", "szhl", "university bako", "guangzhoujiqiren", "大学深圳", "robtics",
+				"深圳 robotics", "ubtech", "深能科", "robotics shenzhen group", "univresity bako tecnology")) {
 			for (int i = 1; i <= whole.length(); i++) {
 				typed.add(whole.substring(0, i));
 			}

@@ -8,8 +8,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -46,10 +44,6 @@ final class Clauses {
 	static Query near(String field, String text, int tolerance) {
 		return (tolerance == 0) ? new MatchNoDocsQuery()
 				: new FuzzyQuery(new Term(field, text), tolerance, tolerance - 1, SIMILAR, true);
-	}
-
-	static Query both(Query one, Query other) {
-		return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST).build();
 	}
 
 	/** Entries of which a term begins so, by its beginnings up to the longest kept. */

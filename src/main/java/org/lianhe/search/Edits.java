@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Edits {
 
+	/** Letters that are counted apart; others are taken for one of them. */
+	private static final int LETTERS = 128;
+
 	private Edits() {
 	}
 
@@ -23,6 +26,9 @@ final class Edits {
 			return null;
 		}
 		String most = name.substring(0, Math.min(name.length(), query.length() + tolerance));
+		if (lacking(query, most) > tolerance) {
+			return null;
+		}
 		int[] distances = distances(query, most);
 		int least = tolerance + 1;
 		int end = 0;
@@ -44,8 +50,24 @@ final class Edits {
 
 	/** Whether two words are alike but for so many letters, and no digit. */
 	static boolean areNear(String one, String other, int tolerance) {
-		return tolerance > 0 && Math.abs(one.length() - other.length()) <= tolerance
+		return tolerance > 0 && Math.abs(one.length() - other.length()) <= tolerance && lacking(one, other) <= tolerance
 				&& digits(one).equals(digits(other)) && distances(one, other)[other.length()] <= tolerance;
+	}
+
+	/**
+	 * How many letters of a text another one lacks at least; cheaper than how far they
+	 * are.
+	 */
+	private static int lacking(String text, String other) {
+		int[] counts = new int[LETTERS];
+		for (int i = 0; i < other.length(); i++) {
+			counts[other.charAt(i) % LETTERS]++;
+		}
+		int lacking = 0;
+		for (int i = 0; i < text.length(); i++) {
+			lacking += (--counts[text.charAt(i) % LETTERS] < 0) ? 1 : 0;
+		}
+		return lacking;
 	}
 
 	/** How far a text is from each beginning of another. */

@@ -60,12 +60,18 @@ final class LooseQueries {
 		return all.build();
 	}
 
-	/** Names, words and pinyin in which few letters are wrong. */
+	/**
+	 * Names, words and pinyin in which few letters are wrong, of which {@link #alike} has
+	 * the Chinese ones.
+	 */
 	Query similar() {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		any.add(Clauses.near(Terms.KEY, this.asking.key(), this.asking.tolerance()), Occur.SHOULD);
 		if (this.asking.letters().length() > 4) {
 			any.add(Clauses.near(Terms.PINYIN, this.asking.letters(), 1), Occur.SHOULD);
+		}
+		if (!this.asking.written().isLatin() && this.asking.words().size() == 1) {
+			return any.build();
 		}
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		for (Written.Word word : this.asking.words()) {

@@ -27,7 +27,13 @@ import org.lianhe.name.Lang;
 final class Searching {
 
 	/** From this score on, what is only like the query is not looked for. */
-	private static final double GOOD = 0.75;
+	private static final double GOOD = 0.7;
+
+	/** From this score on, what only shares much with the query is not looked for. */
+	private static final double FAIR = 0.6;
+
+	/** Where so many were found, what is only like the query is not looked for either. */
+	private static final int ENOUGH = 200;
 
 	/** Most entries that are looked at for what is only like the query. */
 	private static final int LOOSE = 300;
@@ -72,7 +78,7 @@ final class Searching {
 		if (this.asking.isSpelled()) {
 			judge(first(this.queries.spelled()));
 		}
-		if (this.judging.highest() < GOOD) {
+		if (this.judging.highest() < GOOD && this.judging.hits().size() < ENOUGH) {
 			runLoosely();
 		}
 		if (this.ask.isTelling()) {
@@ -82,12 +88,14 @@ final class Searching {
 
 	private void runLoosely() throws IOException {
 		if (this.asking.isSpelled()) {
-			judge(first(Fragments.of(this.asking.letters())));
+			judge(first(Fragments.of(this.searcher.getIndexReader(), this.asking.letters())));
 		}
 		judge(first(this.loose.heard()));
 		judge(first(this.loose.abbreviated()));
 		judge(best(this.loose.similar()));
-		judge(best(this.loose.alike()));
+		if (this.judging.highest() < FAIR) {
+			judge(best(this.loose.alike()));
+		}
 		judge(first(this.loose.contained()));
 		judgeTogether(this.loose.spread());
 	}
@@ -139,8 +147,11 @@ final class Searching {
 	}
 
 	private Query filtered(Query query) {
-		return typed(new BooleanQuery.Builder().add(query, Occur.MUST)
-			.add(any(Terms.LANG, this.ask.searched().stream().map(Lang::tag)), Occur.FILTER)).build();
+		BooleanQuery.Builder all = typed(new BooleanQuery.Builder().add(query, Occur.MUST));
+		if (this.ask.langs().isEmpty()) {
+			return all.add(Clauses.term(Terms.LANG, Lang.PINYIN.tag()), Occur.MUST_NOT).build();
+		}
+		return all.add(any(Terms.LANG, this.ask.searched().stream().map(Lang::tag)), Occur.FILTER).build();
 	}
 
 	private BooleanQuery.Builder typed(BooleanQuery.Builder query) {
