@@ -6,58 +6,38 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import java.util.function.IntFunction;
 
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a seed of any size, the same for the same size: labs with founding dates of their
- * own, each with twelve partners, whose headquarters are in cities of provinces; every
- * fact is cited two or three times.
+ * Makes a seed of any size, the same for the same size: entities of all types in a
+ * scale-free network with some four ties each, labs with twelve partners and a founding
+ * date of their own, every fact cited. Records are written one by one, so that a million
+ * need little memory.
  */
 public final class BenchSeed {
 
-	private static final int PARTNERS = 12;
-
-	private static final int CITIES = 30;
-
-	private static final int PROVINCES = 6;
-
-	private static final int LEAST_LABS = 40;
-
-	private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private final Random random = new Random(20261122);
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
 
 	private final Path folder;
 
-	private final int labs;
+	private final Numbers numbers;
 
-	private final int organizations;
-
-	private final Records records = new Records(this.random);
+	private final Network network;
 
 	/**
-	 * A seed of about so many entities.
-	 * @param entities at least 200
+	 * A seed of so many entities.
+	 * @param entities at least 500
 	 */
 	public BenchSeed(Path folder, int entities) {
 		this.folder = folder;
-		this.labs = Math.max(LEAST_LABS, entities / 10);
-		this.organizations = entities - this.labs - CITIES - PROVINCES;
-		if (this.organizations < 2 * PARTNERS) {
-			throw new IllegalArgumentException("a bench seed has 200 entities or more");
-		}
+		this.numbers = Numbers.of(entities);
+		this.network = new Network(this.numbers);
 	}
 
 	/** Makes one: folder, entities. */
@@ -71,41 +51,20 @@ public final class BenchSeed {
 			Files.createDirectories(this.folder);
 			copy("dataset.yaml");
 			copy("terms.yaml");
-			lines("source", Records.SOURCES, this.records::source);
-			lines("place", PROVINCES + CITIES, this::place);
-			lines("lab", this.labs,
-					(i) -> this.records.lab("lab-" + i, FIRST.plusDays(i), "city-" + (i % CITIES)));
-			List<List<Map<String, Object>>> ties = ties();
-			lines("organization", this.organizations, (i) -> this.records.organization("org-" + i, ties.get(i)));
+			lines("source", this.numbers.sources(), this.network::source);
+			lines("place", this.numbers.places(), this.network::place);
+			lines("topic", this.numbers.topics(), this.network::topic);
+			lines("cohort", this.numbers.cohorts(), this.network::cohort);
+			lines("alliance", this.numbers.alliances(), this.network::alliance);
+			lines("lab", this.numbers.labs(), this.network::lab);
+			lines("initiative", this.numbers.initiatives(), this.network::initiative);
+			lines("product", this.numbers.products(), this.network::product);
+			lines("person", this.numbers.people(), this.network::person);
+			lines("organization", this.numbers.organizations(), this.network::organization);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private Map<String, Object> place(int index) {
-		return (index < PROVINCES) ? this.records.place("province-" + index, "PROVINCE", null)
-				: this.records.place("city-" + (index - PROVINCES), "CITY", "province-" + (index % PROVINCES));
-	}
-
-	/** Of each organisation, its headquarters and the labs that it is a partner of. */
-	private List<List<Map<String, Object>>> ties() {
-		List<List<Map<String, Object>>> ties = new ArrayList<>();
-		for (int i = 0; i < this.organizations; i++) {
-			ties.add(new ArrayList<>(
-					List.of(this.records.tie("headquartered-in", "city-" + this.random.nextInt(CITIES), null))));
-		}
-		for (int lab = 0; lab < this.labs; lab++) {
-			Set<Integer> partners = new HashSet<>();
-			while (partners.size() < PARTNERS) {
-				int one = this.random.nextInt(this.organizations);
-				if (partners.add(one)) {
-					String predicate = (partners.size() <= 2) ? "founded" : "partner-in";
-					ties.get(one).add(this.records.tie(predicate, "lab-" + lab, FIRST.plusDays(lab) + "/.."));
-				}
-			}
-		}
-		return ties;
 	}
 
 	private void copy(String name) throws IOException {
@@ -120,7 +79,7 @@ public final class BenchSeed {
 	private void lines(String type, int count, IntFunction<Map<String, Object>> record) throws IOException {
 		try (BufferedWriter out = Files.newBufferedWriter(this.folder.resolve(type + ".jsonl"))) {
 			for (int i = 0; i < count; i++) {
-				out.write(JSON.writeValueAsString(new LinkedHashMap<>(record.apply(i))));
+				out.write(JSON.writeValueAsString(record.apply(i)));
 				out.write('\n');
 			}
 		}

@@ -27,22 +27,20 @@ final class MadeNames {
 
 	private final Random random = new Random(20261122);
 
-	/** The entries of so many names, about three an entity. */
-	void each(int names, Consumer<Entry> take) {
+	/** So many names, as the entries of each entity, about three an entity. */
+	void each(int names, Consumer<List<Entry>> take) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
 			String chinese = one(CITIES) + word() + one(FIELDS) + one(ENDS);
 			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
-			take.accept(entry(entity, weight, chinese, Lang.ZH_HANS));
-			take.accept(entry(entity, weight, english, Lang.EN));
-			take.accept(new Entry(entity, weight,
-					List.of(new Variant(Derivation.pinyin(chinese), Lang.PINYIN, NameKind.PREFERRED)), List.of()));
+			take.accept(List.of(entry(entity, weight, chinese, Lang.ZH_HANS), entry(entity, weight, english, Lang.EN),
+					entry(entity, weight, Derivation.pinyin(chinese), Lang.PINYIN)));
 		}
 	}
 
 	private static Entry entry(long entity, int weight, String name, Lang lang) {
 		List<String> syllables = (lang == Lang.ZH_HANS) ? Syllables.of(Written.of(name), null) : List.of();
-		return new Entry(entity, weight, List.of(new Variant(name, lang, NameKind.PREFERRED)), syllables);
+		return Entry.of(entity, weight, List.of(new Variant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
 	private String word() {

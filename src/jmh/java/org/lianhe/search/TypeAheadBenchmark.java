@@ -37,7 +37,7 @@ public class TypeAheadBenchmark {
 
 	static NameIndex made(int names) {
 		IndexWriting writing = new IndexWriting();
-		new MadeNames().each(names, (entry) -> writing.add(entry, "Organization"));
+		new MadeNames().each(names, (entries) -> writing.add(entries, "Organization"));
 		return writing.finish();
 	}
 
@@ -49,7 +49,7 @@ public class TypeAheadBenchmark {
 	@Benchmark
 	public List<Hit> type() {
 		String query = this.typed.get(this.next++ % this.typed.size());
-		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 2000));
+		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 1000));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.lianhe.entity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
@@ -18,6 +17,7 @@ import org.lianhe.filter.Texts;
 import org.lianhe.link.Ends;
 import org.lianhe.link.ForeignKey;
 import org.lianhe.link.Ties;
+import org.lianhe.link.Predicates;
 import org.lianhe.node.NodeId;
 import org.lianhe.query.Asked;
 import org.lianhe.query.Connection;
@@ -112,22 +112,8 @@ final class Common {
 	}
 
 	private static Link relations(Planner planner, Asked asked) {
-		List<String> predicates = asked.argument("predicates");
-		if (predicates != null) {
-			predicates.forEach((code) -> known(planner, code));
-		}
 		Object direction = asked.argument("direction");
-		return new Ends(!"INCOMING".equals(direction), !"OUTGOING".equals(direction),
-				(predicates != null) ? predicates : List.of());
-	}
-
-	private static void known(Planner planner, String code) {
-		if (!planner.context().predicates().contains(code)) {
-			List<String> guesses = Suggestions.forWord(code, planner.context().predicates());
-			throw Refusal.badInput("There is no predicate \"" + code + "\"." + Suggestions.sentence(guesses))
-				.with("argument", "predicates")
-				.suggesting(guesses);
-		}
+		return new Ends(!"INCOMING".equals(direction), !"OUTGOING".equals(direction), Predicates.of(planner, asked));
 	}
 
 	private static Link statements(Planner planner, Asked asked) {

@@ -41,7 +41,7 @@ public final class Letters {
 		StringBuilder kept = new StringBuilder();
 		apart.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
 		String small = kept.toString().toLowerCase(Locale.ROOT);
-		if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
+		if (Character.isIdeographic(codePoint)) {
 			return Derivation.simplified(small);
 		}
 		return WHOLE.getOrDefault(small, small);

@@ -76,10 +76,10 @@ final class Breakdown {
 	 * @param choose which of the counts to show of an owner; those of no owner only name
 	 * values
 	 */
-	Step step(ConnectionPlan plan, Asked asked, Selection selection,
+	Step step(Counted of, Asked asked, Selection selection,
 			BiFunction<Group, Long, Stream<@Nullable Object[]>> choose) {
 		return (run, pages) -> {
-			Group rows = plan.aside(run, this.statement.get(), pages, this.owner);
+			Group rows = of.aside(run, this.statement.get(), pages, this.owner);
 			List<Item> all = new ArrayList<>();
 			for (Item page : pages) {
 				Long id = Objects.requireNonNull(page.id(ConnectionParts.OWNER));

@@ -126,6 +126,9 @@ final class ConnectionParts {
 		if ("node".equals(field)) {
 			return new Variant.Bound(new SameRow(this.plan.connection().target()), linked.node());
 		}
+		if ("validity".equals(field)) {
+			return new Variant.Bound(AsOf.validity(this.plan.listing().asOf()), linked.tie());
+		}
 		Output output = "relation".equals(field) ? new One("Relation", Scope::id)
 				: this.planner.types().get("Relation").output(field);
 		return new Variant.Bound(output, edge);

@@ -16,7 +16,7 @@ import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
 /** Plans one connection: one statement for its page, and one for its count if asked. */
-final class ConnectionPlan {
+final class ConnectionPlan implements Counted {
 
 	private final Planner planner;
 
@@ -83,21 +83,26 @@ final class ConnectionPlan {
 		return isOwned ? Group.by(1, rows) : Group.of(0L, rows);
 	}
 
-	/**
-	 * The rows of a statement beside the pages, by the owner that stands at this place.
-	 */
-	Group aside(Run run, Statement statement, List<Item> pages, int ownerCell) {
+	@Override
+	public String target() {
+		return this.connection.target();
+	}
+
+	@Override
+	public Group aside(Run run, Statement statement, List<Item> pages, int ownerCell) {
 		List<Long> owners = Group.owners(pages, ConnectionParts.OWNER);
 		return Group.by(ownerCell, read(run, statement, owners, this.listing.isOwned()));
 	}
 
-	/** The list anew, for a statement of its own. */
-	Listing open() {
+	@Override
+	public Listing open() {
 		return Listing.open(this.planner, this.planner.types().get(this.connection.target()), this.link, this.asked);
 	}
 
 	private String seal(Context context, Order forward) {
-		return this.connection.name() + '\n' + forward.text() + '\n' + context.digest();
+		AsOf asOf = this.listing.asOf();
+		return this.connection.name() + '\n' + forward.text() + '\n' + context.digest()
+				+ ((asOf != null) ? '\n' + asOf.text() : "");
 	}
 
 	private void bound(@Nullable String given, String argument, Order onward) {

@@ -16,9 +16,8 @@ final class Dimensions {
 	 * The values of dimensions by name, opened in the statement of a list.
 	 * @throws Refusal if a level is asked for and none of them has levels
 	 */
-	static List<Dimension.Values> open(Planner planner, Connection connection, Listing list, List<?> names,
-			Asked asked) {
-		RowType type = planner.types().get(connection.target());
+	static List<Dimension.Values> open(Planner planner, String target, Listing list, List<?> names, Asked asked) {
+		RowType type = planner.types().get(target);
 		List<Dimension> wanted = names.stream().map((name) -> of(type, name.toString())).toList();
 		Object level = asked.argument("level");
 		String kind = (level != null) ? level.toString() : null;

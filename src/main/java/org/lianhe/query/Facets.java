@@ -8,22 +8,22 @@ import org.lianhe.sql.Scope;
 /**
  * How many rows of a list have each value of a dimension.
  *
- * @param plan of the connection
+ * @param of the list
  */
-record Facets(ConnectionPlan plan) implements Output {
+record Facets(Counted of) implements Output {
 
 	@Override
 	public Step plan(Planner planner, Scope scope, Asked asked) {
 		int first = Dimensions.first(asked, planner.context());
 		Set<String> selected = Dimensions.selected(asked, planner.context().limits());
-		Listing list = this.plan.open();
-		List<Dimension.Values> values = Dimensions.open(planner, this.plan.connection(), list,
+		Listing list = this.of.open();
+		List<Dimension.Values> values = Dimensions.open(planner, this.of.target(), list,
 				List.of(asked.<Object>argument("by")), asked);
 		Breakdown counts = new Breakdown(planner, list, values, first, selected);
 		Buckets buckets = new Buckets(counts, first, selected);
 		Selection selection = planner.selection(asked.children(),
 				Variant.made("Facet", (field) -> part(buckets, field)));
-		return counts.step(this.plan, asked, selection,
+		return counts.step(this.of, asked, selection,
 				(rows, owner) -> buckets.of(rows.of(owner), rows.of(null)).stream());
 	}
 

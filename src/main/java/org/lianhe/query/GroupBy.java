@@ -12,21 +12,21 @@ import org.lianhe.sql.Scope;
  * How many rows of a list have each value of a dimension, or each two values of two
  * dimensions together; having none counts as a value.
  *
- * @param plan of the connection
+ * @param of the list
  */
-record GroupBy(ConnectionPlan plan) implements Output {
+record GroupBy(Counted of) implements Output {
 
 	private static final int MOST = 2;
 
 	@Override
 	public Step plan(Planner planner, Scope scope, Asked asked) {
 		int first = Dimensions.first(asked, planner.context());
-		Listing list = this.plan.open();
-		List<Dimension.Values> values = Dimensions.open(planner, this.plan.connection(), list, by(asked), asked);
+		Listing list = this.of.open();
+		List<Dimension.Values> values = Dimensions.open(planner, this.of.target(), list, by(asked), asked);
 		Breakdown counts = new Breakdown(planner, list, values, first, List.of());
 		Selection selection = planner.selection(asked.children(),
 				Variant.made("Group", (field) -> part(counts, field)));
-		return counts.step(this.plan, asked, selection,
+		return counts.step(this.of, asked, selection,
 				(rows, owner) -> rows.of(owner).stream().sorted(counts.order()).limit(first));
 	}
 

@@ -47,6 +47,11 @@ public interface Link {
 	 */
 	record Linked(Field<Long> owner, Scope node, @Nullable Scope edge, List<Key> natural) {
 
+		/** The row of the relation that leads to the node, or that the node is. */
+		Scope tie() {
+			return (this.edge != null) ? this.edge : this.node;
+		}
+
 		/** The key that is unique for an owner. */
 		Key unique() {
 			return this.natural.get(this.natural.size() - 1);

@@ -29,11 +29,14 @@ final class Listing {
 
 	private final boolean isOwned;
 
-	private Listing(Select select, RowType type, Link.Linked linked, boolean isOwned) {
+	private final @Nullable AsOf asOf;
+
+	private Listing(Select select, RowType type, Link.Linked linked, boolean isOwned, @Nullable AsOf asOf) {
 		this.select = select;
 		this.type = type;
 		this.linked = linked;
 		this.isOwned = isOwned;
+		this.asOf = asOf;
 	}
 
 	/** Opens the list, for the owners that a run is given where it belongs to some. */
@@ -42,7 +45,7 @@ final class Listing {
 		Link.Linked linked;
 		if (link == null) {
 			Scope scope = type.open(select, (opened) -> DSL.noCondition());
-			linked = new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id())));
+			linked = new Link.Linked(scope.id(), scope, null, type.natural(scope));
 		}
 		else {
 			linked = link.open(select, type, Owners.given(planner, select));
@@ -50,7 +53,19 @@ final class Listing {
 		Map<String, @Nullable Object> filter = asked.argument("filter");
 		FilterLimits.check(filter, planner.context().limits());
 		select.where(type.matching(planner.types(), linked.node(), filter));
-		return new Listing(select, type, linked, link != null);
+		AsOf asOf = AsOf.of(asked);
+		if (asOf != null) {
+			select.where(asOf.holds(linked.tie()));
+		}
+		return new Listing(select, type, linked, link != null, asOf);
+	}
+
+	/** The objects of a type whose ids a run is given, as one list that nobody owns. */
+	static Listing given(Planner planner, RowType type) {
+		Select select = planner.select();
+		Scope scope = type.open(select, (opened) -> Owners.given(planner, select).are(opened.id()));
+		return new Listing(select, type, new Link.Linked(scope.id(), scope, null, List.of(Key.of(scope.id()))), false,
+				null);
 	}
 
 	Select select() {
@@ -59,6 +74,11 @@ final class Listing {
 
 	Link.Linked linked() {
 		return this.linked;
+	}
+
+	/** The days as of which its ties are asked for, or null. */
+	@Nullable AsOf asOf() {
+		return this.asOf;
 	}
 
 	/** Whether the list belongs to owners, rather than being all of a type. */

@@ -25,14 +25,22 @@ public final class Made {
 	 */
 	public static Output root(String type, BiFunction<Planner, Asked, Function<Run, @Nullable Object[]>> maker,
 			Function<String, Output> fields) {
-		return (planner, scope, asked) -> {
-			Function<Run, @Nullable Object[]> making = maker.apply(planner, asked);
-			Selection of = planner.selection(asked.children(), Variant.made(type, fields));
-			return (run, items) -> {
-				Item made = of.item(making.apply(run));
-				of.fill(run, List.of(made));
-				items.forEach((item) -> item.set(asked.slot(), made));
-			};
+		return (planner, scope, asked) -> object(planner, asked, type, fields, maker.apply(planner, asked));
+	}
+
+	/**
+	 * A step that makes one object, the same for all owners.
+	 * @param type its name in the schema
+	 * @param fields what answers a field of it
+	 * @param row makes its row
+	 */
+	public static Step object(Planner planner, Asked asked, String type, Function<String, Output> fields,
+			Function<Run, @Nullable Object[]> row) {
+		Selection of = planner.selection(asked.children(), Variant.made(type, fields));
+		return (run, items) -> {
+			Item made = of.item(row.apply(run));
+			of.fill(run, List.of(made));
+			items.forEach((item) -> item.set(asked.slot(), made));
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.sql.Statement;
 
 /**
  * A page of objects in an order that was found elsewhere than in the store: their ids
@@ -28,7 +29,7 @@ public record Ranked(String type, String edgeType, String target,
 	public static final int CURSOR = 1;
 
 	/** Where the connection's row holds what not every connection has. */
-	public static final int MORE = 4;
+	public static final int MORE = 5;
 
 	private static final int ROWS = 0;
 
@@ -36,7 +37,12 @@ public record Ranked(String type, String edgeType, String target,
 
 	private static final int PREVIOUS = 2;
 
-	private static final int TOTAL = 3;
+	/** Nobody owns what was found; it stands where connections have their owner. */
+	private static final Long OWNER = 0L;
+
+	private static final int TOTAL = 4;
+
+	private static final int ALL = 6;
 
 	/** The field of {@code Query}. */
 	public Output output() {
@@ -48,12 +54,19 @@ public record Ranked(String type, String edgeType, String target,
 
 	private Output field(String field) {
 		return switch (field) {
+			case "facets" -> counted(Facets::new);
+			case "groupBy" -> counted(GroupBy::new);
 			case "edges" -> Made.list(this.edgeType, ROWS, this::edge);
 			case "nodes" -> Made.each(this.target, ROWS, ID);
 			case "pageInfo" -> Struct.always("PageInfo", Ranked::pageInfo);
 			case "totalCount" -> Value.at(TOTAL);
 			default -> this.more.apply(field);
 		};
+	}
+
+	/** Counts all that was found, on whichever page. */
+	private Output counted(Function<Counted, Output> output) {
+		return (planner, scope, asked) -> output.apply(new Found(planner, this.target)).plan(planner, scope, asked);
 	}
 
 	private Output edge(String field) {
@@ -88,17 +101,37 @@ public record Ranked(String type, String edgeType, String target,
 	 * show
 	 * @param hasNext whether more follow
 	 * @param hasPrevious whether any precede
-	 * @param total how many there are on all pages
+	 * @param all ids of what is on all pages
 	 * @param more what not every connection has
 	 */
-	public record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious, int total, Object more) {
+	public record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious, List<Long> all,
+			Object more) {
 
 		public Page {
 			rows = List.copyOf(rows);
+			all = List.copyOf(all);
 		}
 
 		@Nullable Object[] cells() {
-			return new Object[] { this.rows, this.hasNext, this.hasPrevious, this.total, this.more };
+			return new Object[] { this.rows, this.hasNext, this.hasPrevious, OWNER, this.all.size(), this.more,
+					this.all };
+		}
+
+	}
+
+	/** What was found, as a list that can be counted. */
+	private record Found(Planner planner, String target) implements Counted {
+
+		@Override
+		public Listing open() {
+			return Listing.given(this.planner, this.planner.types().get(this.target));
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public Group aside(Run run, Statement statement, List<Item> pages, int ownerCell) {
+			List<Long> all = (List<Long>) pages.get(0).cells()[ALL];
+			return Group.by(ownerCell, run.session().read(statement, all));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.lianhe.query;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.page.Key;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 
@@ -40,6 +42,8 @@ public final class RowType {
 	private final Map<String, Output> statistics = new LinkedHashMap<>();
 
 	private @Nullable Shown shown;
+
+	private final List<TableField<?, ?>> natural = new ArrayList<>();
 
 	private RowType(String name, Table<?> table, boolean isMixed, Function<Scope, Condition> always) {
 		this.name = name;
@@ -97,6 +101,22 @@ public final class RowType {
 	public RowType shown(TableField<?, String> key, Value label) {
 		this.shown = new Shown(key, label);
 		return this;
+	}
+
+	/**
+	 * Says what lists of all rows are ordered by, before the id, when no order is asked.
+	 */
+	public RowType naturally(TableField<?, ?> column) {
+		this.natural.add(column);
+		return this;
+	}
+
+	/** The natural order of a list of all rows; its last key is unique. */
+	public List<Key> natural(Scope scope) {
+		List<Key> keys = new ArrayList<>();
+		this.natural.forEach((column) -> keys.add(Key.of(scope.field(column))));
+		keys.add(Key.of(scope.id()));
+		return keys;
 	}
 
 	/** Takes over all that another type has. */

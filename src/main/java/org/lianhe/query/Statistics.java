@@ -12,14 +12,14 @@ import org.lianhe.sql.Statement;
 /**
  * What a list tells of all its rows together, in one statement.
  *
- * @param plan of the connection
+ * @param of the list
  */
-record Statistics(ConnectionPlan plan) implements Output {
+record Statistics(Counted of) implements Output {
 
 	@Override
 	public Step plan(Planner planner, Scope scope, Asked asked) {
-		RowType type = planner.types().get(this.plan.connection().target());
-		Listing list = this.plan.open();
+		RowType type = planner.types().get(this.of.target());
+		Listing list = this.of.open();
 		Select select = list.select();
 		Field<Long> owner = list.isOwned() ? list.linked().owner() : DSL.inline(0L);
 		int ownerCell = select.cell(owner);
@@ -32,7 +32,7 @@ record Statistics(ConnectionPlan plan) implements Output {
 					list.isOwned() ? select.selecting(columns).groupBy(owner) : select.selecting(columns), columns);
 		});
 		return (run, pages) -> {
-			Group rows = this.plan.aside(run, statement.get(), pages, ownerCell);
+			Group rows = this.of.aside(run, statement.get(), pages, ownerCell);
 			@Nullable Object[] none = new Object[select.columns().size()];
 			none[count] = 0;
 			List<Item> made = pages.stream().map((page) -> {

@@ -42,10 +42,10 @@ final class Contents {
 
 	/**
 	 * Reads all.
-	 * @param take is given each entry with the type of its entity
+	 * @param take is given the entries of each entity, with its type
 	 * @param isWanted is asked between windows whether to go on
 	 */
-	void read(BiConsumer<Entry, String> take, BooleanSupplier isWanted) {
+	void read(BiConsumer<List<Entry>, String> take, BooleanSupplier isWanted) {
 		Field<Long> last = DSL.max(Tables.ENTITY.ID);
 		List<@Nullable Object[]> rows = this.session
 			.read(Statement.of(this.dialect, DSL.select(last).from(Tables.ENTITY), List.of(last)));
@@ -55,7 +55,7 @@ final class Contents {
 		}
 	}
 
-	private void window(BiConsumer<Entry, String> take) {
+	private void window(BiConsumer<List<Entry>, String> take) {
 		Map<Long, Integer> weights = new HashMap<>();
 		count(Tables.RELATION, Tables.RELATION.SUBJECT_ID, weights);
 		count(Tables.RELATION, Tables.RELATION.OBJECT_ID, weights);
@@ -76,7 +76,7 @@ final class Contents {
 		Table<?> measured = Tables.OBSERVATION.join(Tables.TERM).on(Tables.TERM.ID.eq(Tables.OBSERVATION.MEASURE_ID));
 		read(measured, Tables.OBSERVATION.SUBJECT_ID, Tables.TERM.LABEL_EN, Tables.TERM.LABEL_ZH_HANS)
 			.forEach((row) -> all.get((Long) row[0]).text(NameKind.MEASURE, (String) row[1], (String) row[2]));
-		all.values().forEach((one) -> one.entries().forEach((entry) -> take.accept(entry, one.type())));
+		all.values().forEach((one) -> take.accept(one.entries(), one.type()));
 	}
 
 	private void count(Table<?> table, TableField<?, Long> owner, Map<Long, Integer> counts) {
@@ -151,10 +151,9 @@ final class Contents {
 			this.names.forEach((key, variants) -> {
 				Written written = Written.of(variants.get(0).text());
 				List<String> syllables = Syllables.of(written, key.equals(this.preferred) ? this.pinyin : null);
-				entries.add(new Entry(this.id, this.weight, variants, syllables));
+				entries.add(Entry.of(this.id, this.weight, variants, syllables));
 			});
-			this.texts.keySet()
-				.forEach((text) -> entries.add(new Entry(this.id, this.weight, List.of(text), List.of())));
+			this.texts.keySet().forEach((text) -> entries.add(new Entry(this.id, this.weight, List.of(text), "")));
 			return entries;
 		}
 

@@ -1,12 +1,11 @@
 package org.lianhe.search;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.lianhe.name.Lang;
@@ -18,13 +17,25 @@ import org.lianhe.name.Lang;
  * @param entity its id
  * @param weight how many relations it has
  * @param variants as they are written, at least one
- * @param syllables of their Chinese characters, where they are names
+ * @param spelled the syllables of their Chinese characters, where they are names
  */
-record Entry(long entity, int weight, List<Variant> variants, List<String> syllables) {
+record Entry(long entity, int weight, List<Variant> variants, String spelled) {
+
+	private static final Lang[] LANGS = Lang.values();
+
+	private static final NameKind[] KINDS = NameKind.values();
 
 	Entry {
 		variants = List.copyOf(variants);
-		syllables = List.copyOf(syllables);
+	}
+
+	static Entry of(long entity, int weight, List<Variant> variants, List<String> syllables) {
+		return new Entry(entity, weight, variants, String.join(" ", syllables));
+	}
+
+	/** The syllables of the names' Chinese characters, in order. */
+	List<String> syllables() {
+		return this.spelled.isEmpty() ? List.of() : List.of(this.spelled.split(" ", -1));
 	}
 
 	/** Whether it is a text and not a name. */
@@ -41,9 +52,9 @@ record Entry(long entity, int weight, List<Variant> variants, List<String> sylla
 			for (Variant variant : this.variants) {
 				out.writeByte(variant.lang().ordinal());
 				out.writeByte(variant.kind().ordinal());
-				out.writeUTF(variant.text());
+				write(out, variant.text());
 			}
-			out.writeUTF(String.join(" ", this.syllables));
+			write(out, this.spelled);
 			return bytes.toByteArray();
 		}
 		catch (IOException ex) {
@@ -52,22 +63,30 @@ record Entry(long entity, int weight, List<Variant> variants, List<String> sylla
 	}
 
 	static Entry unpack(byte[] bytes, int offset, int length) {
-		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
-			long entity = in.readLong();
-			int weight = in.readInt();
-			List<Variant> variants = new ArrayList<>();
-			for (int i = in.readByte(); i > 0; i--) {
-				Lang lang = Lang.values()[in.readByte()];
-				NameKind kind = NameKind.values()[in.readByte()];
-				variants.add(new Variant(in.readUTF(), lang, kind));
-			}
-			String syllables = in.readUTF();
-			return new Entry(entity, weight, variants,
-					syllables.isEmpty() ? List.of() : List.of(syllables.split(" ", -1)));
+		ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
+		long entity = in.getLong();
+		int weight = in.getInt();
+		int count = in.get();
+		Variant[] variants = new Variant[count];
+		for (int i = 0; i < count; i++) {
+			Lang lang = LANGS[in.get()];
+			NameKind kind = KINDS[in.get()];
+			variants[i] = new Variant(text(in), lang, kind);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new Entry(entity, weight, List.of(variants), text(in));
+	}
+
+	private static void write(DataOutputStream out, String text) throws IOException {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		out.writeShort(bytes.length);
+		out.write(bytes);
+	}
+
+	private static String text(ByteBuffer in) {
+		int length = Short.toUnsignedInt(in.getShort());
+		String text = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
+		in.position(in.position() + length);
+		return text;
 	}
 
 }

@@ -8,11 +8,17 @@ import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.Bits;
 
-/** Takes the first entries of an index that is one segment, and stops there. */
+/**
+ * Takes the first entries of an index that is one segment and that were not seen before,
+ * and stops there.
+ */
 final class FirstEntries extends SimpleCollector {
 
 	private static final int ROOM = 64;
+
+	private final Bits seen;
 
 	private final int most;
 
@@ -20,7 +26,8 @@ final class FirstEntries extends SimpleCollector {
 
 	private int count;
 
-	private FirstEntries(int most) {
+	private FirstEntries(Bits seen, int most) {
+		this.seen = seen;
 		this.most = most;
 	}
 
@@ -36,6 +43,9 @@ final class FirstEntries extends SimpleCollector {
 		if (this.count == this.most) {
 			throw new CollectionTerminatedException();
 		}
+		if (this.seen.get(entry)) {
+			return;
+		}
 		if (this.count == this.entries.length) {
 			this.entries = Arrays.copyOf(this.entries, 2 * this.count);
 		}
@@ -48,12 +58,12 @@ final class FirstEntries extends SimpleCollector {
 	}
 
 	/** Takes so many in a search. */
-	static CollectorManager<FirstEntries, int[]> taking(int most) {
+	static CollectorManager<FirstEntries, int[]> taking(Bits seen, int most) {
 		return new CollectorManager<>() {
 
 			@Override
 			public FirstEntries newCollector() {
-				return new FirstEntries(most);
+				return new FirstEntries(seen, most);
 			}
 
 			@Override

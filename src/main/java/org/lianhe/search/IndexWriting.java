@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -66,12 +67,27 @@ final class IndexWriting implements AutoCloseable {
 		}
 	}
 
-	void add(Entry entry, String type) {
+	/** Adds the entries of one entity. */
+	void add(List<Entry> entries, String type) {
+		for (int i = 0; i < entries.size(); i++) {
+			Document document = document(entries.get(i), type);
+			if (i == 0) {
+				Terms.ofAll(entries, (term) -> document.add(new Field(Terms.SPREAD, term, TERM)));
+			}
+			add(document);
+		}
+	}
+
+	private static Document document(Entry entry, String type) {
 		Document document = new Document();
 		Terms.of(entry, type, (field, term) -> document.add(new Field(field, term, TERM)));
 		document.add(new NumericDocValuesField(WEIGHT, entry.weight()));
 		document.add(new NumericDocValuesField(ENTITY, entry.entity()));
 		document.add(new BinaryDocValuesField(NameIndex.ENTRY, new BytesRef(entry.pack())));
+		return document;
+	}
+
+	private void add(Document document) {
 		try {
 			this.writer.addDocument(document);
 		}

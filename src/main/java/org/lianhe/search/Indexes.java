@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -26,14 +27,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The indexes of the contents that are being read: that of the store's content now, and
- * that of the one before, for as long as a request still reads it. One thread makes them;
- * who needs one that is not there waits for it, for no longer than a statement may take.
+ * that of the one before. One thread makes them; a few who need one that is not there
+ * wait for it, for no longer than a statement may take, and others are told to ask again.
  */
 public final class Indexes implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
 
 	private static final int KEPT = 2;
+
+	private static final int WAITING = 4;
 
 	private static final List<String> FIRST = List.of("中国大学", "zhongguo", "university of");
 
@@ -46,6 +49,8 @@ public final class Indexes implements AutoCloseable {
 	private final int seconds;
 
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(Indexes::thread);
+
+	private final Semaphore waiting = new Semaphore(WAITING);
 
 	private final Deque<Made> made = new ArrayDeque<>();
 
@@ -92,7 +97,11 @@ public final class Indexes implements AutoCloseable {
 		}
 	}
 
+	/** Only a few wait, as each holds a connection and the index is read through one. */
 	private void await() {
+		if (!this.waiting.tryAcquire()) {
+			throw late();
+		}
 		try {
 			prepare().get(this.seconds, TimeUnit.SECONDS);
 		}
@@ -105,6 +114,9 @@ public final class Indexes implements AutoCloseable {
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException("no index", ex.getCause());
+		}
+		finally {
+			this.waiting.release();
 		}
 	}
 
@@ -145,6 +157,12 @@ public final class Indexes implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (RuntimeException ex) {
+			if (!this.isClosed) {
+				LOG.warn("The index could not be made; the next who searches tries again", ex);
+			}
+			throw ex;
 		}
 	}
 

@@ -1,11 +1,11 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ final class Judging {
 	/** What a name loses that is the same only once it is folded. */
 	private static final double FOLDED = 0.002;
 
-	/** What is shown of a text around the first match, in UTF-16 code units. */
-	private static final int BEFORE = 30;
-
-	private static final int SHOWN = 120;
+	/**
+	 * The same for a sign that tells something: more than less usual kinds of name lose.
+	 */
+	private static final double SIGNED = 0.06;
 
 	private final Asking asking;
 
@@ -39,16 +39,49 @@ final class Judging {
 	}
 
 	void judge(Entry entry) {
-		Variant variant = entry.variants()
-			.stream()
-			.filter((one) -> this.langs.contains(one.lang()))
-			.min(Comparator.comparingDouble(this::distance).thenComparing(Variant::lang))
-			.orElse(null);
+		Variant variant = shown(entry);
 		Hit hit = (variant == null) ? null : entry.isText() ? text(entry, variant) : name(entry, variant);
 		if (hit != null) {
-			this.highest = Math.max(this.highest, hit.score());
-			this.best.merge(hit.entity(), hit, (one, other) -> (preference(other, one)) ? other : one);
+			keep(hit);
 		}
+	}
+
+	/** The same for all entries of one entity together. */
+	void judge(List<Entry> entries) {
+		List<Entry> named = entries.stream().filter((one) -> !one.isText() && shown(one) != null).toList();
+		List<Variant> variants = named.stream().map(this::shown).filter(Objects::nonNull).toList();
+		List<Written> names = variants.stream().map((one) -> Written.of(one.text())).toList();
+		Spread.Part part = Spread.of(this.asking, names);
+		if (part != null) {
+			Variant variant = variants.get(part.place());
+			Match match = new Match(part.match().how(), part.match().score() - variant.kind().lower(),
+					part.match().spans());
+			keep(hit(named.get(part.place()), variant, match, variant.text(), spans(match, names.get(part.place()))));
+		}
+	}
+
+	private void keep(Hit hit) {
+		this.highest = Math.max(this.highest, hit.score());
+		this.best.merge(hit.entity(), hit, (one, other) -> (preference(other, one)) ? other : one);
+	}
+
+	/** Of names that are alike once folded, the one that is most like the query. */
+	private @Nullable Variant shown(Entry entry) {
+		Variant shown = null;
+		double least = 1;
+		for (Variant one : entry.variants()) {
+			double distance = distance(one);
+			if (this.langs.contains(one.lang()) && (distance < least
+					|| distance == least && shown != null && one.lang().compareTo(shown.lang()) < 0)) {
+				shown = one;
+				least = distance;
+			}
+		}
+		return shown;
+	}
+
+	private static List<Span> spans(Match match, Written written) {
+		return match.spans().stream().map((span) -> written.span(span.start(), span.end())).toList();
 	}
 
 	/** The best score so far. */
@@ -64,6 +97,13 @@ final class Judging {
 		return variant.kind().lower() + (variant.text().equalsIgnoreCase(this.asking.written().text()) ? 0 : FOLDED);
 	}
 
+	/** What a name loses that would be the same but for a sign that tells something. */
+	private double signed(Written name) {
+		boolean isOther = name.key().equals(this.asking.key())
+				&& !Signs.of(name.text()).equals(Signs.of(this.asking.written().text()));
+		return isOther ? SIGNED : 0;
+	}
+
 	private static boolean preference(Hit one, Hit other) {
 		int order = Double.compare(one.score(), other.score());
 		return (order != 0) ? order > 0
@@ -75,15 +115,14 @@ final class Judging {
 
 	private @Nullable Hit name(Entry entry, Variant variant) {
 		Written written = Written.of(variant.text());
-		Match match = Scoring.of(this.asking, written, entry.syllables(), distance(variant));
+		Match match = Scoring.of(this.asking, written, entry::syllables, distance(variant) + signed(written));
 		if (match == null) {
 			return null;
 		}
 		boolean isPinyin = variant.lang() == Lang.PINYIN
 				&& (match.how() == SearchMatch.EXACT || match.how() == SearchMatch.PREFIX);
 		Match shown = isPinyin ? new Match(SearchMatch.PINYIN, match.score() * 0.85, match.spans()) : match;
-		return hit(entry, variant, shown, variant.text(),
-				shown.spans().stream().map((span) -> written.span(span.start(), span.end())).toList());
+		return hit(entry, variant, shown, variant.text(), spans(shown, written));
 	}
 
 	private @Nullable Hit text(Entry entry, Variant variant) {
@@ -92,31 +131,8 @@ final class Judging {
 		if (match == null) {
 			return null;
 		}
-		List<Span> spans = match.spans().stream().map((span) -> written.span(span.start(), span.end())).toList();
-		int from = boundary(variant.text(), Math.max(0, spans.get(0).start() - BEFORE), -1);
-		int to = boundary(variant.text(), Math.min(variant.text().length(), Math.max(from + SHOWN, spans.get(0).end())),
-				1);
-		List<Span> shown = new ArrayList<>();
-		for (Span span : spans) {
-			if (span.end() <= to) {
-				shown.add(new Span(span.start() - from, span.end() - from));
-			}
-		}
-		return hit(entry, variant, match, variant.text().substring(from, to), shown);
-	}
-
-	/** The nearest place in one direction that is within no word and no character. */
-	private static int boundary(String text, int place, int step) {
-		int moved = place;
-		while (moved > 0 && moved < text.length() && (Character.isLowSurrogate(text.charAt(moved))
-				|| isLatin(text.charAt(moved - 1)) && isLatin(text.charAt(moved)))) {
-			moved += step;
-		}
-		return moved;
-	}
-
-	private static boolean isLatin(char letter) {
-		return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
+		Excerpt excerpt = Excerpt.of(variant.text(), spans(match, written));
+		return hit(entry, variant, match, excerpt.text(), excerpt.spans());
 	}
 
 	private static Hit hit(Entry entry, Variant variant, Match match, String matched, List<Span> spans) {

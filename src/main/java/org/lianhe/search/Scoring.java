@@ -1,6 +1,7 @@
 package org.lianhe.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Scoring {
 	 * @param syllables of the name's Chinese characters
 	 * @param lower what the score is lowered by: less usual kinds of name come later
 	 */
-	static @Nullable Match of(Asking asking, Written name, List<String> syllables, double lower) {
+	static @Nullable Match of(Asking asking, Written name, Supplier<List<String>> syllables, double lower) {
 		if (asking.isEmpty() || name.length() == 0) {
 			return null;
 		}
@@ -36,6 +37,7 @@ final class Scoring {
 		Match best = asking.isSpelled() ? spelled(asking, name, syllables, lower)
 				: heard(asking, name, syllables, lower);
 		best = Match.better(best, Edits.of(asking.key(), name.key(), asking.tolerance(), lower));
+		best = Match.better(best, Abbreviation.of(asking, name, lower));
 		return Match.better(best, Match.better(Pieces.inName(asking, name, lower), within(asking, name, lower)));
 	}
 
@@ -59,10 +61,14 @@ final class Scoring {
 				: null;
 	}
 
-	private static @Nullable Match spelled(Asking asking, Written name, List<String> syllables, double lower) {
-		List<Unit> units = Syllables.weighty(Syllables.units(name, syllables));
+	private static @Nullable Match spelled(Asking asking, Written name, Supplier<List<String>> syllables,
+			double lower) {
+		List<Unit> units = Syllables.weighty(Syllables.units(name, syllables.get()));
 		Match spelling = new Spelling(asking.letters(), units, !name.isLatin(), lower).match();
-		if (spelling != null || name.isLatin() || asking.letters().length() < 5) {
+		if (name.isLatin()) {
+			return Match.better(spelling, Skeleton.of(asking.letters(), units, lower));
+		}
+		if (spelling != null || asking.letters().length() < 5) {
 			return spelling;
 		}
 		StringBuilder joined = new StringBuilder();
@@ -72,11 +78,11 @@ final class Scoring {
 	}
 
 	/** A name that is written otherwise than the query but spoken like it. */
-	private static @Nullable Match heard(Asking asking, Written name, List<String> syllables, double lower) {
+	private static @Nullable Match heard(Asking asking, Written name, Supplier<List<String>> syllables, double lower) {
 		if (asking.sound().isEmpty() || name.isLatin()) {
 			return null;
 		}
-		Match match = new Spelling(asking.sound(), Syllables.units(name, syllables), true, lower).spoken();
+		Match match = new Spelling(asking.sound(), Syllables.units(name, syllables.get()), true, lower).spoken();
 		return (match != null) ? new Match(SearchMatch.FUZZY, match.score() - 0.15, match.spans()) : null;
 	}
 

@@ -24,7 +24,7 @@ import org.lianhe.query.Value;
 /** The field {@code Query.search}. */
 final class SearchField {
 
-	private static final int CONSIDERED = 2000;
+	private static final int CONSIDERED = 1000;
 
 	private static final int SIFTED = 10_000;
 
@@ -95,7 +95,8 @@ final class SearchField {
 		List<Hit> rest = (after == null) ? hits
 				: hits.stream().filter((hit) -> Hit.ORDER.compare(hit, after) > 0).toList();
 		List<@Nullable Object[]> rows = rest.stream().limit(size).map((hit) -> row(hit, place)).toList();
-		return new Ranked.Page(rows, rest.size() > size, after != null, hits.size(), suggestions);
+		return new Ranked.Page(rows, rest.size() > size, after != null, hits.stream().map(Hit::entity).toList(),
+				suggestions);
 	}
 
 	private static @Nullable Object[] row(Hit hit, Place place) {

@@ -1,5 +1,7 @@
 package org.lianhe.search;
 
+import java.util.Comparator;
+
 /**
  * A part of a text.
  *
@@ -7,6 +9,9 @@ package org.lianhe.search;
  * @param end where it ends, exclusive
  */
 public record Span(int start, int end) {
+
+	/** From left to right. */
+	static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start);
 
 	public Span {
 		if (start < 0 || end <= start) {

@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares letters with how a name is spelled: its pinyin, the beginnings of its
- * syllables or words, or longer fragments of them one after the other.
+ * Compares letters with how a name is spelled: its pinyin, the first letters of its
+ * syllables or words, or longer beginnings of syllables one after the other.
  */
 final class Spelling {
 
-	private static final int LEAST_FRAGMENT = 2;
+	/** Shortest text that is taken for beginnings of several letters. */
+	private static final int LEAST_MIXED = 4;
 
 	private final String letters;
 
@@ -66,7 +67,7 @@ final class Spelling {
 			return (isShort && from > 0) ? null
 					: match(SearchMatch.INITIALS, from, to, !isWhole(from, to) ? 0.54 : isShort ? 0.6 : 0.72, 0.44);
 		}
-		to = (this.letters.length() > 2 * LEAST_FRAGMENT - 1) ? mixed(0, from, new BitSet()) : -1;
+		to = (this.isHan && this.letters.length() >= LEAST_MIXED) ? mixed(0, from, new BitSet()) : -1;
 		return (to > 0 && to - from > 1) ? match(SearchMatch.INITIALS, from, to, isWhole(from, to) ? 0.58 : 0.48, 0.4)
 				: null;
 	}
@@ -132,7 +133,7 @@ final class Spelling {
 				&& text.charAt(common) == this.letters.charAt(read + common)) {
 			common++;
 		}
-		for (int taken = common; taken >= (this.isHan ? 1 : LEAST_FRAGMENT); taken--) {
+		for (int taken = common; taken > 0; taken--) {
 			int end = mixed(read + taken, unit + 1, failed);
 			if (end > 0) {
 				return end;

@@ -94,23 +94,23 @@ final class Syllables {
 		int next = 0;
 		for (Written.Word word : name.words()) {
 			if (!word.isHan()) {
-				units.add(new Unit(name.textOf(word), word.start(), word.end()));
+				units.add(new Unit(name.textOf(word), word.start(), word.end(), false));
 				continue;
 			}
 			int place = word.start();
 			while (place < word.end()) {
 				int end = place + Character.charCount(name.key().codePointAt(place));
 				String syllable = (next < syllables.size()) ? syllables.get(next++) : "";
-				units.add(new Unit(syllable.isEmpty() ? name.key().substring(place, end) : syllable, place, end));
+				units.add(new Unit(syllable.isEmpty() ? name.key().substring(place, end) : syllable, place, end, true));
 				place = end;
 			}
 		}
 		return units;
 	}
 
-	/** The units that are not small words. */
+	/** The units that are not small words; a syllable is none, whatever it is like. */
 	static List<Unit> weighty(List<Unit> units) {
-		return units.stream().filter((unit) -> !SMALL.contains(unit.text())).toList();
+		return units.stream().filter((unit) -> unit.isSyllable() || !SMALL.contains(unit.text())).toList();
 	}
 
 }

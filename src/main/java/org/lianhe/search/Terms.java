@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.lianhe.name.Lang;
 
@@ -45,6 +46,12 @@ final class Terms {
 	/** What the first letters begin with. */
 	static final String INITIALS_EDGE = "initials-edge";
 
+	/** First letters of two words, the one before the other, next to it or not. */
+	static final String FOLLOWING = "following";
+
+	/** What the words of all names of an entity begin with, and their characters. */
+	static final String SPREAD = "spread";
+
 	/** Words of texts. */
 	static final String TEXT = "text";
 
@@ -76,6 +83,26 @@ final class Terms {
 		}
 	}
 
+	/** Names the terms by which all names of an entity are found together. */
+	static void ofAll(List<Entry> entries, Consumer<String> term) {
+		List<Written> names = entries.stream()
+			.filter((entry) -> !entry.isText() && entry.variants().get(0).lang() != Lang.PINYIN)
+			.map((entry) -> Written.of(entry.variants().get(0).text()))
+			.toList();
+		if (names.size() > 1) {
+			Set<String> all = new LinkedHashSet<>();
+			names.stream()
+				.flatMap((name) -> words(name).stream())
+				.forEach((word) -> edges("", word, 1, LONGEST_WORD_EDGE, (field, edge) -> all.add(edge)));
+			all.forEach(term);
+		}
+	}
+
+	/** What stands for a word among those of all names. */
+	static String spread(String word) {
+		return word.substring(0, Math.min(word.length(), LONGEST_WORD_EDGE));
+	}
+
 	private static void name(Entry entry, Written written, BiConsumer<String, String> term) {
 		term.accept(KEY, written.key());
 		edges(KEY_EDGE, written.key(), 1, LONGEST_KEY_EDGE, term);
@@ -86,44 +113,11 @@ final class Terms {
 		latin.forEach((word) -> edges("", word, 1, LONGEST_WORD_EDGE, (field, edge) -> edges.add(edge)));
 		edges.forEach((edge) -> term.accept(WORD_EDGE, edge));
 		if (entry.variants().get(0).lang() != Lang.PINYIN) {
-			spelling(Syllables.weighty(Syllables.units(written, entry.syllables())), !written.isLatin(), term);
+			SpelledTerms.of(Syllables.weighty(Syllables.units(written, entry.syllables())), !written.isLatin(), term);
 		}
 	}
 
-	private static void spelling(List<Unit> units, boolean isHan, BiConsumer<String, String> term) {
-		StringBuilder initials = new StringBuilder();
-		StringBuilder longer = new StringBuilder();
-		units.forEach((unit) -> {
-			initials.append(unit.text().charAt(0));
-			longer.append(unit.text(), 0, unit.initial());
-		});
-		for (String letters : new LinkedHashSet<>(List.of(initials.toString(), longer.toString()))) {
-			if (letters.length() > 1) {
-				term.accept(INITIALS, letters);
-				edges(INITIALS_EDGE, letters, 2, LONGEST_INITIALS_EDGE, term);
-			}
-		}
-		if (isHan) {
-			pinyin(units, term);
-		}
-	}
-
-	private static void pinyin(List<Unit> units, BiConsumer<String, String> term) {
-		StringBuilder joined = new StringBuilder();
-		Set<String> within = new LinkedHashSet<>();
-		for (int i = units.size() - 1; i >= 0; i--) {
-			joined.insert(0, units.get(i).text());
-			if (i > 0 && joined.length() >= SHORT_WITHIN) {
-				within.add(joined.substring(0, SHORT_WITHIN));
-				within.add(joined.substring(0, Math.min(joined.length(), LONG_WITHIN)));
-			}
-		}
-		term.accept(PINYIN, joined.toString());
-		edges(PINYIN_EDGE, joined.toString(), 1, LONGEST_PINYIN_EDGE, term);
-		within.forEach((part) -> term.accept(PINYIN_WITHIN, part));
-	}
-
-	private static void edges(String field, String text, int least, int most, BiConsumer<String, String> term) {
+	static void edges(String field, String text, int least, int most, BiConsumer<String, String> term) {
 		for (int length = least; length <= Math.min(most, text.length()); length++) {
 			term.accept(field, text.substring(0, length));
 		}

@@ -7,8 +7,9 @@ package org.lianhe.search;
  * @param text how it is spelled, in plain small letters
  * @param start where it begins in the name's key
  * @param end where it ends there
+ * @param isSyllable whether it is of a Chinese character
  */
-record Unit(String text, int start, int end) {
+record Unit(String text, int start, int end, boolean isSyllable) {
 
 	/**
 	 * How many letters begin it when only beginnings are written: 2 for zh, ch and sh.

@@ -142,7 +142,7 @@ final class Written {
 				separate(codePoint, from, to);
 				return;
 			}
-			boolean han = Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+			boolean han = Character.isIdeographic(codePoint);
 			if (han != this.isHan) {
 				close();
 				this.isHan = han;

@@ -1,33 +1,26 @@
 package org.lianhe.seed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
+import org.lianhe.sql.Inserts;
 
 /** Rows on their way into the store, many in one statement. */
 final class Batch {
 
-	private static final int SIZE = 500;
+	private static final int SIZE = 5000;
 
-	private final DSLContext store;
+	private final Inserts inserts;
 
 	private final List<Table<?>> order;
 
 	private final List<TableRecord<?>> rows = new ArrayList<>();
-
-	private final Map<Table<?>, Query> inserts = new HashMap<>();
 
 	/**
 	 * An empty batch.
@@ -35,7 +28,7 @@ final class Batch {
 	 * that are not among them come last
 	 */
 	Batch(DSLContext store, List<Table<?>> order) {
-		this.store = store;
+		this.inserts = new Inserts(store);
 		this.order = order;
 	}
 
@@ -53,22 +46,8 @@ final class Batch {
 		byTable.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((rows) -> -this.order.indexOf(rows.getKey())))
-			.forEach((rows) -> insert(rows.getKey(), rows.getValue()));
+			.forEach((rows) -> this.inserts.insert(rows.getKey(), rows.getValue()));
 		this.rows.clear();
-	}
-
-	private void insert(Table<?> table, List<TableRecord<?>> rows) {
-		BatchBindStep insert = this.store.batch(this.inserts.computeIfAbsent(table, this::insert));
-		rows.forEach((row) -> insert.bind(row.intoArray()));
-		insert.execute();
-	}
-
-	/** The insert of a whole row, rendered once for all of the table. */
-	private Query insert(Table<?> table) {
-		Field<?>[] columns = table.fields();
-		return this.store.insertInto(table)
-			.columns(columns)
-			.values(Arrays.stream(columns).map((column) -> DSL.val(null, column)).toList());
 	}
 
 }

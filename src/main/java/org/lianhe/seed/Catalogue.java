@@ -23,6 +23,9 @@ final class Catalogue {
 
 	private String[] ranked = new String[0];
 
+	/** How many ties each entity stands at either end of, by rank. */
+	private int[] degrees = new int[0];
+
 	private String[] rankedSources = new String[0];
 
 	private String[] rankedTerms = new String[0];
@@ -42,6 +45,7 @@ final class Catalogue {
 	/** Gives everything its id: its rank by slug or code. */
 	void rank() {
 		this.ranked = sorted(this.types);
+		this.degrees = new int[this.ranked.length + 1];
 		this.rankedSources = sorted(this.paragraphs);
 		this.rankedTerms = sorted(this.terms);
 	}
@@ -50,6 +54,19 @@ final class Catalogue {
 		String[] keys = keyed.keySet().toArray(String[]::new);
 		Arrays.sort(keys);
 		return keys;
+	}
+
+	/** Counts a tie at both its ends. */
+	void addTie(String subject, String object) {
+		if (this.types.containsKey(subject) && this.types.containsKey(object)) {
+			this.degrees[(int) idOf(subject)]++;
+			this.degrees[(int) idOf(object)]++;
+		}
+	}
+
+	/** How many ties an entity stands at either end of. */
+	int degreeOf(String slug) {
+		return this.degrees[(int) idOf(slug)];
 	}
 
 	boolean has(String slug) {

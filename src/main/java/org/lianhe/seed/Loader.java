@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.entity.EntityType;
@@ -44,7 +45,8 @@ public final class Loader {
 	}
 
 	/**
-	 * Loads the seed, unless the store holds it already.
+	 * Loads the seed, unless the store holds it already, and has the store look at what
+	 * it holds, as plans made without are bad ones.
 	 * @param location a folder, or {@code classpath:seed}
 	 * @return whether it was loaded
 	 * @throws SeedException that tells all that is wrong with the seed; the store is then
@@ -53,7 +55,27 @@ public final class Loader {
 	public boolean load(String location) {
 		SeedFolder folder = SeedFolder.open(location);
 		String digest = folder.digest();
-		return Boolean.TRUE.equals(this.transaction.execute((status) -> load(this.store, folder, digest)));
+		boolean isLoaded = Boolean.TRUE.equals(this.transaction.execute((status) -> load(this.store, folder, digest)));
+		if (isLoaded && this.store.family() == SQLDialect.POSTGRES) {
+			analyze();
+		}
+		return isLoaded;
+	}
+
+	/**
+	 * Lets the database count what it holds now, lest it plan the first queries for empty
+	 * tables. H2 does so by itself.
+	 */
+	private void analyze() {
+		Writer.tables(own()).forEach((table) -> this.store.execute("analyze {0}", table));
+	}
+
+	private List<Table<?>> own() {
+		return this.types.stream()
+			.map(EntityType::table)
+			.filter(Objects::nonNull)
+			.<Table<?>>map((table) -> table)
+			.toList();
 	}
 
 	private boolean load(DSLContext store, SeedFolder folder, String digest) {
@@ -61,20 +83,15 @@ public final class Loader {
 			LOG.info("The store holds this dataset already (digest {})", digest);
 			return false;
 		}
+		long begun = System.nanoTime();
 		Seed seed = Seed.read(folder, this.types, kinds(store));
 		store.select(Tables.LOAD_LOCK.ID).from(Tables.LOAD_LOCK).forUpdate().fetch();
 		if (isHeld(store, digest)) {
 			LOG.info("Another instance has loaded this dataset (digest {})", digest);
 			return false;
 		}
-		long begun = System.nanoTime();
-		List<Table<?>> own = this.types.stream()
-			.map(EntityType::table)
-			.filter(Objects::nonNull)
-			.<Table<?>>map((table) -> table)
-			.toList();
-		Writer.clear(store, own);
-		new Writer(store, seed).write(digest, new Progress(seed.count()));
+		Writer.tables(own()).forEach((table) -> store.deleteFrom(table).execute());
+		new Writer(store, seed).write(digest);
 		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
 				folder.location(), seed.count(), (System.nanoTime() - begun) / 1_000_000, digest);
 		return true;

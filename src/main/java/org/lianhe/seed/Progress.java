@@ -10,24 +10,27 @@ final class Progress {
 
 	private static final long SILENCE = 5_000_000_000L;
 
-	private final long total;
-
 	private final long begun = System.nanoTime();
 
 	private String what = "";
+
+	private String total = "";
 
 	private long done;
 
 	private long told = this.begun;
 
-	Progress(long total) {
-		this.total = total;
-	}
-
-	/** Begins to go through all records once more. */
+	/** Begins to go through records whose number is not known. */
 	void begin(String part) {
 		this.what = part;
+		this.total = "";
 		this.done = 0;
+	}
+
+	/** Begins to go through so many records. */
+	void begin(String part, long records) {
+		begin(part);
+		this.total = " of " + records;
 	}
 
 	/** One more record is done. */
@@ -36,7 +39,7 @@ final class Progress {
 		long now = System.nanoTime();
 		if (now - this.told > SILENCE) {
 			this.told = now;
-			LOG.info("loading {}: {} of {} records, {} s", this.what, this.done, this.total,
+			LOG.info("loading, {}: {}{} records, {} s", this.what, this.done, this.total,
 					(now - this.begun) / 1_000_000_000L);
 		}
 	}

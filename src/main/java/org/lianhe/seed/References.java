@@ -8,7 +8,14 @@ import org.lianhe.error.Suggestions;
 /** Checks what a record says of others against the catalogue of all. */
 final class References {
 
+	/**
+	 * Most names that are guessed at: among a million slugs, each guess takes a while.
+	 */
+	private static final int GUESSES = 100;
+
 	private final Catalogue catalogue;
+
+	private int guessed;
 
 	References(Catalogue catalogue) {
 		this.catalogue = catalogue;
@@ -18,7 +25,8 @@ final class References {
 	@Nullable String entity(Reader reader, String field, Doc.Text slug) {
 		String type = this.catalogue.typeOf(slug.value());
 		if (type == null && !slug.value().isBlank()) {
-			List<String> guesses = Suggestions.forWord(slug.value(), this.catalogue.slugs());
+			List<String> guesses = (this.guessed++ < GUESSES)
+					? Suggestions.forWord(slug.value(), this.catalogue.slugs()) : List.of();
 			reader.problem(slug.line(), field, "there is no record \"" + slug.value() + "\".",
 					Reader.guess(guesses, "Add it, or name another."));
 		}

@@ -1,6 +1,7 @@
 package org.lianhe.seed;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.edtf.Holding;
 import org.lianhe.store.db.tables.records.CitationRecord;
 import org.lianhe.store.db.tables.records.DatasetRecord;
 import org.lianhe.store.db.tables.records.EntityRecord;
@@ -43,7 +44,7 @@ interface Rows {
 	@Mapping(target = "type", source = "typeName")
 	@Mapping(target = "descriptionEn", source = "seed.description.en")
 	@Mapping(target = "descriptionZhHans", source = "seed.description.zhHans")
-	EntityRecord entity(long id, String typeName, SeedEntity seed, Naming.Preferred names);
+	EntityRecord entity(long id, String typeName, SeedEntity seed, Naming.Preferred names, int degree);
 
 	@Mapping(target = "text", source = "name.text")
 	NameRecord name(long id, long entityId, Naming.Written name, String folded);
@@ -63,7 +64,7 @@ interface Rows {
 	@Mapping(target = "period", source = "seed.period.text")
 	@Mapping(target = "periodEarliest", source = "seed.period.earliest")
 	@Mapping(target = "periodLatest", source = "seed.period.latest")
-	RelationRecord relation(Writer.Fact fact, Writer.Ends ends, SeedEntity.Tie seed);
+	RelationRecord relation(Writer.Fact fact, Writer.Ends ends, SeedEntity.Tie seed, Holding holding);
 
 	@Mapping(target = "qualifier_", source = "seed.qualifier")
 	@Mapping(target = "asOf", source = "seed.asOf.text")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ final class Seed {
 	private final Map<SeedRecord, SeedEntity> kept = new IdentityHashMap<>();
 
 	private final Retired retired = new Retired(this.catalogue, this.problems);
+
+	private final Progress progress = new Progress();
 
 	private @Nullable SeedDataset dataset;
 
@@ -107,30 +110,41 @@ final class Seed {
 	}
 
 	/**
-	 * Goes through all records, those of small files by slug, then those of JSON Lines as
-	 * they stand.
+	 * Goes through all sources, or all that are none: those of small files by slug, then
+	 * those of JSON Lines as they stand.
 	 */
-	void forEach(Consumer<SeedRecord> each) {
-		forEach(each, new Problems());
+	void forEach(boolean isSource, Consumer<SeedRecord> each) {
+		forEach((folder) -> SOURCES.equals(folder) == isSource, each, new Problems());
 	}
 
-	private void forEach(Consumer<SeedRecord> each, Problems unreadable) {
-		this.records.forEach(each);
+	private void forEach(Predicate<String> folders, Consumer<SeedRecord> each, Problems unreadable) {
+		this.records.stream().filter((record) -> folders.test(record.folder())).forEach((record) -> {
+			each.accept(record);
+			this.progress.step();
+		});
 		JsonDocs json = new JsonDocs(unreadable);
 		for (SeedFolder.Entry file : this.layout.lines()) {
-			file.lines(unreadable, (line, text) -> {
-				Doc.Fields doc = json.read(file.name(), line, text);
-				if (doc != null) {
-					Doc slug = doc.fields().get("slug");
-					each.accept(new SeedRecord(Layout.type(file), (slug instanceof Doc.Text named) ? named.value() : "",
-							file.name(), doc));
-				}
-			});
+			if (folders.test(Layout.type(file))) {
+				lines(file, json, each, unreadable);
+			}
 		}
 	}
 
+	private void lines(SeedFolder.Entry file, JsonDocs json, Consumer<SeedRecord> each, Problems unreadable) {
+		file.lines(unreadable, (line, text) -> {
+			Doc.Fields doc = json.read(file.name(), line, text);
+			if (doc != null) {
+				Doc slug = doc.fields().get("slug");
+				each.accept(new SeedRecord(Layout.type(file), (slug instanceof Doc.Text named) ? named.value() : "",
+						file.name(), doc));
+			}
+			this.progress.step();
+		});
+	}
+
 	private void index() {
-		forEach((record) -> {
+		this.progress.begin("reading");
+		forEach((folder) -> true, (record) -> {
 			this.count++;
 			if (isNew(record)) {
 				if (SOURCES.equals(record.folder())) {
@@ -167,7 +181,8 @@ final class Seed {
 	}
 
 	private void check() {
-		forEach((record) -> {
+		this.progress.begin("checking", this.count);
+		forEach((folder) -> true, (record) -> {
 			if (SOURCES.equals(record.folder())) {
 				this.sources.read(record);
 			}
@@ -178,12 +193,13 @@ final class Seed {
 					this.kept.put(record, entity);
 				}
 			}
-		});
+		}, new Problems());
 		this.hierarchy.check(this.problems);
 		dataset().withdrawn().forEach((gone) -> this.retired.add(gone.slug(), Layout.DATASET, "withdrawn"));
 	}
 
 	private void check(SeedRecord record, SeedEntity entity) {
+		entity.relations().forEach((tie) -> this.catalogue.addTie(entity.slug(), tie.object()));
 		entity.relations()
 			.stream()
 			.filter((tie) -> "part-of".equals(tie.predicate()) && !tie.object().equals(entity.slug()))
@@ -220,6 +236,11 @@ final class Seed {
 
 	Hierarchy hierarchy() {
 		return this.hierarchy;
+	}
+
+	/** Tells how far it has come. */
+	Progress progress() {
+		return this.progress;
 	}
 
 	long count() {

@@ -1,9 +1,11 @@
 package org.lianhe.seed;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -12,6 +14,7 @@ import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.edtf.Edtf;
+import org.lianhe.edtf.Holding;
 import org.lianhe.name.Folding;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.records.AncestryRecord;
@@ -25,12 +28,13 @@ final class Writer {
 	 * Raised whenever what is derived from the same records changes, so that stores are
 	 * filled anew.
 	 */
-	static final int VERSION = 3;
+	static final int VERSION = 4;
 
 	/** From the tables that refer to others to those that are referred to. */
-	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.STATEMENT, Tables.OBSERVATION,
-			Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY,
-			Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM, Tables.DATASET);
+	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.INVOLVEMENT, Tables.DATED_FACT,
+			Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE,
+			Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM,
+			Tables.DATASET);
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
@@ -38,7 +42,7 @@ final class Writer {
 	 * What belongs to a record is numbered from its id on, so that numbers follow the
 	 * slugs in whichever order the records come; there is room for a million each.
 	 */
-	private static final int ROOM = 20;
+	static final int ROOM = 20;
 
 	private final DSLContext store;
 
@@ -49,6 +53,8 @@ final class Writer {
 	private final Naming naming = new Naming();
 
 	private final Batch batch;
+
+	private final DatedFacts dated = new DatedFacts(this::add);
 
 	private long names;
 
@@ -69,36 +75,26 @@ final class Writer {
 		this.batch = new Batch(store, TABLES);
 	}
 
-	/** Empties all tables, those of single types first. */
-	static void clear(DSLContext store, List<Table<?>> types) {
-		types.forEach((table) -> store.deleteFrom(table).execute());
-		TABLES.forEach((table) -> store.deleteFrom(table).execute());
+	/** All tables that are filled, each after those that refer to it. */
+	static List<Table<?>> tables(List<Table<?>> types) {
+		return Stream.concat(types.stream(), TABLES.stream()).toList();
 	}
 
-	void write(String digest, Progress progress) {
+	void write(String digest) {
 		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()
 			.withdrawn()
 			.forEach((gone) -> add(new FormerSlugRecord(gone.slug().value(), null, gone.reason())));
-		progress.begin("entities");
-		each(progress, (record) -> entity(this.seed.entity(record)), (record) -> {
-		});
-		progress.begin("sources");
-		each(progress, (record) -> {
-		}, (record) -> source(this.seed.source(record)));
-		progress.begin("facts");
-		each(progress, (record) -> facts(this.seed.entity(record)), (record) -> {
-		});
+		long sources = this.catalogue.sources().size();
+		this.seed.progress().begin("writing entities", this.seed.count() - sources);
+		this.seed.forEach(false, (record) -> entity(this.seed.entity(record)));
+		this.seed.progress().begin("writing sources", sources);
+		this.seed.forEach(true, (record) -> source(this.seed.source(record)));
+		this.seed.progress().begin("writing facts", this.seed.count() - sources);
+		this.seed.forEach(false, (record) -> facts(this.seed.entity(record)));
 		this.batch.flush();
-	}
-
-	private void each(Progress progress, Consumer<SeedRecord> entities, Consumer<SeedRecord> sources) {
-		this.seed.forEach((record) -> {
-			(Seed.SOURCES.equals(record.folder()) ? sources : entities).accept(record);
-			progress.step();
-		});
 	}
 
 	private void entity(SeedEntity entity) {
@@ -106,7 +102,8 @@ final class Writer {
 		this.names = id << ROOM;
 		this.identifiers = id << ROOM;
 		List<Naming.Written> written = this.naming.complete(entity.names());
-		add(Rows.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written)));
+		add(Rows.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
+				this.catalogue.degreeOf(entity.slug())));
 		if (entity.type().table() != null) {
 			add(own(id, entity, entity.type().table()));
 		}
@@ -167,26 +164,53 @@ final class Writer {
 				.within(entity.slug())
 				.forEach((whole, distance) -> add(new AncestryRecord(id, this.catalogue.idOf(whole), distance)));
 		}
-		cite(entity.citations(), new Cited(id, null, null, null));
+		this.dated.begin(id, entity.type().name());
+		ofItself(entity, id);
 		entity.relations().forEach((tie) -> {
 			Ends ends = new Ends(id, entity.type().name(), this.catalogue.idOfTerm("PREDICATE", tie.predicate()),
 					this.catalogue.idOf(tie.object()), String.valueOf(this.catalogue.typeOf(tie.object())));
 			add(Rows.INSTANCE.relation(new Fact(++this.relations, Codes.of(entity.slug(), tie), entity.updated()), ends,
-					tie));
-			cite(tie.citations(), new Cited(null, this.relations, null, null));
+					tie, held(tie)));
+			cite(tie.citations(), new Cited(null, this.relations, null, null,
+					this.dated.relation(tie.period(), this.relations, ends.objectId())));
 		});
 		entity.observations().forEach((figure) -> {
 			add(Rows.INSTANCE.observation(
 					new Fact(++this.observations, Codes.of(entity.slug(), figure), entity.updated()), id,
 					this.catalogue.idOfTerm("MEASURE", figure.measure()),
 					this.catalogue.idOfTerm("UNIT", figure.unit()), figure));
-			cite(figure.citations(), new Cited(null, null, this.observations, null));
+			cite(figure.citations(), new Cited(null, null, this.observations, null,
+					this.dated.observation(figure.asOf(), this.observations)));
 		});
 		entity.statements().forEach((saying) -> {
 			add(Rows.INSTANCE.statement(new Fact(++this.statements, Codes.of(entity.slug(), saying), entity.updated()),
 					id, idIfAny(saying.topic()), idIfAny(saying.about()), saying));
-			cite(saying.citations(), new Cited(null, null, null, this.statements));
+			cite(saying.citations(), new Cited(null, null, null, this.statements, this.dated.statement(saying.said(),
+					this.statements, idIfAny(saying.about()), idIfAny(saying.topic()))));
 		});
+	}
+
+	/**
+	 * Cites the record and its own facts; the date that is served, for those who give it.
+	 */
+	private void ofItself(SeedEntity entity, long id) {
+		Map<String, Long> dates = new HashMap<>();
+		entity.type().facts().forEach((fact) -> {
+			if (entity.facts().get(fact.field()) instanceof Edtf date) {
+				dates.put(fact.field() + ' ' + date.text(), this.dated.own(fact.field(), date));
+			}
+		});
+		entity.citations()
+			.forEach((cite) -> cite(List.of(cite),
+					new Cited(id, null, null, null, dates.get(cite.field() + ' ' + cite.claimed()))));
+	}
+
+	/**
+	 * A tie that was only planned may have held in its period, but never certainly did.
+	 */
+	private static Holding held(SeedEntity.Tie tie) {
+		Holding held = Holding.of(tie.period());
+		return "PLANNED".equals(tie.status()) ? held.uncertain() : held;
 	}
 
 	private void cite(List<SeedEntity.Cite> cites, Cited cited) {
@@ -231,9 +255,10 @@ final class Writer {
 	 * @param relationId id of a relation, or null
 	 * @param observationId id of an observation, or null
 	 * @param statementId id of a statement, or null
+	 * @param datedFactId id of the dated fact whose date it supports, or null
 	 */
 	record Cited(@Nullable Long entityId, @Nullable Long relationId, @Nullable Long observationId,
-			@Nullable Long statementId) {
+			@Nullable Long statementId, @Nullable Long datedFactId) {
 	}
 
 }

@@ -51,8 +51,11 @@ record Case(Listed listed, @Nullable String owner, Map<String, Object> own, Map<
 		List<Row> all = this.listed.isRoot() ? model.all(this.listed.target()).stream().map(Row::of).toList()
 				: model.rows(model.get(this.owner), this.listed.field(), this.own);
 		Matching matching = new Matching();
-		return Ordered.by(all.stream().filter((row) -> matching.holds(row.node(), this.filter)).toList(), this.orderBy,
-				this.reader);
+		return Ordered.by(all.stream()
+			.filter((row) -> row.relation() == null || Held.isIn(row.relation(), this.own))
+			.filter((row) -> matching.holds(row.node(), this.filter))
+			.map((row) -> row.asOf(this.own))
+			.toList(), this.orderBy, this.reader);
 	}
 
 }

@@ -56,7 +56,7 @@ final class Choices {
 		if (isNeedy || (isObject && levels < 1) || ((isList || isConnection) && --this.lists < 0)) {
 			return Stream.empty();
 		}
-		String alias = (this.random.nextInt(5) > 0) ? "" : "as" + this.random.nextInt(1000);
+		String alias = (this.random.nextInt(5) > 0) ? "" : "as" + field.getName();
 		String key = alias.isEmpty() ? field.getName() : alias;
 		String text = alias.isEmpty() ? field.getName() : alias + ": " + field.getName();
 		if (isConnection) {

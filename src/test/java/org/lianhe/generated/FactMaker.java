@@ -16,8 +16,16 @@ final class FactMaker {
 
 	private final List<Citation> citations = new ArrayList<>();
 
+	private final Timeline timeline;
+
 	FactMaker(Model model) {
 		this.model = model;
+		this.timeline = new Timeline(model);
+	}
+
+	/** Adds the dated facts of all that was told. */
+	void date() {
+		this.timeline.inOrder().forEach(this.model::add);
 	}
 
 	/** Adds the citations of all that was told. */
@@ -43,6 +51,7 @@ final class FactMaker {
 			body.cites()
 				.forEach((cite) -> this.citations.add(new Citation(cite, "entity", subject, "status", body.status())));
 		}
+		this.timeline.own(subject, Texts.DATES.get(body.type()));
 		body.ties().forEach((tie) -> tie(subject, tie, body.updated()));
 		body.figures().forEach((figure) -> figure(subject, figure, body.updated()));
 		body.sayings().forEach((saying) -> saying(subject, saying, body.updated()));
@@ -61,6 +70,7 @@ final class FactMaker {
 			.one("subject", () -> List.of(subject))
 			.one("object", () -> List.of(object));
 		this.model.add(new Model.Edge(relation, subject, tie.predicate(), object));
+		this.timeline.fact("relation", relation, tie.period(), subject, object);
 	}
 
 	private void figure(Thing subject, World.Figure figure, Moment recorded) {
@@ -74,6 +84,7 @@ final class FactMaker {
 			.value("qualifier", figure.qualifier())
 			.value("asOf", figure.asOf())
 			.one("subject", () -> List.of(subject)));
+		this.timeline.fact("observation", observation, figure.asOf(), subject);
 	}
 
 	private void saying(Thing speaker, World.Saying saying, Moment recorded) {
@@ -84,6 +95,10 @@ final class FactMaker {
 			.one("speaker", () -> List.of(speaker))
 			.one("topic", () -> oneIfAny(saying.topic()))
 			.one("about", () -> oneIfAny(saying.about())));
+		this.timeline.fact("statement", statement, saying.said(),
+				Stream.of(List.of(speaker), oneIfAny(saying.about()), oneIfAny(saying.topic()))
+					.flatMap(List::stream)
+					.toArray(Thing[]::new));
 	}
 
 	private Thing fact(String type, String part, List<World.Cite> cites, Moment recorded,

@@ -27,6 +27,8 @@ final class Generated {
 
 	private static final Map<Store, TestServer> LARGE_SERVERS = new EnumMap<>(Store.class);
 
+	private static final Map<Store, TestServer> BOUNDED_SERVERS = new EnumMap<>(Store.class);
+
 	private Generated() {
 	}
 
@@ -50,6 +52,15 @@ final class Generated {
 	static synchronized TestServer large(Store store) {
 		return LARGE_SERVERS.computeIfAbsent(store,
 				(key) -> TestServer.start(properties(key, SeedFiles.write(WorldMaker.make(SEED, LARGE)))));
+	}
+
+	/** A server that holds the same and reads few ties at once. */
+	static synchronized TestServer bounded(Store store) {
+		return BOUNDED_SERVERS.computeIfAbsent(store, (key) -> {
+			Map<String, String> properties = new HashMap<>(place(key));
+			properties.put("lianhe.limits.network-ties", "60");
+			return TestServer.start(properties);
+		});
 	}
 
 	static GraphQLSchema schema() {

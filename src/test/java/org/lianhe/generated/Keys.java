@@ -43,6 +43,8 @@ final class Keys {
 				thing.linked(camel(dimension.replace("_TYPE", "")))
 					.stream()
 					.map((other) -> other.type().toUpperCase(Locale.ROOT));
+			case "ENTITY_TYPE" -> scalar(thing, "type");
+			case "ENTITY" -> thing.linked("entity").stream().limit(1).map(Thing::slug);
 			default -> linkedOrScalar(thing, dimension);
 		};
 	}

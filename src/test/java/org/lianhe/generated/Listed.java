@@ -8,12 +8,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.language.AstPrinter;
+import graphql.language.InputValueDefinition;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * A field that shows a connection, as the schema has it.
+ * A field that shows a connection whose order can be asked for, as the schema has it.
+ * What is ranked has tests of its own.
  *
  * @param owner type that has the field
  * @param field its name
@@ -45,12 +49,18 @@ record Listed(String owner, String field, String connection, Map<String, String>
 	private static Stream<Listed> of(GraphQLFieldsContainer type) {
 		return type.getFieldDefinitions()
 			.stream()
-			.filter((field) -> name(field).endsWith("Connection"))
+			.filter((field) -> name(field).endsWith("Connection") && field.getArgument("orderBy") != null)
 			.map((field) -> new Listed(type.getName(), field.getName(), name(field),
 					new TreeMap<>(field.getArguments()
 						.stream()
-						.collect(Collectors.toMap((argument) -> argument.getName(),
-								(argument) -> GraphQLTypeUtil.simplePrint(argument.getType()))))));
+						.collect(Collectors.toMap((argument) -> argument.getName(), Listed::declared)))));
+	}
+
+	/** Its type, and its default if it has one. */
+	private static String declared(GraphQLArgument argument) {
+		InputValueDefinition written = argument.getDefinition();
+		return GraphQLTypeUtil.simplePrint(argument.getType()) + ((written != null && written.getDefaultValue() != null)
+				? " = " + AstPrinter.printAst(written.getDefaultValue()) : "");
 	}
 
 	private static String name(GraphQLFieldDefinition field) {
@@ -114,8 +124,9 @@ record Listed(String owner, String field, String connection, Map<String, String>
 	String page() {
 		String node = shown(target());
 		String relation = isTied() ? " relation { " + shown("Relation") + " }" : "";
+		String validity = this.arguments.containsKey("asOf") ? " validity" : "";
 		return "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { " + node
-				+ " } edges { cursor node { " + node + " }" + relation + " } }";
+				+ " } edges { cursor node { " + node + " }" + relation + validity + " } }";
 	}
 
 	/** What is asked of an object to know it. */
@@ -124,6 +135,9 @@ record Listed(String owner, String field, String connection, Map<String, String>
 			case "Relation" -> "subject { slug } predicate { code } object { slug } role(lang: [\"en\"]) period";
 			case "Observation" -> "subject { slug } measure { code } value unit { code } qualifier asOf";
 			case "Statement" -> "speaker { slug } paraphrase(lang: [\"en\"])";
+			case "TimelineEntry" ->
+				"kind date earliest latest precision doubt entity { slug } relation { " + shown("Relation")
+						+ " } observation { " + shown("Observation") + " } statement { " + shown("Statement") + " }";
 			case "Citation" ->
 				"source { slug } paragraph support field claimed entity { slug } relation { " + shown("Relation")
 						+ " } observation { " + shown("Observation") + " } statement { " + shown("Statement") + " }";

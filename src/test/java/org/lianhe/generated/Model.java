@@ -113,7 +113,7 @@ final class Model {
 			Thing other = isOut ? edge.object() : edge.subject();
 			if ((isOut ? view.outgoing() : view.incoming()).contains(edge.predicate())
 					&& ("Entity".equals(view.target()) || other.type().equals(view.target()))) {
-				rows.add(new Row(other, edge.relation()));
+				rows.add(Row.of(other, edge.relation()));
 			}
 		}
 		return rows;
@@ -126,7 +126,7 @@ final class Model {
 			.filter(isWithin)
 			.flatMap((part) -> edges(part).stream().filter((edge) -> edge.object() == part))
 			.filter((edge) -> predicates.contains(edge.predicate()))
-			.map((edge) -> new Row(edge.subject(), edge.relation()))
+			.map((edge) -> Row.of(edge.subject(), edge.relation()))
 			.sorted(Comparator.comparing(Row::rank))
 			.toList();
 	}
@@ -136,6 +136,18 @@ final class Model {
 		return wholes(part).stream()
 			.filter((whole) -> whole.type().equals(part.type()))
 			.sorted(Comparator.comparing(Thing::rank))
+			.toList();
+	}
+
+	/** The places or topics that a thing is, lies in, or is tied to, however far up. */
+	List<Thing> wholes(Thing thing, String type, List<String> predicates) {
+		Stream<Thing> tied = edges(thing).stream()
+			.filter((edge) -> edge.subject() == thing && predicates.contains(edge.predicate()))
+			.map(Edge::object);
+		return Stream.concat(Stream.of(thing), tied)
+			.flatMap((part) -> Stream.concat(Stream.of(part), wholes(part).stream()))
+			.filter((whole) -> whole.type().equals(type))
+			.distinct()
 			.toList();
 	}
 

@@ -34,6 +34,7 @@ final class ModelMaker {
 		FactMaker facts = new FactMaker(this.model);
 		sorted.forEach(facts::add);
 		facts.cite();
+		facts.date();
 		return this.model;
 	}
 

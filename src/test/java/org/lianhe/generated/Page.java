@@ -41,7 +41,8 @@ record Page(Object totalCount, List<Object> rows, List<Object> cursors, Map<?, ?
 		assertThat(info.get("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
 		return new Page(list.get("totalCount"),
 				edges.stream()
-					.<Object>map((edge) -> shown(((Map<?, ?>) edge).get("node"), ((Map<?, ?>) edge).get("relation")))
+					.<Object>map((edge) -> shown(((Map<?, ?>) edge).get("node"), ((Map<?, ?>) edge).get("relation"),
+							((Map<?, ?>) edge).get("validity")))
 					.toList(),
 				cursors, info);
 	}
@@ -52,11 +53,11 @@ record Page(Object totalCount, List<Object> rows, List<Object> cursors, Map<?, ?
 
 	/** A row of the model as a page would show it. */
 	static Object shown(Row row) {
-		return shown(row.node().shown(), (row.tie() != null) ? row.tie().shown() : null);
+		return shown(row.node().shown(), (row.tie() != null) ? row.tie().shown() : null, row.validity());
 	}
 
-	private static Object shown(@Nullable Object node, @Nullable Object relation) {
-		return Arrays.asList(node, relation);
+	private static Object shown(@Nullable Object node, @Nullable Object relation, @Nullable Object validity) {
+		return Arrays.asList(node, relation, validity);
 	}
 
 	boolean hasMore(boolean isBackward) {

@@ -3,6 +3,7 @@ package org.lianhe.generated;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +70,10 @@ class PageSizeTests {
 			Map<String, Object> own = new HashMap<>();
 			listed.own()
 				.stream()
-				.filter((argument) -> !"predicates".equals(argument))
+				.filter((argument) -> !Set.of("predicates", "asOf").contains(argument))
 				.forEach((argument) -> own.put(argument,
-						Map.of("direction", "BOTH", "part", "SPEAKER", "direct", false).get(argument)));
+						Map.of("direction", "BOTH", "part", "SPEAKER", "direct", false, "unknownDates", "INCLUDE")
+							.get(argument)));
 			return new Case(listed, owner, own, Map.of(), List.of(), "zh-Hans");
 		});
 	}

@@ -33,6 +33,42 @@ class StatementCountTests {
 		}
 	}
 
+	/**
+	 * The release, the start; its degree and its ties; the degrees and the ties of all
+	 * that was met; the entities, the ties and the subjects of these.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void aNeighbourhoodTakesNineStatementsHoweverManyTheTies(Store store) {
+		for (TestServer server : List.of(Generated.server(store), Generated.large(store))) {
+			assertThat(statements(server, """
+					{ neighborhood(of: { slug: "organization-0" }, maxNodes: 10) {
+					  truncated nodes { slug } edges { subject { slug } }
+					} }
+					""")).hasSize(9);
+		}
+	}
+
+	/** At most five a length: the ties of one end, those of its hubs, and whither. */
+	@ParameterizedTest
+	@EnumSource
+	void pathsTakeAFewStatementsALengthHoweverManyTheTies(Store store) {
+		for (TestServer server : List.of(Generated.server(store), Generated.large(store))) {
+			assertThat(statements(server, """
+					{ paths(from: { slug: "cohort-0" }, to: { slug: "topic-0" }, first: 200) {
+					  paths { nodes { slug } }
+					} }
+					""")).hasSizeLessThanOrEqualTo(1 + 1 + 2 + 4 * 5 + 1);
+		}
+	}
+
+	private static List<String> statements(TestServer server, String query) {
+		server.ask("{ labs(first: 1) { nodes { relations(predicates: [\"founded\"]) { totalCount } } } }");
+		server.bean(Counted.class).taken();
+		assertThat(server.ask(query).whole()).doesNotContainKey("errors");
+		return server.bean(Counted.class).taken();
+	}
+
 	private static List<String> statements(TestServer server, int first) throws IOException {
 		String query = new ClassPathResource("graphql-test/generated/four-levels.graphql")
 			.getContentAsString(StandardCharsets.UTF_8);

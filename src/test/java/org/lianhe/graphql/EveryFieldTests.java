@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryFieldTests {
 
 	private static final List<String> LISTS = List.of("initiatives", "alliances", "labs", "people", "organizations",
-			"places", "products", "cohorts", "topics", "sources", "relations", "observations", "statements");
+			"places", "products", "cohorts", "topics", "sources", "relations", "observations", "statements",
+			"timeline");
 
 	static Stream<List<Object>> lists() {
 		return Stream.of(Store.values()).flatMap((store) -> LISTS.stream().map((list) -> List.of(store, list)));
@@ -49,8 +50,11 @@ class EveryFieldTests {
 		assertThat(answer.at("dataset.counts.labs"))
 			.isEqualTo(server.ask("{ labs { totalCount } }").at("labs.totalCount"));
 		assertThat(answer.at("limits"))
-			.isEqualTo(Map.of("__typename", "Limits", "pageSize", 200, "defaultPageSize", 20, "depth", 24, "fields",
-					2000, "ids", 200, "filterDepth", 16, "filterValues", 1000, "cursorLength", 1024));
+			.isEqualTo(Map.ofEntries(Map.entry("__typename", "Limits"), Map.entry("pageSize", 200),
+					Map.entry("defaultPageSize", 20), Map.entry("depth", 24), Map.entry("fields", 2000),
+					Map.entry("ids", 200), Map.entry("filterDepth", 16), Map.entry("filterValues", 1000),
+					Map.entry("cursorLength", 1024), Map.entry("networkDepth", 4), Map.entry("networkNodes", 2000),
+					Map.entry("networkTies", 5000), Map.entry("pathLength", 6), Map.entry("paths", 200)));
 	}
 
 }

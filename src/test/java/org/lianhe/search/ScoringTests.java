@@ -16,7 +16,7 @@ class ScoringTests {
 
 	private static @Nullable Match match(String query, String name) {
 		Written written = Written.of(name);
-		return Scoring.of(Asking.of(query), written, Syllables.of(written, null), 0);
+		return Scoring.of(Asking.of(query), written, () -> Syllables.of(written, null), 0);
 	}
 
 	/** The name with brackets around the parts that match. */
@@ -48,6 +48,16 @@ class ScoringTests {
 					gkdgz                   | 港科大（广州）      | INITIALS [港科大（广州]）
 					hkust                   | Hong Kong University of Science and Technology | INITIALS [Hong Kong University of Science and Technology]
 					sctech                  | University of Science and Technology | INITIALS University of [Science and Technology]
+					sctech                  | South China University of Technology | INITIALS [South China] University of [Technology]
+					hkpoly                  | Hong Kong Polytechnic University | INITIALS [Hong Kong Polytechnic] University
+					cpslaw                  | China University of Political Science and Law | INITIALS [China] University of [Political Science and Law]
+					peku                    | Peking University   | INITIALS [Peking University]
+					yuezhianmian            | 月之暗面            | PINYIN [月之暗面]
+					xi an dian zi           | 西安电子科技大学    | PINYIN [西安电子]科技大学
+					atty                    | 安踏体育            | INITIALS [安踏体育]
+					中科大                  | 中国科学技术大学    | INITIALS [中]国[科]学技术[大]学
+					哈工大                  | 哈尔滨工业大学      | INITIALS [哈]尔滨[工]业[大]学
+					上海交大                | 上海交通大学        | INITIALS [上海交]通[大]学
 					香港中闻大学            | 香港中文大学        | FUZZY [香港中]文[大学]
 					香港中大学              | 香港中文大学        | FUZZY [香港中]文[大学]
 					香港中文文大学          | 香港中文大学        | FUZZY [香港中文大学]
@@ -69,6 +79,10 @@ class ScoringTests {
 			2024,     2025
 			CES 2024, CES 2025 A
 			深圳,     圳深
+			科大,     中国科学技术大学
+			北会,     北京大学学生会工作部
+			robotics, Rare Old Books and Two Others
+			anlab,    Hong Kong AI Lab
 			""")
 	void findsNothingWhereNamesOnlyShareALittle(String query, String name) {
 		Match match = match(query, name);
@@ -84,6 +98,42 @@ class ScoringTests {
 		assertThat(scores.get(0)).isEqualTo(1.0);
 		assertThat(scores.get(1)).isGreaterThan(scores.get(4));
 		assertThat(scores.get(3)).isLessThan(0.8);
+	}
+
+	@Test
+	void ranksNamesThatAreShortenedBehindShortOnesAndBeforeThoseWithAMistake() {
+		List<Double> scores = Stream.of("中科大", "中科大附中", "中国科学技术大学", "中国科学院大气物理研究所")
+			.map((name) -> Objects.requireNonNull(match("中科大", name)).score())
+			.toList();
+		assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+		assertThat(scores.get(2)).isGreaterThan(Objects.requireNonNull(match("中科大", "中科院")).score());
+		assertThat(scores.get(3)).isLessThan(Objects.requireNonNull(match("中科大", "中科院")).score());
+	}
+
+	@Test
+	void wordsThatArePassedOverCostTheMoreTheMoreTheyTell() {
+		List<Double> scores = Stream
+			.of("South China Technology", "South China University of Technology", "Science University of Technology",
+					"South China Normal Technology", "Great South China Technology")
+			.map((name) -> Objects.requireNonNull(match("sctech", name)).score())
+			.toList();
+		assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void wordsMayBeSpreadOverNamesOfOneEntity() {
+		List<Written> names = Stream.of("香港科技大学（广州）", "港科大（广州）", "HKUST(GZ)").map(Written::of).toList();
+		Spread.Part part = Objects.requireNonNull(Spread.of(Asking.of("HKUST 广州"), names));
+		assertThat(part.place()).isEqualTo(2);
+		assertThat(part.match().spans()).containsExactly(new Span(0, 5));
+		assertThat(part.match().score()).isBetween(0.49, 0.6);
+		assertThat(Spread.of(Asking.of("HKUST 深圳"), names)).isNull();
+	}
+
+	@Test
+	void aSignTellsNamesApartThatAreAlikeOnceFolded() {
+		assertThat(List.of(Signs.of("人工智能+"), Signs.of("人工智能＋"), Signs.of("人工智能"), Signs.of("C#"))).containsExactly("+",
+				"+", "", "#");
 	}
 
 	@Test

@@ -1,0 +1,71 @@
+package org.lianhe.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.lianhe.query.Planner;
+import org.lianhe.query.Run;
+import org.lianhe.sql.Scope;
+import org.lianhe.sql.Select;
+import org.lianhe.sql.Statement;
+import org.lianhe.store.db.Tables;
+
+/**
+ * Looks up the ties between entities that are known, pair by pair in an index, so that it
+ * does not matter how many others a hub has.
+ */
+final class Between {
+
+	/** Most pairs that are looked up at a time. */
+	private static final int PAIRS = 100_000;
+
+	private final Planner planner;
+
+	private final Followed followed;
+
+	Between(Planner planner, Followed followed) {
+		this.planner = planner;
+		this.followed = followed.everywhere();
+	}
+
+	/**
+	 * The ties between hubs and others, whichever way they lead.
+	 * @param some gathers those of which the ties were not looked up
+	 */
+	List<Tie> find(Run run, Collection<Long> hubs, Collection<Long> others, Set<Long> some) {
+		int most = Math.min(Adjacency.HUBS, PAIRS / Math.max(1, others.size()));
+		List<Long> mine = hubs.stream().sorted().limit(most).toList();
+		hubs.stream().sorted().skip(most).forEach(some::add);
+		if (mine.isEmpty() || others.isEmpty()) {
+			return List.of();
+		}
+		List<org.jooq.Select<Record>> parts = new ArrayList<>();
+		for (Long hub : mine) {
+			parts.add(part(hub, true));
+			parts.add(part(hub, false));
+		}
+		Statement statement = Adjacency.prepared(this.planner, parts);
+		return Adjacency.ties(run.session().read(statement, List.copyOf(others)));
+	}
+
+	private org.jooq.Select<Record> part(Long hub, boolean isOut) {
+		Select select = new Select(() -> "r");
+		Scope tie = Scope.on(select, Tables.RELATION, false);
+		Table<?> ids = DSL.table("unnest({0})", Statement.ids()).as("g", "id");
+		Field<Long> other = DSL.field(DSL.name("g", "id"), Long.class);
+		select.from(ids, DSL.noCondition());
+		tie.joinIfAny(tie.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID)
+			.eq(hub)
+			.and(tie.field(isOut ? Tables.RELATION.OBJECT_ID : Tables.RELATION.SUBJECT_ID).eq(other))
+			.and(this.followed.holds(tie, isOut)));
+		select.where(tie.id().isNotNull());
+		return select.selecting(Adjacency.columns(tie));
+	}
+
+}

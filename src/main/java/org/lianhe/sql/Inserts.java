@@ -1,0 +1,61 @@
+package org.lianhe.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * Puts whole rows into tables. They go straight to the driver, since there may be tens of
+ * millions of them.
+ */
+public final class Inserts {
+
+	private final DSLContext store;
+
+	private final Map<Table<?>, String> texts = new HashMap<>();
+
+	public Inserts(DSLContext store) {
+		this.store = store;
+	}
+
+	/** Puts rows into their table, within the transaction that there is. */
+	public void insert(Table<?> table, List<TableRecord<?>> rows) {
+		String text = this.texts.computeIfAbsent(table, this::render);
+		this.store.connection((connection) -> {
+			try (PreparedStatement insert = connection.prepareStatement(text)) {
+				for (TableRecord<?> row : rows) {
+					bind(insert, row);
+				}
+				insert.executeBatch();
+			}
+			catch (SQLException ex) {
+				throw new DataAccessException("SQL [" + text + "]; " + ex.getMessage(), ex);
+			}
+		});
+	}
+
+	private static void bind(PreparedStatement insert, TableRecord<?> row) throws SQLException {
+		for (int i = 0; i < row.size(); i++) {
+			insert.setObject(i + 1, row.get(i));
+		}
+		insert.addBatch();
+	}
+
+	private String render(Table<?> table) {
+		Field<?>[] columns = table.fields();
+		return this.store.render(this.store.insertInto(table)
+			.columns(columns)
+			.values(Arrays.stream(columns).map((column) -> DSL.val(null, column)).toList()));
+	}
+
+}
