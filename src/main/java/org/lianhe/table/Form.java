@@ -36,6 +36,14 @@ enum Form {
 		RowWriter open(Sheet sheet) {
 			return new Lines(sheet);
 		}
+	},
+
+	/** An Arrow stream. */
+	ARROW("application/vnd.apache.arrow.stream", "application/vnd.apache.arrow.stream") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new ArrowStream(sheet);
+		}
 	};
 
 	/** What is answered as JSON. */

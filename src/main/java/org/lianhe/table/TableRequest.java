@@ -26,7 +26,7 @@ record TableRequest(String query, @Nullable String operation, Map<String, Object
 		@Nullable String languages) {
 
 	/** Longest address that is given. */
-	private static final int LONGEST = 12_000;
+	private static final int LONGEST = 6_000;
 
 	/**
 	 * The address under which GET answers with the same table, whatever the headers; null

@@ -74,7 +74,7 @@ class RefusedTableTests {
 	@Test
 	void parametersThatAreNoneAreRefusedWithAGuess() {
 		assertThat(Table.get(this.server, "{ labs { totalCount } }", "format", "ndjs").refusal())
-			.startsWith("BAD_USER_INPUT `format` is \"ndjs\"; it takes csv, tsv, ndjson")
+			.startsWith("BAD_USER_INPUT `format` is \"ndjs\"; it takes csv, tsv, ndjson, arrow")
 			.endsWith(" Did you mean ndjson?");
 		assertThat(Table.get(this.server, "{ labs { totalCount } }", "format", "csv", "nested", "row").refusal())
 			.isEqualTo("BAD_USER_INPUT `nested` is \"row\"; it takes rows, json, join. Did you mean rows?");
