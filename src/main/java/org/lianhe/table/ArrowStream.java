@@ -101,9 +101,9 @@ final class ArrowStream implements RowWriter {
 		this.rows = 0;
 	}
 
+	/** Does nothing: batches are sent as they fill, since readers prefer large ones. */
 	@Override
 	public void flush() {
-		// batches are sent as they fill, since readers prefer large ones
 	}
 
 	@Override

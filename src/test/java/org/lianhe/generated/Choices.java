@@ -39,9 +39,8 @@ final class Choices {
 		List<GraphQLFieldDefinition> fields = type.getFieldDefinitions();
 		for (int i = 0; i < MOST_FIELDS; i++) {
 			GraphQLFieldDefinition field = fields.get(this.random.nextInt(fields.size()));
-			if (chosen.stream().noneMatch((one) -> one.key().equals(field.getName()))) {
-				of(field, levels).forEach(chosen::add);
-			}
+			of(field, levels).filter((drawn) -> chosen.stream().noneMatch((one) -> one.key().equals(drawn.key())))
+				.forEach(chosen::add);
 		}
 		return chosen.isEmpty() ? List.of(new Chosen("__typename", "__typename", false, false, List.of())) : chosen;
 	}
