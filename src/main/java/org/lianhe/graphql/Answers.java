@@ -1,5 +1,6 @@
 package org.lianhe.graphql;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,6 +61,37 @@ final class Answers {
 		this.errors = errors;
 	}
 
+	/**
+	 * The operation opened to be read piece by piece, as the data of the answer; or the
+	 * reason why it is not.
+	 * @param unasked items of a list for which no number is asked
+	 */
+	ExecutionResult open(ExecutionContext operation, int unasked) {
+		String request = operation.getExecutionId().toString();
+		try {
+			Session session = this.readers.open();
+			try {
+				return opened(operation, session, unasked);
+			}
+			catch (RuntimeException ex) {
+				session.close();
+				throw ex;
+			}
+		}
+		catch (RuntimeException ex) {
+			return ExecutionResultImpl.newExecutionResult().addError(this.errors.error(ex, request)).build();
+		}
+	}
+
+	private ExecutionResult opened(ExecutionContext operation, Session session, int unasked) {
+		Release release = this.releases.current(session);
+		Context context = new Context(languages(operation), this.limits, release.digest(),
+				this.releases.predicates(session, release), this.dialect, unasked);
+		Reading reading = new Reading(session, release, operation.getGraphQLSchema(),
+				checked(operation).getTopLevelFields(), (fields) -> plan(operation, context, fields));
+		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release.shown()).build();
+	}
+
 	/** The answer to an operation, or the reason why there is none. */
 	ExecutionResult answer(ExecutionContext operation) {
 		String request = operation.getExecutionId().toString();
@@ -77,7 +109,7 @@ final class Answers {
 	}
 
 	private Plan plan(ExecutionContext operation, Session session, Release release) {
-		Languages languages = operation.getGraphQLContext().getOrDefault(Languages.class, Languages.DEFAULT);
+		Languages languages = languages(operation);
 		Key key = new Key(operation.getDocument(), operation.getExecutionInput().getOperationName(),
 				operation.getCoercedVariables().toMap(), languages, release.digest());
 		Plan plan = this.plans.getIfPresent(key);
@@ -90,6 +122,16 @@ final class Answers {
 	}
 
 	private Plan plan(ExecutionContext operation, Context context) {
+		return plan(operation, context,
+				checked(operation).getTopLevelFields().stream().filter(Answers::isData).toList());
+	}
+
+	private Plan plan(ExecutionContext operation, Context context, List<ExecutableNormalizedField> fields) {
+		return Plan.of(new Planner(operation.getGraphQLSchema(), this.types, context), fields, this.roots.outputs());
+	}
+
+	/** What is asked, unless it is too much. */
+	private ExecutableNormalizedOperation checked(ExecutionContext operation) {
 		ExecutableNormalizedOperation asked = operation.getNormalizedQueryTree().get();
 		if (asked.getOperationDepth() > this.limits.depth()) {
 			throw new Refusal(Code.QUERY_TOO_DEEP, "The query is " + asked.getOperationDepth()
@@ -101,9 +143,11 @@ final class Answers {
 					+ " fields; it may ask for " + this.limits.fields() + ". Ask in several queries.")
 				.with("maximum", this.limits.fields());
 		}
-		Planner planner = new Planner(operation.getGraphQLSchema(), this.types, context);
-		return Plan.of(planner, asked.getTopLevelFields().stream().filter(Answers::isData).toList(),
-				this.roots.outputs());
+		return asked;
+	}
+
+	private static Languages languages(ExecutionContext operation) {
+		return operation.getGraphQLContext().getOrDefault(Languages.class, Languages.DEFAULT);
 	}
 
 	private static boolean isData(ExecutableNormalizedField field) {

@@ -55,6 +55,11 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
+	Operations operations(GraphQlSource source, Releases releases, Errors errors) {
+		return new Operations(source, releases, errors);
+	}
+
+	@Bean
 	Instrumentation labelling(Errors errors, Releases releases, Readers readers) {
 		return new Labelling(errors, releases, readers);
 	}

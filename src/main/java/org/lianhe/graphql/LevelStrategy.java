@@ -31,6 +31,10 @@ final class LevelStrategy extends ExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
+		Integer unasked = context.getGraphQLContext().get(Operations.UNASKED);
+		if (unasked != null) {
+			return CompletableFuture.completedFuture(this.answers.open(context, unasked));
+		}
 		Map<String, MergedField> about = new LinkedHashMap<>();
 		Map<String, MergedField> all = parameters.getFields().getSubFields();
 		all.forEach((key, field) -> {

@@ -18,6 +18,8 @@ public record PageRequest(int size, boolean isBackward, @Nullable String after, 
 
 	/**
 	 * Reads the arguments of a connection.
+	 * @param usual items where no number is asked for
+	 * @param most items that may be asked for
 	 * @throws Refusal if they contradict each other or ask for too much
 	 */
 	public static PageRequest of(Map<String, @Nullable Object> arguments, int usual, int most) {
@@ -34,7 +36,8 @@ public record PageRequest(int size, boolean isBackward, @Nullable String after, 
 				.with("argument", argument)
 				.with("maximum", most);
 		}
-		if (size > most) {
+		boolean isAsked = isBackward || first != null;
+		if (isAsked && size > most) {
 			throw new Refusal(Code.PAGE_TOO_LARGE,
 					"`" + argument + "` is " + size + "; it takes 0 to " + most
 							+ ". Ask for a smaller page and follow `pageInfo.endCursor`.")

@@ -44,7 +44,7 @@ final class ConnectionPlan implements Counted {
 		this.asked = asked;
 		this.link = link;
 		Context context = planner.context();
-		this.page = PageRequest.of(asked.arguments(), context.limits().defaultPageSize(), context.limits().pageSize());
+		this.page = PageRequest.of(asked.arguments(), context.unasked(), context.limits().pageSize());
 		this.listing = open();
 		Order forward = this.listing.order(asked, context.languages());
 		this.order = this.page.isBackward() ? forward.reversed() : forward;

@@ -13,6 +13,14 @@ import org.lianhe.name.Languages;
  * @param digest of the dataset, which cursors are sealed with
  * @param predicates the codes of all predicates
  * @param dialect of the store
+ * @param unasked items of a list for which no number is asked
  */
-public record Context(Languages languages, Limits limits, String digest, Set<String> predicates, DSLContext dialect) {
+public record Context(Languages languages, Limits limits, String digest, Set<String> predicates, DSLContext dialect,
+		int unasked) {
+
+	/** As for answers in JSON. */
+	public Context(Languages languages, Limits limits, String digest, Set<String> predicates, DSLContext dialect) {
+		this(languages, limits, digest, predicates, dialect, limits.defaultPageSize());
+	}
+
 }

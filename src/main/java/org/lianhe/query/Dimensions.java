@@ -38,9 +38,12 @@ final class Dimensions {
 	}
 
 	/** How many values are wanted. */
-	static int first(Asked asked, Limits limits) {
-		Integer first = asked.argument("first");
-		int wanted = (first != null) ? first : limits.defaultPageSize();
+	static int first(Asked asked, Context context) {
+		Integer wanted = asked.argument("first");
+		if (wanted == null) {
+			return context.unasked();
+		}
+		Limits limits = context.limits();
 		if (wanted < 0 || wanted > limits.pageSize()) {
 			throw new Refusal((wanted < 0) ? Code.BAD_USER_INPUT : Code.PAGE_TOO_LARGE,
 					"`first` is " + wanted + "; it takes 0 to " + limits.pageSize() + ".")

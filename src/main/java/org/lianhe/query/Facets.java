@@ -14,7 +14,7 @@ record Facets(Counted of) implements Output {
 
 	@Override
 	public Step plan(Planner planner, Scope scope, Asked asked) {
-		int first = Dimensions.first(asked, planner.context().limits());
+		int first = Dimensions.first(asked, planner.context());
 		Set<String> selected = Dimensions.selected(asked, planner.context().limits());
 		Listing list = this.of.open();
 		List<Dimension.Values> values = Dimensions.open(planner, this.of.target(), list,

@@ -20,7 +20,7 @@ record GroupBy(Counted of) implements Output {
 
 	@Override
 	public Step plan(Planner planner, Scope scope, Asked asked) {
-		int first = Dimensions.first(asked, planner.context().limits());
+		int first = Dimensions.first(asked, planner.context());
 		Listing list = this.of.open();
 		List<Dimension.Values> values = Dimensions.open(planner, this.of.target(), list, by(asked), asked);
 		Breakdown counts = new Breakdown(planner, list, values, first, List.of());

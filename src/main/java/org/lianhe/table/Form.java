@@ -1,0 +1,108 @@
+package org.lianhe.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Refusal;
+import org.lianhe.error.Suggestions;
+import org.springframework.http.MediaType;
+
+/** The forms in which a table is sent. */
+enum Form {
+
+	/** Comma-separated values. */
+	CSV("text/csv", "text/csv;charset=utf-8;header=present") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new Delimited(sheet, ',');
+		}
+	},
+
+	/** Tab-separated values, quoted as comma-separated ones are. */
+	TSV("text/tab-separated-values", "text/tab-separated-values;charset=utf-8") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new Delimited(sheet, '\t');
+		}
+	},
+
+	/** A JSON object a line. */
+	NDJSON("application/x-ndjson", "application/x-ndjson") {
+		@Override
+		RowWriter open(Sheet sheet) {
+			return new Lines(sheet);
+		}
+	},
+
+	/** An Arrow stream. */
+	ARROW("application/vnd.apache.arrow.stream", "application/vnd.apache.arrow.stream") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new ArrowStream(sheet);
+		}
+	};
+
+	/** What is answered as JSON. */
+	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE,
+			MediaType.APPLICATION_JSON);
+
+	private final MediaType type;
+
+	private final String contentType;
+
+	Form(String type, String contentType) {
+		this.type = MediaType.parseMediaType(type);
+		this.contentType = contentType;
+	}
+
+	/** The form's name as a parameter and at the end of file names. */
+	String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	String contentType() {
+		return this.contentType;
+	}
+
+	/** Begins to write. */
+	abstract RowWriter open(Sheet sheet) throws IOException;
+
+	/** The form of this name. */
+	static Form of(String parameter) {
+		List<String> words = Stream.of(values()).map(Form::word).toList();
+		if (!words.contains(parameter)) {
+			throw Refusal
+				.badInput("`format` is \"" + parameter + "\"; it takes " + String.join(", ", words) + "."
+						+ Suggestions.sentence(Suggestions.forWord(parameter, words)))
+				.with("argument", "format");
+		}
+		return valueOf(parameter.toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * The form that a list of media types likes best; null where that is JSON or unknown.
+	 */
+	static @Nullable Form of(List<MediaType> accepted) {
+		return accepted.stream()
+			.filter((type) -> type.getQualityValue() > 0)
+			.sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
+			.filter(Form::isKnown)
+			.findFirst()
+			.flatMap(Form::included)
+			.orElse(null);
+	}
+
+	private static boolean isKnown(MediaType accepted) {
+		return JSON.stream().anyMatch(accepted::includes) || included(accepted).isPresent();
+	}
+
+	private static Optional<Form> included(MediaType accepted) {
+		return JSON.stream().anyMatch(accepted::includes) ? Optional.empty()
+				: Stream.of(values()).filter((form) -> accepted.includes(form.type)).findFirst();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.lianhe.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that stays a list, in one column.
+ *
+ * @param column its place
+ * @param list as it would give rows
+ */
+record Kept(int column, Several list) implements Part {
+
+	@Override
+	public boolean isMany() {
+		return false;
+	}
+
+	@Override
+	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable then) {
+		cells[this.column] = value;
+		then.run();
+	}
+
+	@Override
+	public long rows(@Nullable Object value) {
+		return 1;
+	}
+
+	@Override
+	public int weigh(@Nullable Object value) {
+		return this.list.weigh(value);
+	}
+
+}

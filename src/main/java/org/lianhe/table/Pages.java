@@ -1,0 +1,121 @@
+package org.lianhe.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+import org.lianhe.graphql.Reading;
+import org.lianhe.query.Item;
+
+/**
+ * The pages of a query, one after the other. A page is the smaller the more its rows were
+ * found to hold, so that memory does not grow with the table.
+ */
+final class Pages {
+
+	private static final int MOST = 200;
+
+	/** Items within rows that a page should not hold more of. */
+	private static final int WEIGHT = 4000;
+
+	/** Response keys that no query can have. */
+	private static final String INFO = " info";
+
+	private static final String END = " end";
+
+	private static final String MORE = " more";
+
+	private final Reading reading;
+
+	private final Layout layout;
+
+	private final Instant until;
+
+	private int size;
+
+	private @Nullable String end;
+
+	private boolean isDone;
+
+	Pages(Reading reading, Layout layout, Instant until) {
+		this.reading = reading;
+		this.layout = layout;
+		this.until = until;
+		this.size = layout.hasLists() ? MOST / 10 : MOST;
+	}
+
+	/** Whether there is nothing after what was read. */
+	boolean isDone() {
+		return this.isDone;
+	}
+
+	/** The next page; null after the last. */
+	@Nullable Item next() {
+		if (this.isDone) {
+			return null;
+		}
+		if (Instant.now().isAfter(this.until)) {
+			throw new Refusal(Code.TIMEOUT, "The table took too long. Ask for less at once.");
+		}
+		Item page = this.reading.read(fields());
+		int weight = this.layout.root().weigh(page);
+		proceed(page);
+		this.size = Math.max(1, Math.min(MOST, (int) ((long) this.size * WEIGHT / Math.max(1, weight))));
+		return page;
+	}
+
+	private void proceed(Item page) {
+		String walked = this.layout.walked();
+		Object list = (walked != null) ? Whole.value(page, walked) : null;
+		Object info = (list instanceof Item connection) ? Whole.value(connection, INFO) : null;
+		this.isDone = true;
+		if (info instanceof Item item && Whole.value(item, END) instanceof String cursor) {
+			this.end = cursor;
+			this.isDone = Boolean.FALSE.equals(Whole.value(item, MORE));
+		}
+	}
+
+	private List<ExecutableNormalizedField> fields() {
+		return this.reading.fields()
+			.stream()
+			.map((field) -> field.getResultKey().equals(this.layout.walked()) ? page(field) : field)
+			.toList();
+	}
+
+	/** The connection with the arguments and the page information of one step. */
+	private ExecutableNormalizedField page(ExecutableNormalizedField list) {
+		Map<String, Object> arguments = new LinkedHashMap<>(list.getResolvedArguments());
+		arguments.put("first", this.size);
+		if (this.end != null) {
+			arguments.put("after", this.end);
+		}
+		List<ExecutableNormalizedField> children = new ArrayList<>(
+				list.getChildren().stream().filter((child) -> !Top.ABOUT.contains(child.getName())).toList());
+		children.add(info(list));
+		return list.transform((builder) -> builder.resolvedArguments(arguments).children(children));
+	}
+
+	private ExecutableNormalizedField info(ExecutableNormalizedField list) {
+		List<String> types = List.copyOf(list.getChildren().get(0).getObjectTypeNames());
+		ExecutableNormalizedField end = field("endCursor", END, List.of("PageInfo"), List.of());
+		ExecutableNormalizedField more = field("hasNextPage", MORE, List.of("PageInfo"), List.of());
+		return field("pageInfo", INFO, types, List.of(end, more));
+	}
+
+	private static ExecutableNormalizedField field(String name, String key, List<String> types,
+			List<ExecutableNormalizedField> children) {
+		return ExecutableNormalizedField.newNormalizedField()
+			.fieldName(name)
+			.alias(key)
+			.objectTypeNames(types)
+			.children(new ArrayList<>(children))
+			.build();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.lianhe.table;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/**
+ * Breaks the connection of an answer that failed after it began. What was sent lacks its
+ * last chunk, so no client takes it for whole.
+ */
+final class TearingValve extends ValveBase {
+
+	private static final String TORN = TearingValve.class.getName();
+
+	TearingValve() {
+		super(true);
+	}
+
+	/** Marks the answer to a request as failed. */
+	static void tear(ServletRequest request) {
+		request.setAttribute(TORN, true);
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		getNext().invoke(request, response);
+		if (request.getAttribute(TORN) != null) {
+			response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
+		}
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.lianhe.table;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What readers who are slow, or leave, do to others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderTests {
+
+	/** Far more than sockets keep. */
+	private static final String LARGE = "{ relations { nodes { id subject { description relations { nodes { id "
+			+ "object { description relations(first: 20) { nodes { id } } } } } } } } }";
+
+	private static final String SMALL = "{ labs { nodes { slug } } }";
+
+	private TestServer server;
+
+	@BeforeAll
+	void start() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.at-once", "2");
+		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("spring.datasource.hikari.maximum-pool-size", "3");
+		this.server = TestServer.start(properties);
+	}
+
+	@AfterAll
+	void stop() {
+		this.server.close();
+	}
+
+	@Test
+	void readersWhoStopLeaveConnectionsForOthersAndFreeTheirsWhenTheyLeave() throws Exception {
+		try (Wire one = large(); Wire other = large()) {
+			assertThat(one.start()).startsWith("HTTP/1.1 200");
+			assertThat(other.start()).startsWith("HTTP/1.1 200");
+			Table third = Table.get(this.server, SMALL, "format", "csv");
+			assertThat(third.status()).isEqualTo(429);
+			assertThat(third.header("Retry-After")).isEqualTo("5");
+			assertThat(third.refusal()).isEqualTo(
+					"RATE_LIMITED 2 tables are being sent, which is the most at once. Try again in a few seconds.");
+			for (int i = 0; i < 20; i++) {
+				assertThat(this.server.ask("{ labs { totalCount } }").at("labs.totalCount")).isEqualTo(12);
+			}
+		}
+		while (Table.get(this.server, SMALL, "format", "csv").status() == 429) {
+			Thread.onSpinWait();
+		}
+		assertThat(Table.get(this.server, SMALL, "format", "csv").text().lines()).hasSize(13);
+	}
+
+	private Wire large() throws Exception {
+		return Wire.open(Table.address(this.server, LARGE, "format", "csv"));
+	}
+
+}
