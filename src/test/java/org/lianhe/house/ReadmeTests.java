@@ -44,6 +44,22 @@ class ReadmeTests {
 			.isEqualTo(table);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void everyQueryOfItsTableIsAnswered(Store store) throws IOException {
+		Matcher rows = Pattern.compile("(?m)^\\| [^|`]+ \\| `(\\w+[^`]*\\{[^`]*)` \\|$")
+			.matcher(found("(?m)^\\| to \\| ask \\|\n(?:\\|.*\n)*", 0));
+		int asked = 0;
+		while (rows.find()) {
+			TestServer.Answer answer = TestServer.shared(store).ask("{ " + rows.group(1) + " }");
+			assertThat(answer.whole()).as(rows.group(1)).doesNotContainKey("errors");
+			assertThat(String.valueOf(answer.whole().get("data"))).as(rows.group(1))
+				.containsAnyOf("slug", "count", "period");
+			asked++;
+		}
+		assertThat(asked).isEqualTo(7);
+	}
+
 	private static String table(TestServer.Answer answer) {
 		return """
 				| counted | |
