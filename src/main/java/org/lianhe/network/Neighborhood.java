@@ -46,13 +46,17 @@ final class Neighborhood implements Output {
 		Followed followed = Followed.of(planner, asked);
 		Walk walk = new Walk(planner, followed, depth, most);
 		return Made.object(planner, asked, "Neighborhood", (field) -> switch (field) {
-			case "nodes" -> Picked.of(NODES, "Entity");
+			case "nodes" -> Made.each("Entity", NODES, 0);
 			case "edges" -> new Picked(EDGES, "Relation", "NetworkEdge", List.of(), (at) -> edge(at, followed.asOf()));
 			default -> Value.at(TRUNCATED);
 		}, (run) -> {
 			Walk.Met met = walk.from(run, keys.find(run));
-			return new Object[] { picks(met.entities()), picks(met.ties()), met.isTruncated() };
+			return new Object[] { rows(met.entities()), picks(met.ties()), met.isTruncated() };
 		});
+	}
+
+	private static List<@Nullable Object[]> rows(List<Long> ids) {
+		return ids.stream().map((id) -> new @Nullable Object[] { id }).toList();
 	}
 
 	private static List<Pick> picks(List<Long> ids) {

@@ -83,7 +83,7 @@ final class Paths implements Output {
 	private static Output path(String field, @Nullable AsOf asOf) {
 		return switch (field) {
 			case "length" -> Value.at(LENGTH);
-			case "nodes" -> Picked.of(NODES, "Entity");
+			case "nodes" -> Made.each("Entity", NODES, 0);
 			default -> new Picked(STEPS, "Relation", "PathStep", List.of(FROM, TO, DIRECTION),
 					(planner) -> step(planner, asOf));
 		};
@@ -101,10 +101,11 @@ final class Paths implements Output {
 
 	/** A path as its fields read it. */
 	private static @Nullable Object[] row(Route route) {
-		List<Pick> nodes = new ArrayList<>(List.of(Pick.of(route.hops().get(0).from())));
+		List<@Nullable Object[]> nodes = new ArrayList<>();
+		nodes.add(new Object[] { route.hops().get(0).from() });
 		List<Pick> steps = new ArrayList<>();
 		for (Route.Hop hop : route.hops()) {
-			nodes.add(Pick.of(hop.to()));
+			nodes.add(new Object[] { hop.to() });
 			steps.add(new Pick(hop.tie().id(), List.of(hop.from(), hop.to(), hop.isOut() ? "OUTGOING" : "INCOMING")));
 		}
 		return new Object[] { route.hops().size(), nodes, steps };

@@ -92,7 +92,7 @@ public final class Made {
 	}
 
 	/** The objects whose ids stand in the rows that a made row holds as a list. */
-	static Output each(String target, int cell, int id) {
+	public static Output each(String target, int cell, int id) {
 		return (planner, scope, asked) -> {
 			ById objects = new ById(planner, asked, target);
 			return (run, items) -> {

@@ -15,22 +15,18 @@ import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
 /**
- * The objects whose ids were found otherwise than by a statement of the planner: each row
- * is read once, and shown as often as it was picked, in the order of picking.
+ * Rows whose ids were found otherwise than by a statement of the planner, shown as
+ * objects of another type: each row is read once, and shown as often as it was picked, in
+ * the order of picking, each time with what the pick adds to it.
  *
  * @param cell place of the list of {@link Pick}s in the made row of the owner
  * @param rows type of the rows
- * @param shown name of the type in the schema, where it differs from that of the rows
+ * @param shown name of the type of the objects in the schema
  * @param reserved columns that each pick fills
  * @param fields what answers a field of the other type
  */
-public record Picked(int cell, String rows, @Nullable String shown, List<Field<?>> reserved,
+public record Picked(int cell, String rows, String shown, List<Field<?>> reserved,
 		Function<Planner, Function<String, Output>> fields) implements Output {
-
-	/** Objects of a type, as they are. */
-	public static Picked of(int cell, String type) {
-		return new Picked(cell, type, null, List.of(), (planner) -> planner.types().get(type)::output);
-	}
 
 	@Override
 	public Step plan(Planner planner, Scope scope, Asked asked) {
@@ -39,7 +35,7 @@ public record Picked(int cell, String rows, @Nullable String shown, List<Field<?
 		Scope row = type.open(select, (opened) -> Owners.given(planner, select).are(opened.id()));
 		int id = select.cell(row.id());
 		List<Integer> places = this.reserved.stream().map(select::cell).toList();
-		Selection selection = selection(planner, asked, type, row);
+		Selection selection = selection(planner, asked, row);
 		Lazy<Statement> statement = new Lazy<>(
 				() -> planner.prepare(select.selecting(select.columns()), select.columns()));
 		return (run, items) -> {
@@ -60,10 +56,7 @@ public record Picked(int cell, String rows, @Nullable String shown, List<Field<?
 		};
 	}
 
-	private Selection selection(Planner planner, Asked asked, RowType type, Scope row) {
-		if (this.shown == null) {
-			return planner.selection(asked.children(), type, row);
-		}
+	private Selection selection(Planner planner, Asked asked, Scope row) {
 		Function<String, Output> outputs = this.fields.apply(planner);
 		return planner.selection(asked.children(),
 				new Variant(this.shown, (field) -> new Variant.Bound(outputs.apply(field), row)));

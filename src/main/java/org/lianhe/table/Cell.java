@@ -7,22 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column its place
  */
-record Cell(int column) implements Part {
-
-	@Override
-	public boolean isMany() {
-		return false;
-	}
+record Cell(int column) implements Single {
 
 	@Override
 	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable then) {
 		cells[this.column] = value;
 		then.run();
-	}
-
-	@Override
-	public long rows(@Nullable Object value) {
-		return 1;
 	}
 
 	@Override

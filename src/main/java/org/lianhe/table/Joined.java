@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list as it would give rows
  */
-record Joined(Several list) implements Part {
-
-	@Override
-	public boolean isMany() {
-		return false;
-	}
+record Joined(Several list) implements Single {
 
 	@Override
 	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable then) {
@@ -31,11 +26,6 @@ record Joined(Several list) implements Part {
 			cells[i] = String.join("|", rows.stream().map((row) -> row[column]).toList());
 		}
 		then.run();
-	}
-
-	@Override
-	public long rows(@Nullable Object value) {
-		return 1;
 	}
 
 	@Override

@@ -8,22 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param column its place
  * @param list as it would give rows
  */
-record Kept(int column, Several list) implements Part {
-
-	@Override
-	public boolean isMany() {
-		return false;
-	}
+record Kept(int column, Several list) implements Single {
 
 	@Override
 	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable then) {
 		cells[this.column] = value;
 		then.run();
-	}
-
-	@Override
-	public long rows(@Nullable Object value) {
-		return 1;
 	}
 
 	@Override
