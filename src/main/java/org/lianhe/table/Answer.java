@@ -1,6 +1,7 @@
 package org.lianhe.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,13 +32,17 @@ final class Answer {
 
 	private final JsonMapper json;
 
+	private final Opening opening;
+
 	private final AtomicLong rows = new AtomicLong();
 
-	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json) {
+	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json,
+			Opening opening) {
 		this.received = received;
 		this.response = response;
 		this.request = request;
 		this.json = json;
+		this.opening = opening;
 	}
 
 	/** Writes all pages; a client that is gone ends it early. */
@@ -46,10 +51,12 @@ final class Answer {
 		describe(layout, release);
 		count(layout, pages, first);
 		try {
-			Sheet sheet = new Sheet(this.response.getOutputStream(), layout.columns(), release, this.json);
+			OutputStream out = this.opening.open(release.digest());
+			Sheet sheet = new Sheet(out, layout.columns(), release, this.json);
 			try (RowWriter writer = this.request.form().open(sheet)) {
 				write(layout, pages, first, writer);
 			}
+			out.close();
 		}
 		catch (IOException | UncheckedIOException | JacksonIOException ex) {
 			LOG.debug("the reader of a table is gone", ex);
@@ -82,7 +89,6 @@ final class Answer {
 		this.response.setContentType(this.request.form().contentType());
 		this.response.setHeader("Lianhe-Dataset-Version", release.version());
 		this.response.setHeader("Lianhe-Dataset-Digest", release.digest());
-		this.response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
 		this.response.setHeader("X-Content-Type-Options", "nosniff");
 		String link = this.request.permalink(this.received.getRequestURL().toString(), this.json);
 		if (link != null) {
@@ -103,6 +109,17 @@ final class Answer {
 			this.response.setHeader("Trailer", ROWS);
 			this.response.setTrailerFields(() -> Map.of(ROWS, this.rows.toString()));
 		}
+	}
+
+	/** What marks the answer and begins it. */
+	interface Opening {
+
+		/**
+		 * Where the bytes go; closing it ends the answer.
+		 * @param digest of the dataset that is read
+		 */
+		OutputStream open(String digest) throws IOException;
+
 	}
 
 }
