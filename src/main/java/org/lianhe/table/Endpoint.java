@@ -1,7 +1,6 @@
 package org.lianhe.table;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,33 +9,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
 import org.lianhe.graphql.Operations;
-import org.lianhe.graphql.Reading;
 import org.lianhe.graphql.Rejection;
 import org.lianhe.graphql.ValidDocument;
 import org.lianhe.http.Copies;
 import org.lianhe.http.Exchange;
 import org.lianhe.http.Exchange.Outcome;
-import org.lianhe.http.Freshness;
 import org.lianhe.http.GraphQlRequest;
 import org.lianhe.http.OtherForms;
 import org.lianhe.http.RequestId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.lianhe.stream.Refusing;
+import org.lianhe.stream.Turns;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers queries as tables. */
 final class Endpoint implements OtherForms {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
-
-	private static final String SECONDS_TO_WAIT = "5";
-
 	private final Operations operations;
 
-	private final TableLimits limits;
+	private final Tables tables;
 
 	private final Turns turns;
 
@@ -44,10 +35,13 @@ final class Endpoint implements OtherForms {
 
 	private final JsonMapper json;
 
-	Endpoint(Operations operations, TableLimits limits, Copies copies, JsonMapper json) {
+	private final Refusing refusing;
+
+	Endpoint(Operations operations, Tables tables, Turns turns, Copies copies, JsonMapper json) {
 		this.operations = operations;
-		this.limits = limits;
-		this.turns = new Turns(limits.atOnce(), limits.patience());
+		this.tables = tables;
+		this.turns = turns;
+		this.refusing = new Refusing(json);
 		this.copies = copies;
 		this.json = json;
 	}
@@ -75,7 +69,7 @@ final class Endpoint implements OtherForms {
 		catch (RuntimeException ex) {
 			Rejection why = this.operations.rejected(ex, id);
 			note(asked, document, Outcome.REFUSED, why.codes(), received);
-			fail(received, response, why);
+			this.refusing.answer(received, response, why);
 		}
 	}
 
@@ -85,40 +79,9 @@ final class Endpoint implements OtherForms {
 	}
 
 	private void write(TableRequest request, String id, Answer answer) {
-		Instant until = Instant.now().plus(this.limits.time());
-		try (Reading reading = this.operations.open(request.asked().operation(id), this.limits.nested() + 1)) {
-			Layout layout = Layout.of(reading.schema(), reading.fields(), request.nested(), this.limits.nested());
-			answer.write(layout, new Pages(reading, layout, until), reading.release());
+		try (Rows rows = this.tables.open(request.asked().operation(id), request.nested())) {
+			answer.write(rows);
 		}
-	}
-
-	private void fail(HttpServletRequest received, HttpServletResponse response, Rejection why) throws IOException {
-		if (response.isCommitted()) {
-			LOG.warn("a table broke off: {}", why.getMessage());
-			TearingValve.tear(received);
-			return;
-		}
-		response.reset();
-		HttpStatus status = status(why);
-		response.setStatus(status.value());
-		if (status == HttpStatus.TOO_MANY_REQUESTS) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-		}
-		Freshness.markPassing(response, Freshness.VARY);
-		response.setContentType(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
-		response.getOutputStream().write(this.json.writeValueAsBytes(why.body()));
-	}
-
-	private static HttpStatus status(Rejection why) {
-		return switch (why.code()) {
-			case NOT_FOUND -> HttpStatus.NOT_FOUND;
-			case GONE -> HttpStatus.GONE;
-			case QUERY_TOO_COSTLY -> HttpStatus.CONTENT_TOO_LARGE;
-			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-			case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
-			case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-			default -> HttpStatus.BAD_REQUEST;
-		};
 	}
 
 }

@@ -10,7 +10,7 @@ import org.lianhe.error.Suggestions;
 import org.springframework.http.MediaType;
 
 /** The forms in which a table is sent. */
-enum Form {
+public enum Form {
 
 	/** Comma-separated values. */
 	CSV("text/csv", "text/csv;charset=utf-8;header=present") {
@@ -54,7 +54,7 @@ enum Form {
 	}
 
 	/** The form's name as a parameter and at the end of file names. */
-	String word() {
+	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
@@ -62,7 +62,7 @@ enum Form {
 		return this.type;
 	}
 
-	String contentType() {
+	public String contentType() {
 		return this.contentType;
 	}
 

@@ -3,8 +3,7 @@ package org.lianhe.table;
 import org.lianhe.graphql.Operations;
 import org.lianhe.http.Copies;
 import org.lianhe.http.OtherForms;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.lianhe.stream.Turns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,13 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
 class TableConfiguration {
 
 	@Bean
-	OtherForms tables(Operations operations, TableLimits limits, Copies copies, JsonMapper json) {
-		return new Endpoint(operations, limits, copies, json);
+	Turns turns(TableLimits limits) {
+		return new Turns(limits.atOnce(), limits.patience());
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tearing() {
-		return (factory) -> factory.addEngineValves(new TearingValve());
+	Tables tables(Operations operations, TableLimits limits, JsonMapper json) {
+		return new Tables(operations, limits, json);
+	}
+
+	@Bean
+	OtherForms otherForms(Operations operations, Tables tables, Turns turns, Copies copies, JsonMapper json) {
+		return new Endpoint(operations, tables, turns, copies, json);
 	}
 
 }
