@@ -117,6 +117,12 @@ final class AnswerCache {
 		return kept;
 	}
 
+	/** Drops at once what is too much, rather than soon. */
+	void settle() {
+		this.answers.cleanUp();
+		this.requests.cleanUp();
+	}
+
 	/**
 	 * What is known of a request as it came.
 	 *

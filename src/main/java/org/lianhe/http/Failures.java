@@ -40,11 +40,15 @@ final class Failures {
 	/** Errors are JSON, whatever was to be answered. */
 	private MediaType type(HttpServletRequest request) {
 		try {
+			String format = request.getParameter(Reader.FORMAT);
+			if (format != null && !Reader.JSON.equals(format)) {
+				return Negotiation.GRAPHQL;
+			}
 			String accept = Received.header(request, HttpHeaders.ACCEPT);
 			MediaType chosen = this.negotiation.choose(accept);
 			return chosen.equals(Negotiation.JSON) ? chosen : Negotiation.GRAPHQL;
 		}
-		catch (HttpRefusal ex) {
+		catch (HttpRefusal | InvalidParameterException ex) {
 			return Negotiation.JSON;
 		}
 	}

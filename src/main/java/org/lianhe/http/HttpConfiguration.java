@@ -1,5 +1,7 @@
 package org.lianhe.http;
 
+import java.util.Map;
+
 import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
@@ -11,14 +13,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.servlet.function.RequestPredicates;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -71,17 +69,16 @@ class HttpConfiguration {
 		return new Endpoint(current, cache, form, reader, replies, new Failures(operations, negotiation, json));
 	}
 
+	/**
+	 * Comes before all routes: what the framework reads of a request for them would cost
+	 * more than a kept answer does, and it fails on types of bodies that are none.
+	 */
 	@Bean
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	RouterFunction<ServerResponse> graphQl(Endpoint endpoint, GraphQlSource source, Freshness freshness,
-			EntityTags tags, Coding coding, @Value("${spring.graphql.http.path:/graphql}") String path) {
-		ServerResponse answer = new Written(endpoint::handle);
-		ServerResponse schema = new Written(new SchemaEndpoint(source.schema(), freshness, tags, coding)::handle);
-		return RouterFunctions.route()
-			.route(RequestPredicates.path(path), (request) -> answer)
-			.route(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
-				.and(RequestPredicates.path(path + "/schema")), (request) -> schema)
-			.build();
+	SimpleUrlHandlerMapping graphQl(Endpoint endpoint, GraphQlSource source, Freshness freshness, EntityTags tags,
+			Coding coding, @Value("${spring.graphql.http.path:/graphql}") String path) {
+		HttpRequestHandler answers = endpoint::handle;
+		HttpRequestHandler schema = new SchemaEndpoint(source.schema(), freshness, tags, coding)::handle;
+		return new SimpleUrlHandlerMapping(Map.of(path, answers, path + "/schema", schema), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 }

@@ -12,7 +12,11 @@ import org.springframework.http.MediaType;
 /** Reads requests, finds their documents, and has them answered in the form they want. */
 final class Reader {
 
-	private static final String FORMAT = "format";
+	/** The parameter that names a format where headers cannot be set. */
+	static final String FORMAT = "format";
+
+	/** The name of the format that is not another one. */
+	static final String JSON = "json";
 
 	private final Requests requests;
 
@@ -60,7 +64,7 @@ final class Reader {
 		if (format == null) {
 			return this.negotiation.choose(received.accept());
 		}
-		return "json".equals(format) ? Negotiation.JSON : null;
+		return JSON.equals(format) ? Negotiation.JSON : null;
 	}
 
 	private ValidDocument document(Received received, Operation operation) {

@@ -20,6 +20,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Reads requests: JSON by POST, or the same parameters in the address by GET. */
 final class Requests {
 
+	private static final String BODY = "The body";
+
 	private final JsonMapper json;
 
 	Requests(JsonMapper json) {
@@ -58,7 +60,7 @@ final class Requests {
 	 * @throws HttpRefusal if the request is not well formed
 	 */
 	GraphQlRequest read(Received received) {
-		Map<?, ?> sent = received.isPost() ? object(utf8(received.body()), "The body") : parameters(received.request());
+		Map<?, ?> sent = received.isPost() ? object(utf8(received.body()), BODY) : parameters(received.request());
 		String query = text(sent, "query");
 		String documentId = text(sent, "documentId");
 		Map<String, Object> extensions = object(sent, "extensions");
@@ -92,7 +94,7 @@ final class Requests {
 		if (value instanceof Map<?, ?> object) {
 			return object;
 		}
-		throw HttpRefusal.malformed(what + ((value instanceof List<?>)
+		throw HttpRefusal.malformed(what + ((BODY.equals(what) && value instanceof List<?>)
 				? " is an array, and batches are not answered. Send each query as a request of its own."
 				: " is not a JSON object."));
 	}

@@ -8,6 +8,7 @@ import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /** Answers with the schema as text. */
 final class SchemaEndpoint {
@@ -32,6 +33,11 @@ final class SchemaEndpoint {
 	}
 
 	void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+			response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
+			return;
+		}
 		if (this.freshness.isHeld(request, response, this.tag, HttpHeaders.ACCEPT_ENCODING)) {
 			return;
 		}
