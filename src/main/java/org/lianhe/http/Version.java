@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationContext;
 /** Tells servers apart that may answer the same query on the same dataset differently. */
 final class Version {
 
+	private static final String OURS = "org.lianhe";
+
 	private Version() {
 	}
 
@@ -20,8 +22,13 @@ final class Version {
 	 * it was built, no two starts are the same.
 	 */
 	static String of(ApplicationContext context, @Nullable BuildProperties build) {
-		Map<String, Object> settings = new TreeMap<>(context.getBeansWithAnnotation(ConfigurationProperties.class));
-		settings.values().removeIf((bean) -> !bean.getClass().getPackageName().startsWith("org.lianhe"));
+		Map<String, Object> settings = new TreeMap<>();
+		for (String name : context.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
+			Class<?> type = context.getType(name);
+			if (type != null && type.getPackageName().startsWith(OURS)) {
+				settings.put(name, context.getBean(name));
+			}
+		}
 		Instant built = (build != null) ? build.getTime() : null;
 		return ((built != null) ? built : Instant.now()) + settings.toString();
 	}

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +44,15 @@ class KeptAnswerTests {
 				assertThat(text(keeping, body, accept, language)).as("again").isEqualTo(anew);
 			}
 		}
+	}
+
+	@Example
+	void wouldNotBeTheSameIfLanguagesOrTypesWereMixedUp() {
+		String body = "{\"query\":\"{ labs(first: 5) { nodes { name { value } } } }\"}";
+		List<String> answers = List.of(text(Generated.keeping(), body, "application/json", "en"),
+				text(Generated.keeping(), body, "application/json", "zh-Hans"),
+				text(Generated.keeping(), body, "application/graphql-response+json", "en"));
+		assertThat(answers).doesNotHaveDuplicates();
 	}
 
 	private static Map<String, Object> body(Case asked, String document) {
