@@ -42,6 +42,14 @@ public enum Form {
 		RowWriter open(Sheet sheet) throws IOException {
 			return new ArrowStream(sheet);
 		}
+	},
+
+	/** A Parquet file. */
+	PARQUET("application/vnd.apache.parquet", "application/vnd.apache.parquet") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new ParquetFile(sheet);
+		}
 	};
 
 	private final MediaType type;
