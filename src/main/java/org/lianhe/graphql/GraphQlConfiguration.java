@@ -6,6 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLScalarType;
 import org.jooq.DSLContext;
+import org.lianhe.cost.CostLimits;
+import org.lianhe.cost.DocumentBounds;
+import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.Releases;
 import org.lianhe.edtf.EdtfCoercing;
 import org.lianhe.entity.EntityType;
@@ -43,14 +46,14 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Errors errors() {
-		return new Errors();
+	Errors errors(DocumentBounds bounds) {
+		return new Errors(bounds);
 	}
 
 	@Bean
 	Answers answers(Types types, Roots roots, Limits limits, Readers readers, Releases releases, DSLContext dialect,
-			Errors errors) {
-		return new Answers(types, roots, limits, readers, releases, dialect, errors);
+			Errors errors, CostLimits costs, Lanes lanes) {
+		return new Answers(types, roots, limits, readers, releases, dialect, errors, new Bounds(costs, limits), lanes);
 	}
 
 	@Bean
@@ -64,8 +67,13 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Instrumentation labelling(Errors errors, Releases releases, Readers readers) {
-		return new Labelling(errors, releases, readers);
+	Instrumentation labelling(Errors errors, Releases releases, Readers readers, CostLimits costs) {
+		return new Labelling(errors, releases, readers, costs);
+	}
+
+	@Bean
+	Instrumentation bounding(DocumentBounds bounds, Errors errors) {
+		return new Bounding(bounds, errors);
 	}
 
 	@Bean
