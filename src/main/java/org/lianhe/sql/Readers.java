@@ -1,9 +1,11 @@
 package org.lianhe.sql;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 
 /**
  * The connections that answer queries: read-only, and each transaction sees one state of
@@ -16,19 +18,25 @@ public final class Readers implements AutoCloseable {
 
 	private final int seconds;
 
+	private final List<StatementListener> listeners;
+
 	/**
 	 * Opens connections to the same place as those that load.
+	 * @param account as whom
 	 * @param seconds after which a statement is stopped
+	 * @param listeners that are told of each statement
 	 */
-	public Readers(HikariDataSource loading, int seconds) {
+	public Readers(HikariDataSource loading, ReaderAccount account, int seconds, List<StatementListener> listeners) {
 		HikariConfig config = new HikariConfig();
 		loading.copyStateTo(config);
+		account.apply(config);
 		config.setPoolName("readers");
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
-		config.setTransactionIsolation(isolation(String.valueOf(loading.getJdbcUrl())));
+		config.setTransactionIsolation(isolation(String.valueOf(config.getJdbcUrl())));
 		this.pool = new HikariDataSource(config);
 		this.seconds = seconds;
+		this.listeners = List.copyOf(listeners);
 	}
 
 	/**
@@ -42,11 +50,16 @@ public final class Readers implements AutoCloseable {
 	/** Begins to read. */
 	public Session open() {
 		try {
-			return new Session(this.pool.getConnection(), this.seconds);
+			return new Session(this.pool.getConnection(), this.seconds, this.listeners);
 		}
 		catch (SQLException ex) {
 			throw StoreFailure.of(ex);
 		}
+	}
+
+	/** Lets the use of the connections be measured from now on. */
+	public void track(MetricsTrackerFactory trackers) {
+		this.pool.setMetricsTrackerFactory(trackers);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.dataset.Release;
+import org.lianhe.observe.RequestEvent;
 import org.lianhe.query.Item;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ final class Answer {
 
 	private final JsonMapper json;
 
+	private final RequestEvent event;
+
 	private final AtomicLong rows = new AtomicLong();
 
 	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json) {
@@ -38,6 +41,7 @@ final class Answer {
 		this.response = response;
 		this.request = request;
 		this.json = json;
+		this.event = RequestEvent.of(received);
 	}
 
 	/** Writes all pages; a client that is gone ends it early. */
@@ -72,6 +76,7 @@ final class Answer {
 		try {
 			writer.row(cells);
 			this.rows.incrementAndGet();
+			this.event.row();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -83,7 +88,6 @@ final class Answer {
 		this.response.setHeader("Lianhe-Dataset-Version", release.version());
 		this.response.setHeader("Lianhe-Dataset-Digest", release.digest());
 		this.response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
-		this.response.setHeader("X-Content-Type-Options", "nosniff");
 		String link = this.request.permalink(this.received.getRequestURL().toString(), this.json);
 		if (link != null) {
 			this.response.setHeader(HttpHeaders.LINK, "<" + link + ">; rel=\"bookmark\"");

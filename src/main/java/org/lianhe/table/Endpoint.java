@@ -2,7 +2,6 @@ package org.lianhe.table;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +9,8 @@ import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Reading;
 import org.lianhe.graphql.Rejection;
 import org.lianhe.name.Languages;
+import org.lianhe.observe.RequestEvent;
+import org.lianhe.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -52,9 +53,10 @@ final class Endpoint {
 	}
 
 	private void answer(HttpServletRequest received, HttpServletResponse response) throws IOException {
-		String id = UUID.randomUUID().toString();
+		String id = RequestId.of(received);
 		try {
 			TableRequest request = this.requests.read(received);
+			RequestEvent.of(received).form(request.form().word());
 			this.turns.run(() -> write(request, id, new Answer(received, response, request, this.json)));
 		}
 		catch (RuntimeException ex) {
@@ -73,6 +75,7 @@ final class Endpoint {
 	}
 
 	private void fail(HttpServletRequest received, HttpServletResponse response, Rejection why) throws IOException {
+		RequestEvent.of(received).failed(why.code().name());
 		if (response.isCommitted()) {
 			LOG.warn("a table broke off: {}", why.getMessage());
 			TearingValve.tear(received);

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.lianhe.observe.RequestEvent;
 import org.apache.coyote.ActionCode;
 
 /**
@@ -24,6 +25,7 @@ final class TearingValve extends ValveBase {
 	/** Marks the answer to a request as failed. */
 	static void tear(ServletRequest request) {
 		request.setAttribute(TORN, true);
+		RequestEvent.of(request).torn();
 	}
 
 	@Override
