@@ -1,0 +1,29 @@
+package org.lianhe.http;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.ApplicationContext;
+
+/** Tells servers apart that may answer the same query on the same dataset differently. */
+final class Version {
+
+	private Version() {
+	}
+
+	/**
+	 * When the software was built, and its settings. Of software that does not know when
+	 * it was built, no two starts are the same.
+	 */
+	static String of(ApplicationContext context, @Nullable BuildProperties build) {
+		Map<String, Object> settings = new TreeMap<>(context.getBeansWithAnnotation(ConfigurationProperties.class));
+		settings.values().removeIf((bean) -> !bean.getClass().getPackageName().startsWith("org.lianhe"));
+		Instant built = (build != null) ? build.getTime() : null;
+		return ((built != null) ? built : Instant.now()) + settings.toString();
+	}
+
+}
