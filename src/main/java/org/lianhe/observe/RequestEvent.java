@@ -1,11 +1,13 @@
 package org.lianhe.observe;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.http.Exchange;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -28,7 +30,7 @@ public final class RequestEvent {
 
 	private @Nullable Long cost;
 
-	private @Nullable String cache;
+	private @Nullable String answer;
 
 	private final Set<String> codes = new LinkedHashSet<>();
 
@@ -62,13 +64,15 @@ public final class RequestEvent {
 				? of(received.getRequest()) : new RequestEvent();
 	}
 
-	/**
-	 * Tells what is asked.
-	 * @param name of the operation, if it has one
-	 */
-	public void asked(@Nullable String name, String text, Map<String, ?> values) {
-		this.operation = (name != null) ? name : this.operation;
-		this.document = text;
+	/** Tells what was answered, where GraphQL was asked. */
+	void told(Exchange exchange) {
+		this.operation = exchange.operation();
+		this.document = (exchange.document() != null) ? exchange.document() : "invalid";
+		this.answer = exchange.outcome().name().toLowerCase(Locale.ROOT);
+		exchange.codes().forEach((code) -> this.codes.add(code.name()));
+	}
+
+	void variables(Map<String, ?> values) {
 		this.variables = values;
 	}
 
@@ -82,19 +86,9 @@ public final class RequestEvent {
 		this.cost = requested;
 	}
 
-	/** Tells whether the answer was made before: hit, miss, or another word. */
-	public void cache(String word) {
-		this.cache = word;
-	}
-
-	/** Tells the code of an error of the answer. */
-	public void failed(String code) {
-		this.codes.add(code);
-	}
-
-	/** Tells that another row of a table was sent. */
-	public void row() {
-		this.rows++;
+	/** Tells how many rows of a table were sent. */
+	public void rows(long sent) {
+		this.rows = sent;
 	}
 
 	/** Tells that the answer was broken off after it had begun. */
@@ -127,8 +121,8 @@ public final class RequestEvent {
 		return this.cost;
 	}
 
-	@Nullable String cache() {
-		return this.cache;
+	@Nullable String answer() {
+		return this.answer;
 	}
 
 	Set<String> codes() {

@@ -1,9 +1,5 @@
 package org.lianhe.observe;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -47,10 +43,10 @@ final class RequestLog implements RequestListener {
 			.with("ms", millis(request.nanos()))
 			.with("bytes", request.bytes())
 			.with("operation", event.operation())
-			.with("document", hash(event.document()))
+			.with("document", event.document())
 			.with("form", (event.document() != null) ? event.form() : null)
 			.with("cost", event.cost())
-			.with("cache", event.cache())
+			.with("answer", event.answer())
 			.with("codes", String.join(",", event.codes()))
 			.with("statements", (event.statements() > 0) ? event.statements() : null)
 			.with("sqlMs", (event.statements() > 0) ? millis(event.sqlNanos()) : null)
@@ -71,19 +67,6 @@ final class RequestLog implements RequestListener {
 	/** Milliseconds with three digits behind the point. */
 	static double millis(long nanos) {
 		return Math.round(nanos / NANOS * 1000) / 1000.0;
-	}
-
-	private static @Nullable String hash(@Nullable String document) {
-		if (document == null) {
-			return null;
-		}
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

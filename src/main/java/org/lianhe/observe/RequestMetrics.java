@@ -30,8 +30,8 @@ final class RequestMetrics implements RequestListener {
 		Tags operation = Tags.of("operation", this.names.of(event.operation(), isAnswered));
 		Timer.builder("lianhe.queries")
 			.description("Queries, from their first byte to the last of their answers")
-			.tags(operation.and("form", event.form(), "status", String.valueOf(request.status()), "cache",
-					(event.cache() != null) ? event.cache() : "none"))
+			.tags(operation.and("form", event.form(), "status", String.valueOf(request.status()), "answer",
+					(event.answer() != null) ? event.answer() : "none"))
 			.register(this.registry)
 			.record(request.nanos(), TimeUnit.NANOSECONDS);
 		if (event.cost() != null) {

@@ -9,6 +9,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.http.Exchange;
 import org.lianhe.web.RequestId;
 import org.slf4j.MDC;
 
@@ -39,9 +40,14 @@ final class RequestValve extends ValveBase implements AccessLog {
 	@Override
 	public void log(Request request, Response response, long time) {
 		long began = request.getCoyoteRequest().getStartTimeNanos();
+		RequestEvent event = RequestEvent.of(request);
+		Exchange exchange = Exchange.of(request);
+		if (exchange != null) {
+			event.told(exchange);
+		}
 		Answered answered = new Answered(RequestId.of(request), text(request.getMethod()),
 				text(request.getRequestURI()), response.getStatus(), (began > 0) ? System.nanoTime() - began : 0,
-				response.getBytesWritten(false), client(request), RequestEvent.of(request));
+				response.getBytesWritten(false), client(request), event);
 		this.listeners.forEach((listener) -> listener.answered(answered));
 	}
 

@@ -30,8 +30,7 @@ final class SlowStatements implements StatementListener {
 	}
 
 	@Override
-	public void ran(Statement statement, @Nullable String field, long nanos, int rows,
-			@Nullable StoreFailure failure) {
+	public void ran(Statement statement, @Nullable String field, long nanos, int rows, @Nullable StoreFailure failure) {
 		if (nanos >= this.slow.toNanos()) {
 			new Line("slow statement").with("id", MDC.get(RequestId.KEY))
 				.with("ms", RequestLog.millis(nanos))

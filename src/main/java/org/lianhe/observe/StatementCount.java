@@ -9,8 +9,7 @@ import org.lianhe.sql.StoreFailure;
 final class StatementCount implements StatementListener {
 
 	@Override
-	public void ran(Statement statement, @Nullable String field, long nanos, int rows,
-			@Nullable StoreFailure failure) {
+	public void ran(Statement statement, @Nullable String field, long nanos, int rows, @Nullable StoreFailure failure) {
 		RequestEvent.current().ran(nanos);
 	}
 

@@ -24,8 +24,7 @@ final class StatementMetrics implements StatementListener {
 	}
 
 	@Override
-	public void ran(Statement statement, @Nullable String field, long nanos, int rows,
-			@Nullable StoreFailure failure) {
+	public void ran(Statement statement, @Nullable String field, long nanos, int rows, @Nullable StoreFailure failure) {
 		String outcome = (failure == null) ? "read" : failure.isTimeout() ? "timeout" : "error";
 		Tags tags = Tags.of("field", Objects.requireNonNullElse(field, "none"));
 		Timer.builder("lianhe.statements")

@@ -19,8 +19,7 @@ final class StatementSpans implements StatementListener {
 	}
 
 	@Override
-	public void ran(Statement statement, @Nullable String field, long nanos, int rows,
-			@Nullable StoreFailure failure) {
+	public void ran(Statement statement, @Nullable String field, long nanos, int rows, @Nullable StoreFailure failure) {
 		Span request = this.tracer.currentSpan();
 		if (request == null || request.isNoop()) {
 			return;

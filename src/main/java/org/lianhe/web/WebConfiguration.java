@@ -10,7 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
@@ -32,11 +31,6 @@ class WebConfiguration {
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		filter.setEnabled(!cors.isOpen());
 		return filter;
-	}
-
-	@Bean
-	WebGraphQlInterceptor requestIds() {
-		return new RequestIds();
 	}
 
 	@Bean

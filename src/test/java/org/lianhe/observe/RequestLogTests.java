@@ -21,16 +21,18 @@ class RequestLogTests {
 
 	private static final String HASH = "[0-9a-f]{64}";
 
-	/** Started before any line is listened to, since a start sets the levels of the log. */
+	/**
+	 * Started before any line is listened to, since a start sets the levels of the log.
+	 */
 	private static final TestServer SERVER = TestServer.shared(Store.H2);
 
 	@Test
 	void tellsOfAQueryWithoutItsVariables() {
 		try (Lines lines = new Lines(RequestLog.class)) {
 			String id = id(ask(SERVER, QUERY, "{\"n\":3}"));
-			assertThat(lines.await(id).getFormattedMessage())
-				.matches("request id=" + id + " method=POST path=/graphql status=200 ms=[0-9.]+ bytes=\\d+ "
-						+ "operation=Some document=" + HASH + " form=json statements=2 sqlMs=[0-9.]+");
+			assertThat(lines.await(id).getFormattedMessage()).matches("request id=" + id
+					+ " method=POST path=/graphql status=200 ms=[0-9.]+ bytes=\\d+ " + "operation=Some document=" + HASH
+					+ " form=json answer=executed statements=[0-9]+ sqlMs=[0-9.]+");
 		}
 	}
 
@@ -56,8 +58,8 @@ class RequestLogTests {
 	void tellsOfWhatIsNoQueryAtAll() {
 		try (Lines lines = new Lines(RequestLog.class)) {
 			HttpResponse<String> none = SERVER.send(HttpRequest.newBuilder(SERVER.uri("/none%0Aline=2")).build());
-			assertThat(lines.await(id(none)).getFormattedMessage())
-				.matches("request id=" + id(none) + " method=GET path=\"/none%0Aline=2\" status=404 ms=[0-9.]+ bytes=\\d+");
+			assertThat(lines.await(id(none)).getFormattedMessage()).matches(
+					"request id=" + id(none) + " method=GET path=\"/none%0Aline=2\" status=404 ms=[0-9.]+ bytes=\\d+");
 		}
 	}
 

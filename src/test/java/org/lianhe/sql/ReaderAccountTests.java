@@ -83,8 +83,9 @@ class ReaderAccountTests {
 	void readsAsTheReader() throws SQLException {
 		try (Connection owner = DriverManager.getConnection(url(), "postgres", "postgres");
 				Statement statement = owner.createStatement();
-				java.sql.ResultSet users = statement.executeQuery("select count(*) from pg_stat_activity where usename = '"
-						+ this.reader + "' and datname = current_database()")) {
+				java.sql.ResultSet users = statement
+					.executeQuery("select count(*) from pg_stat_activity where usename = '" + this.reader
+							+ "' and datname = current_database()")) {
 			users.next();
 			assertThat(users.getInt(1)).isPositive();
 		}

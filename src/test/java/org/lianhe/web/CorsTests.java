@@ -22,8 +22,8 @@ class CorsTests {
 			"/id/no-such-lab", "/export/none" })
 	void pagesOfAllOriginsMayReadTheData(String path) {
 		TestServer server = TestServer.shared(Store.H2);
-		assertThat(cors(send(server, "GET", path, "https://example.org"))).isEqualTo(
-				Map.of("access-control-allow-origin", "*", "access-control-expose-headers", "*"));
+		assertThat(cors(send(server, "GET", path, "https://example.org")))
+			.isEqualTo(Map.of("access-control-allow-origin", "*", "access-control-expose-headers", "*"));
 	}
 
 	@Test
@@ -56,8 +56,8 @@ class CorsTests {
 			assertThat(cors(chosen)).isEqualTo(Map.of("access-control-allow-origin", "https://two.example:8443",
 					"access-control-expose-headers", "*"));
 			assertThat(chosen.headers().allValues("Vary")).contains("Origin");
-			assertThat(cors(preflight(server, "https://one.example"))).containsEntry("access-control-allow-origin",
-					"https://one.example")
+			assertThat(cors(preflight(server, "https://one.example")))
+				.containsEntry("access-control-allow-origin", "https://one.example")
 				.containsEntry("access-control-max-age", "7200")
 				.doesNotContainKey("access-control-allow-credentials");
 			assertThat(send(server, "GET", "/graphql/schema", "").statusCode()).isEqualTo(200);

@@ -18,21 +18,22 @@ class ErrorPageTests {
 	private static final TestServer SERVER = TestServer.shared(Store.H2);
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			GET    | /no-such-page      | 404 | NOT_FOUND      | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
-			GET    | /error             | 404 | NOT_FOUND      | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
-			GET    | /graphql/../WEB-INF/web.xml | 404 | NOT_FOUND | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
-			GET    | /h2-console        | 404 | NOT_FOUND      | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
-			DELETE | /graphiql/page.js  | 405 | BAD_USER_INPUT | This address does not take this method. Ask with GET, or POST a query to /graphql.
-			TRACE  | /graphql           | 405 | BAD_USER_INPUT | This address does not take this method. Ask with GET, or POST a query to /graphql.
-			GET    | /graphql/%00       | 400 | BAD_USER_INPUT | The request is not well formed. POST a query to /graphql as application/json.
-			GET    | /id/a%2Fb          | 400 | BAD_USER_INPUT | The request is not well formed. POST a query to /graphql as application/json.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					GET    | /no-such-page      | 404 | NOT_FOUND      | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
+					GET    | /error             | 404 | NOT_FOUND      | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
+					GET    | /graphql/../WEB-INF/web.xml | 404 | NOT_FOUND | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
+					GET    | /h2-console        | 404 | NOT_FOUND      | There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.
+					DELETE | /graphiql/page.js  | 405 | BAD_USER_INPUT | This address does not take this method. Ask with GET, or POST a query to /graphql.
+					TRACE  | /graphql           | 405 | BAD_USER_INPUT | This address does not take this method. Ask with GET, or POST a query to /graphql.
+					GET    | /graphql/%00       | 400 | BAD_USER_INPUT | The request is not well formed. POST a query to /graphql as application/json.
+					GET    | /id/a%2Fb          | 400 | BAD_USER_INPUT | The request is not well formed. POST a query to /graphql as application/json.
+					""")
 	void programsAreToldInTheShapeOfAllErrors(String method, String path, int status, String code, String message) {
 		HttpResponse<String> answer = send(method, path, "*/*");
 		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-				(type) -> assertThat(type).startsWith("application/json"));
+		assertThat(answer.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/json"));
 		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
 		assertThat(answer.body()).isIn(error("\"code\":\"%s\",\"requestId\":\"%s\"".formatted(code, id), message),

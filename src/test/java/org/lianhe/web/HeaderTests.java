@@ -29,11 +29,16 @@ class HeaderTests {
 			"/id/no-such-lab", "/reconcile", "/no-such-page", "/livez", "/graphql" })
 	void everyAnswerHasThemWhateverBecomesOfIt(String path) {
 		HttpResponse<String> answer = get(path);
-		assertThat(secured(answer)).isEqualTo(
-				Map.of("content-security-policy", PAGES, "x-content-type-options", "nosniff", "referrer-policy",
-						"no-referrer", "cross-origin-opener-policy", "same-origin", "cross-origin-resource-policy",
-						"cross-origin", "permissions-policy",
-						"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"));
+		assertThat(secured(answer)).isEqualTo(Map.of("content-security-policy", PAGES, "x-content-type-options",
+				"nosniff", "referrer-policy", "no-referrer", "cross-origin-opener-policy", "same-origin",
+				"cross-origin-resource-policy", "cross-origin", "permissions-policy",
+				"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"));
+	}
+
+	@Test
+	void oneStyleOfGraphiQlIsAllowedByItsDigestAndNothingElseInline() {
+		assertThat(get("/graphiql").headers().allValues("Content-Security-Policy")).containsExactly(PAGES.replace(
+				"style-src 'self'", "style-src 'self' 'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc='"));
 	}
 
 	@Test

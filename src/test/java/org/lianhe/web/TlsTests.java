@@ -38,8 +38,8 @@ class TlsTests {
 			HttpResponse<String> answer = HttpClient.newBuilder()
 				.sslContext(trusting(keys))
 				.build()
-				.send(HttpRequest.newBuilder(URI.create(server.uri("/").toString().replace("http:", "https:")))
-					.build(), HttpResponse.BodyHandlers.ofString());
+				.send(HttpRequest.newBuilder(URI.create(server.uri("/").toString().replace("http:", "https:"))).build(),
+						HttpResponse.BodyHandlers.ofString());
 			assertThat(answer.statusCode()).isEqualTo(303);
 			assertThat(answer.headers().allValues("Strict-Transport-Security")).containsExactly("max-age=31536000");
 		}
