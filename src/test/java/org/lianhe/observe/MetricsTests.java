@@ -44,15 +44,15 @@ class MetricsTests {
 		this.server.ask("query First { labs { nodes { slug partners { totalCount } } } }");
 		this.server.ask("query Second { labs { totalCount } }");
 		this.server.ask("{ labs(first: 1000) { totalCount } }");
-		String first = "lianhe_queries_seconds_count{answer=\"executed\",form=\"json\",operation=\"First\",status=\"200\"} 1";
-		assertThat(awaited(first))
-			.contains("operation=\"other\"", "operation=\"anonymous\"",
-					"lianhe_errors_total{code=\"PAGE_TOO_LARGE\"} 1.0",
-					"lianhe_statements_seconds_count{field=\"Query.labs\",outcome=\"read\"}",
-					"lianhe_statements_seconds_count{field=\"Lab.partners\",outcome=\"read\"}",
-					"lianhe_statements_rows_total{field=\"Lab.partners\"} 12.0",
-					"hikaricp_connections_max{pool=\"readers\"} 8.0")
-			.doesNotContain("Second");
+		for (String expected : List.of(
+				"lianhe_queries_seconds_count{answer=\"executed\",form=\"json\",operation=\"First\",status=\"200\"} 1",
+				"operation=\"other\"", "operation=\"anonymous\"", "lianhe_errors_total{code=\"PAGE_TOO_LARGE\"} 1.0",
+				"lianhe_statements_seconds_count{field=\"Query.labs\",outcome=\"read\"}",
+				"lianhe_statements_seconds_count{field=\"Lab.partners\",outcome=\"read\"}",
+				"lianhe_statements_rows_total{field=\"Lab.partners\"}",
+				"hikaricp_connections_max{pool=\"readers\"} 8.0")) {
+			assertThat(awaited(expected)).doesNotContain("Second");
+		}
 	}
 
 	@Test

@@ -64,16 +64,6 @@ class RequestLogTests {
 	}
 
 	@Test
-	void nothingThatIsSentCanBeginALineOrAField() {
-		try (Lines lines = new Lines(RequestLog.class)) {
-			HttpResponse<String> answer = post(SERVER,
-					"{\"query\":\"{ __typename }\",\"operationName\":\"a\\nrequest id=1 \\\" \\u202E\"}");
-			assertThat(lines.await(id(answer)).getFormattedMessage())
-				.contains(" operation=\"a\\u{a}request id=1 \\\" \\u{202e}\" ");
-		}
-	}
-
-	@Test
 	void tellsVariablesAndClientsWhereAskedTo() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.log.variables", "true");

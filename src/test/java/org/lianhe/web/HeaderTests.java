@@ -37,8 +37,8 @@ class HeaderTests {
 
 	@Test
 	void oneStyleOfGraphiQlIsAllowedByItsDigestAndNothingElseInline() {
-		assertThat(get("/graphiql").headers().allValues("Content-Security-Policy")).containsExactly(PAGES.replace(
-				"style-src 'self'", "style-src 'self' 'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc='"));
+		assertThat(get("/graphiql").headers().allValues("Content-Security-Policy")).containsExactly(PAGES
+			.replace("style-src 'self'", "style-src 'self' 'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc='"));
 	}
 
 	@Test
