@@ -16,11 +16,14 @@ import org.lianhe.query.Limits;
 import org.lianhe.query.Item;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Types;
+import org.lianhe.sql.ReaderAccount;
 import org.lianhe.sql.Readers;
+import org.lianhe.sql.StatementListener;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import tools.jackson.databind.JacksonModule;
@@ -36,8 +39,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Readers readers(HikariDataSource loading, Limits limits) {
-		return new Readers(loading, limits.seconds());
+	Readers readers(HikariDataSource loading, ReaderAccount account, Limits limits, List<StatementListener> listeners) {
+		return new Readers(loading, account, limits.seconds(), listeners);
 	}
 
 	@Bean
@@ -66,7 +69,9 @@ class GraphQlConfiguration {
 		return new Operations(source, documents, releases, errors);
 	}
 
+	/** Before those that read what it says. */
 	@Bean
+	@Order(0)
 	Instrumentation labelling(Errors errors, Releases releases, Readers readers, CostLimits costs) {
 		return new Labelling(errors, releases, readers, costs);
 	}

@@ -22,9 +22,25 @@ public final class Session implements AutoCloseable {
 
 	private final Deadline deadline;
 
-	Session(Connection connection, Deadline deadline) {
+	private final List<StatementListener> listeners;
+
+	private @Nullable String field;
+
+	Session(Connection connection, Deadline deadline, List<StatementListener> listeners) {
 		this.connection = connection;
 		this.deadline = deadline;
+		this.listeners = listeners;
+	}
+
+	/**
+	 * Says for which field of the schema the next statements are.
+	 * @param field such as {@code Lab.partners}, or null for none
+	 * @return the field until now
+	 */
+	public @Nullable String answer(@Nullable String field) {
+		String before = this.field;
+		this.field = field;
+		return before;
 	}
 
 	/** The rows of a statement that takes no ids. */
@@ -38,13 +54,25 @@ public final class Session implements AutoCloseable {
 	}
 
 	private List<@Nullable Object[]> run(Statement statement, Long @Nullable [] ids) {
+		long began = System.nanoTime();
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
 			prepared.setQueryTimeout(this.deadline.left());
 			statement.bind(prepared, ids);
-			return rows(statement, prepared);
+			List<@Nullable Object[]> rows = rows(statement, prepared);
+			tell(statement, began, rows.size(), null);
+			return rows;
 		}
 		catch (SQLException ex) {
-			throw StoreFailure.of(ex);
+			StoreFailure failure = StoreFailure.of(ex);
+			tell(statement, began, 0, failure);
+			throw failure;
+		}
+	}
+
+	private void tell(Statement statement, long began, int rows, @Nullable StoreFailure failure) {
+		long nanos = System.nanoTime() - began;
+		for (StatementListener listener : this.listeners) {
+			listener.ran(statement, this.field, nanos, rows, failure);
 		}
 	}
 
