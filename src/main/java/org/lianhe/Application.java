@@ -1,8 +1,11 @@
 package org.lianhe;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.lianhe.command.Command;
 import org.lianhe.command.Commands;
+import org.lianhe.export.ExportCommand;
 import org.lianhe.name.Derivation;
 
 import org.springframework.boot.SpringApplication;
@@ -18,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class Application {
 
 	public static void main(String[] args) {
-		Commands commands = new Commands(List.of(), Application::withoutServer, System.out, System.err);
+		List<Command> all = List.of(new ExportCommand(System.err, System.console() != null));
+		Commands commands = new Commands(all, Application::withoutServer, System.out, System.err);
 		if (commands.isAsked(args)) {
 			System.exit(commands.run(args));
 		}
@@ -30,8 +34,7 @@ public class Application {
 		prepare();
 		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
 			.logStartupInfo(false)
-			.properties("logging.level.org.lianhe=warn")
-			.run(settings.toArray(String[]::new));
+			.run(Stream.concat(Stream.of("--logging.level.org.lianhe=warn"), settings.stream()).toArray(String[]::new));
 	}
 
 	private static void prepare() {

@@ -13,8 +13,8 @@ import org.lianhe.error.Suggestions;
 
 /**
  * What follows a command: its own options, as {@code --name value} or
- * {@code --name=value}, each any number of times; and settings of the program, whose
- * names have a dot in them.
+ * {@code --name=value}, each any number of times; and settings of the program, as
+ * {@code --name=value} with a dot in the name.
  *
  * @param own values by the option's name
  * @param settings as they were written
@@ -23,36 +23,45 @@ public record Options(Map<String, List<String>> own, List<String> settings) {
 
 	/**
 	 * Reads arguments.
-	 * @param known names of the options that the command has
-	 * @throws Refusal that names the first argument that is none of these
+	 * @throws Refusal that names the first argument that is neither
 	 */
-	public static Options of(List<String> arguments, Set<String> known) {
+	public static Options of(List<String> arguments) {
 		Options options = new Options(new LinkedHashMap<>(), new ArrayList<>());
 		for (int i = 0; i < arguments.size(); i++) {
 			String argument = arguments.get(i);
 			int equals = argument.indexOf('=');
-			String name = argument.substring(argument.startsWith("--") ? 2 : 0,
-					(equals < 0) ? argument.length() : equals);
-			if (argument.startsWith("--") && name.contains(".") && equals > 0) {
-				options.settings.add(argument);
-				continue;
+			if (!argument.startsWith("--")) {
+				throw Refusal
+					.badInput("\"" + argument + "\" is out of place. Options begin with --; `--help` shows them.");
 			}
-			check(argument, name, known);
-			if (equals < 0 && i + 1 == arguments.size()) {
+			String name = argument.substring(2, (equals < 0) ? argument.length() : equals);
+			if (name.contains(".") && equals > 0) {
+				options.settings.add(argument);
+			}
+			else if (equals < 0 && i + 1 == arguments.size()) {
 				throw Refusal.badInput("`--" + name + "` lacks its value. Write it behind, as in `--" + name + " …`.");
 			}
-			String value = (equals < 0) ? arguments.get(++i) : argument.substring(equals + 1);
-			options.own.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value);
+			else {
+				String value = (equals < 0) ? arguments.get(++i) : argument.substring(equals + 1);
+				options.own.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value);
+			}
 		}
 		return options;
 	}
 
-	private static void check(String argument, String name, Set<String> known) {
-		if (!argument.startsWith("--") || !known.contains(name)) {
-			throw Refusal.badInput("\"" + argument + "\" is not an option; they are --"
-					+ String.join(", --", new TreeSet<>(known)) + ", and settings such as --lianhe.seed=folder."
-					+ Suggestions.sentence(Suggestions.forWord(name, known)));
+	/**
+	 * The same options, all of which are known.
+	 * @throws Refusal that names the first that is not
+	 */
+	public Options only(Set<String> known) {
+		for (String name : this.own.keySet()) {
+			if (!known.contains(name)) {
+				throw Refusal.badInput("There is no option `--" + name + "`; there is --"
+						+ String.join(", --", new TreeSet<>(known)) + ", and settings such as --lianhe.seed=folder."
+						+ Suggestions.sentence(Suggestions.forWord(name, known)));
+			}
 		}
+		return this;
 	}
 
 	/** The last value of an option; null where it is not given. */

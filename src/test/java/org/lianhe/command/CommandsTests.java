@@ -49,8 +49,15 @@ class CommandsTests {
 	void refusesAnUnknownOptionWithWhatWasMeant() {
 		assertThat(this.commands.run("greet", "--whom", "x")).isEqualTo(Commands.MISUSED);
 		assertThat(this.errors.toString(StandardCharsets.UTF_8))
-			.isEqualTo("\"--whom\" is not an option; they are --who, and settings such as --lianhe.seed=folder. "
+			.isEqualTo("There is no option `--whom`; there is --who, and settings such as --lianhe.seed=folder. "
 					+ "Did you mean who?" + System.lineSeparator());
+	}
+
+	@Test
+	void refusesWhatIsNoOption() {
+		assertThat(this.commands.run("greet", "everybody")).isEqualTo(Commands.MISUSED);
+		assertThat(this.errors.toString(StandardCharsets.UTF_8)).isEqualTo(
+				"\"everybody\" is out of place. Options begin with --; `--help` shows them." + System.lineSeparator());
 	}
 
 	@Test
@@ -100,7 +107,7 @@ class CommandsTests {
 
 		@Override
 		public void run(List<String> arguments, Start start) throws IOException {
-			Options options = Options.of(arguments, Set.of("who"));
+			Options options = Options.of(arguments).only(Set.of("who"));
 			String who = options.last("who");
 			if ("nobody".equals(who)) {
 				throw new IOException("nobody is there");
