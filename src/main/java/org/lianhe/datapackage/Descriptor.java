@@ -11,6 +11,9 @@ final class Descriptor {
 	private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "jsonl", "application/x-ndjson",
 			"parquet", "application/vnd.apache.parquet");
 
+	private static final Map<String, Object> DIALECT = ordered("delimiter", ",", "lineTerminator", "\r\n", "quoteChar",
+			"\"", "doubleQuote", true, "header", true);
+
 	private final About about;
 
 	Descriptor(About about) {
@@ -19,26 +22,18 @@ final class Descriptor {
 
 	/** The content of {@code datapackage.json}. */
 	Map<String, Object> of(List<TableFiles> tables, List<Map<String, Object>> sources) {
-		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("profile", "data-package");
-		all.put("name", "lianhe");
-		all.put("title", this.about.text("title_en"));
-		all.put("description", this.about.text("coverage_en") + "\n\n" + this.about.text("limitations_en"));
-		all.put("version", this.about.text("version"));
-		all.put("digest", "sha256:" + this.about.text("digest"));
-		all.put("created", this.about.text("released") + "T00:00:00Z");
-		String url = this.about.textIfAny("url");
-		if (url != null) {
-			all.put("homepage", url);
-		}
-		all.put("licenses", List.of(ordered("name", this.about.text("licence"), "path", this.about.licenceUrl())));
+		Map<String, Object> all = ordered("profile", "data-package", "name", "lianhe", "title",
+				this.about.text("title_en"), "description",
+				this.about.text("coverage_en") + "\n\n" + this.about.text("limitations_en"), "version",
+				this.about.text("version"), "digest", "sha256:" + this.about.text("digest"), "created",
+				this.about.text("released") + "T00:00:00Z", "licenses",
+				List.of(ordered("name", this.about.text("licence"), "path", this.about.licenceUrl())));
+		Linked.some(all, "homepage", this.about.textIfAny("url"));
 		String author = this.about.textIfAny("author");
 		if (author != null) {
 			all.put("contributors", List.of(ordered("title", author, "role", "author")));
 		}
-		if (!sources.isEmpty()) {
-			all.put("sources", sources);
-		}
+		Linked.some(all, "sources", sources);
 		all.put("resources", resources(tables));
 		return all;
 	}
@@ -51,23 +46,16 @@ final class Descriptor {
 
 	private static Map<String, Object> resource(TableFiles table, String form, Part part) {
 		boolean isTabular = "csv".equals(form);
-		Map<String, Object> resource = new LinkedHashMap<>();
 		String name = table.layout().spec().name();
-		resource.put("profile", isTabular ? "tabular-data-resource" : "data-resource");
-		resource.put("name", isTabular ? name : name + "-" + form);
-		resource.put("path", part.name());
-		resource.put("title", table.layout().spec().title());
-		resource.put("format", form);
-		resource.put("mediatype", MEDIA_TYPES.get(form));
+		Map<String, Object> resource = ordered("profile", isTabular ? "tabular-data-resource" : "data-resource", "name",
+				isTabular ? name : name + "-" + form, "path", part.name(), "title", table.layout().spec().title(),
+				"format", form, "mediatype", MEDIA_TYPES.get(form), "bytes", part.bytes(), "hash",
+				"sha256:" + part.sha256(), "rows", table.rows());
 		if (!"parquet".equals(form)) {
 			resource.put("encoding", "utf-8");
 		}
-		resource.put("bytes", part.bytes());
-		resource.put("hash", "sha256:" + part.sha256());
-		resource.put("rows", table.rows());
 		if (isTabular) {
-			resource.put("dialect", ordered("delimiter", ",", "lineTerminator", "\r\n", "quoteChar", "\"",
-					"doubleQuote", true, "header", true));
+			resource.put("dialect", DIALECT);
 			resource.put("schema", TableSchema.of(table.layout()));
 		}
 		return resource;

@@ -63,7 +63,11 @@ record Layout(Spec spec, List<String> documents, List<Field> fields) {
 	private static void add(List<String> names, List<String> more) {
 		for (int i = 0; i < more.size(); i++) {
 			if (!names.contains(more.get(i))) {
-				int next = more.subList(i, more.size()).stream().mapToInt(names::indexOf).filter((at) -> at >= 0).findFirst()
+				int next = more.subList(i, more.size())
+					.stream()
+					.mapToInt(names::indexOf)
+					.filter((at) -> at >= 0)
+					.findFirst()
 					.orElse(names.size());
 				names.add(next, more.get(i));
 			}

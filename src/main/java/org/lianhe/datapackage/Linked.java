@@ -32,30 +32,33 @@ final class Linked {
 
 	/** The tie itself, unless it was only planned, and what is said of it. */
 	static List<Map<String, Object>> relation(LinkedRow row) {
-		String subject = entity(row.value("subject.slug"));
-		String predicate = term("predicate", row.value("predicate.code"));
-		String object = entity(row.value("object.slug"));
-		boolean isMembership = "member-of".equals(row.value("predicate.code"));
-		Map<String, Object> node = node("lianhe:relation/" + row.value("id"),
-				isMembership ? List.of("rdf:Statement", "org:Membership") : List.of("rdf:Statement"));
-		node.put("subject", subject);
-		node.put("predicate", predicate);
-		node.put("object", object);
-		if (isMembership) {
-			node.put("member", subject);
-			node.put("organization", object);
-		}
+		Map<String, Object> node = tie(row);
 		some(node, "role", row.texts("role"));
 		some(node, "temporal", row.value("period"));
 		node.put("status", row.value("status"));
 		node.put("recorded", row.value("recorded"));
 		node.putAll(row.sources());
-		List<Map<String, Object>> nodes = new ArrayList<>();
-		if ("ACTUAL".equals(row.value("status"))) {
-			nodes.add(Descriptor.ordered("@id", subject, predicate, Map.of("@id", object)));
+		if (!"ACTUAL".equals(row.value("status"))) {
+			return List.of(node);
 		}
-		nodes.add(node);
-		return nodes;
+		String subject = entity(row.value("subject.slug"));
+		String predicate = term("predicate", row.value("predicate.code"));
+		return List.of(Descriptor.ordered("@id", subject, predicate,
+				Descriptor.ordered("@id", entity(row.value("object.slug")))), node);
+	}
+
+	private static Map<String, Object> tie(LinkedRow row) {
+		boolean isMembership = "member-of".equals(row.value("predicate.code"));
+		Map<String, Object> node = node("lianhe:relation/" + row.value("id"),
+				isMembership ? List.of("rdf:Statement", "org:Membership") : List.of("rdf:Statement"));
+		node.put("subject", entity(row.value("subject.slug")));
+		node.put("predicate", term("predicate", row.value("predicate.code")));
+		node.put("object", entity(row.value("object.slug")));
+		if (isMembership) {
+			node.put("member", entity(row.value("subject.slug")));
+			node.put("organization", entity(row.value("object.slug")));
+		}
+		return node;
 	}
 
 	static Map<String, Object> observation(LinkedRow row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.lianhe.dataset.Release;
 import org.lianhe.table.Form;
 import org.lianhe.table.RowWriter;
 import org.lianhe.table.Tables;
@@ -25,31 +26,25 @@ record TableFiles(Layout layout, int rows, Map<String, Part> parts) {
 
 	/** Writes a table in all forms, reading it once. */
 	static TableFiles write(Layout layout, Reader reader, Tables tables, Parts parts) throws IOException {
-		List<Open> open = new ArrayList<>();
+		List<Open> all = new ArrayList<>();
 		try {
 			for (Map.Entry<String, Form> form : FORMS.entrySet()) {
-				String name = form.getKey() + "/" + layout.spec().name() + "." + form.getKey();
-				Parts.Writing file = parts.begin(name);
-				open.add(
-						new Open(file, tables.writer(form.getValue(), file.out(), layout.columns(), reader.release())));
+				all.add(Open.of(form.getKey(), form.getValue(), layout, tables, parts, reader.release()));
 			}
 			int rows = reader.read(layout, (cells) -> {
-				for (Open one : open) {
+				for (Open one : all) {
 					one.writer().row(cells);
 				}
 			});
 			Map<String, Part> written = new LinkedHashMap<>();
-			for (Open one : open) {
-				one.writer().end();
-				Part part = one.file().end();
-				written.put(part.name().substring(0, part.name().indexOf('/')), part);
+			for (Open one : all) {
+				written.put(one.ending(), one.end());
 			}
 			return new TableFiles(layout, rows, written);
 		}
 		finally {
-			for (Open one : open) {
-				one.writer().close();
-				one.file().close();
+			for (Open one : all) {
+				one.close();
 			}
 		}
 	}
@@ -62,7 +57,25 @@ record TableFiles(Layout layout, int rows, Map<String, Part> parts) {
 		return forms;
 	}
 
-	private record Open(Parts.Writing file, RowWriter writer) {
+	/** A file of the table that is being written. */
+	private record Open(String ending, Parts.Writing file, RowWriter writer) {
+
+		static Open of(String ending, Form form, Layout layout, Tables tables, Parts parts, Release release)
+				throws IOException {
+			Parts.Writing file = parts.begin(ending + "/" + layout.spec().name() + "." + ending);
+			return new Open(ending, file, tables.writer(form, file.out(), layout.columns(), release));
+		}
+
+		Part end() throws IOException {
+			this.writer.end();
+			return this.file.end();
+		}
+
+		void close() throws IOException {
+			this.writer.close();
+			this.file.close();
+		}
+
 	}
 
 }

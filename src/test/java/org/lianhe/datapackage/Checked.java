@@ -65,7 +65,11 @@ final class Checked {
 	}
 
 	private void primaryKey(List<Map<String, @Nullable String>> rows) {
-		List<String> columns = this.table.path("schema").path("primaryKey").valueStream().map(JsonNode::asString).toList();
+		List<String> columns = this.table.path("schema")
+			.path("primaryKey")
+			.valueStream()
+			.map(JsonNode::asString)
+			.toList();
 		Set<List<String>> seen = new HashSet<>();
 		for (Map<String, @Nullable String> row : rows) {
 			List<String> key = columns.stream().map((column) -> String.valueOf(row.get(column))).toList();

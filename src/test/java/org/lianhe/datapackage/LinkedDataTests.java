@@ -52,7 +52,8 @@ class LinkedDataTests {
 		for (String type : List.of("rdf:Statement", "schema:Observation", "schema:Claim")) {
 			assertThat(sourced).containsAll(of(type));
 		}
-		made.rows(made.table("entities")).forEach((row) -> assertThat(sourced).contains("urn:lianhe:" + row.get("slug")));
+		made.rows(made.table("entities"))
+			.forEach((row) -> assertThat(sourced).contains("urn:lianhe:" + row.get("slug")));
 	}
 
 	@Test

@@ -78,10 +78,11 @@ class PackageTests {
 		Map<String, byte[]> files = new LinkedHashMap<>(made.files());
 		String relations = made.text("csv/relations.csv");
 		String line = relations.lines().skip(1).findFirst().orElseThrow();
-		files.put("csv/relations.csv",
-				(relations + line + "\r\n" + line.replaceFirst("^[^,]*,[^,]*", "new,nobody").replace("ACTUAL", "MAYBE")
-						+ "\r\n")
-					.getBytes(StandardCharsets.UTF_8));
+		files
+			.put("csv/relations.csv",
+					(relations + line + "\r\n"
+							+ line.replaceFirst("^[^,]*,[^,]*", "new,nobody").replace("ACTUAL", "MAYBE") + "\r\n")
+						.getBytes(StandardCharsets.UTF_8));
 		Packed broken = new Packed(new byte[0], files);
 		assertThat(Checked.problems(broken, broken.table("relations"))).hasSize(3)
 			.anyMatch((problem) -> problem.startsWith("relations: two rows with the key"))
@@ -103,8 +104,7 @@ class PackageTests {
 			.sum();
 		int all = counts.values().stream().mapToInt((count) -> (Integer) count).sum();
 		assertThat(made.rows(made.table("entities"))).hasSize(all - others);
-		made.tables()
-			.forEach((table) -> assertThat(table.path("rows").asInt()).isEqualTo(made.rows(table).size()));
+		made.tables().forEach((table) -> assertThat(table.path("rows").asInt()).isEqualTo(made.rows(table).size()));
 	}
 
 	@Test
@@ -162,7 +162,8 @@ class PackageTests {
 
 	@Test
 	void refusesToMixTwoReleases() {
-		Reader reader = new Reader(TestServer.shared(Store.H2).bean(Tables.class), new Release("0.0.0", "gone"), "test");
+		Reader reader = new Reader(TestServer.shared(Store.H2).bean(Tables.class), new Release("0.0.0", "gone"),
+				"test");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> reader.open("{ labs { nodes { slug } } }", Nested.ROWS))
 			.withMessage("Another release was loaded while the file was made. Ask for it again.");
@@ -173,7 +174,8 @@ class PackageTests {
 		JsonMapper.shared()
 			.readTree(line)
 			.properties()
-			.forEach((value) -> row.put(value.getKey(), value.getValue().isNull() ? null : value.getValue().asString()));
+			.forEach(
+					(value) -> row.put(value.getKey(), value.getValue().isNull() ? null : value.getValue().asString()));
 		return row;
 	}
 

@@ -64,7 +64,10 @@ record Packed(byte[] bytes, Map<String, byte[]> files) {
 	}
 
 	JsonNode table(String name) {
-		return tables().stream().filter((table) -> name.equals(table.path("name").asString())).findFirst().orElseThrow();
+		return tables().stream()
+			.filter((table) -> name.equals(table.path("name").asString()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** The rows of a table, by the names of the columns. */

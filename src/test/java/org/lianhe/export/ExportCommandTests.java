@@ -41,7 +41,8 @@ class ExportCommandTests {
 	@EnumSource
 	void writesTheSameBytesAsTheServerWithoutOpeningAPort(Store store) throws Exception {
 		Path out = this.folder.resolve("new/folder");
-		assertThat(run(store, "--out", out.toString(), "--format", "package", "--format=csv", "--format", "terms.jsonl"))
+		assertThat(
+				run(store, "--out", out.toString(), "--format", "package", "--format=csv", "--format", "terms.jsonl"))
 			.isZero();
 		TestServer server = TestServer.shared(Store.H2);
 		List<String> files = files(out);
@@ -83,15 +84,16 @@ class ExportCommandTests {
 	void refusesAFolderThatIsNoneBeforeItStarts() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("file"));
 		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(Commands.MISUSED);
-		assertThat(said()).isEqualTo("`" + file + "` is no folder that files can be written into. Choose another one by "
-				+ "`--out`." + System.lineSeparator());
+		assertThat(said())
+			.isEqualTo("`" + file + "` is no folder that files can be written into. Choose another one by " + "`--out`."
+					+ System.lineSeparator());
 		assertThat(this.started).isEmpty();
 	}
 
 	private int run(Store store, String... arguments) {
 		PrintStream errors = new PrintStream(this.told, true, StandardCharsets.UTF_8);
-		Commands commands = new Commands(List.of(new ExportCommand(errors, false)), (settings) -> start(store, settings),
-				errors, errors);
+		Commands commands = new Commands(List.of(new ExportCommand(errors, false)),
+				(settings) -> start(store, settings), errors, errors);
 		return commands.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
 	}
 

@@ -59,7 +59,8 @@ class FolderTests {
 		this.progress.counting(OutputStream.nullOutputStream()).write(new byte[3 << 20], 0, 3 << 20);
 		this.progress.end();
 		assertThat(this.told.toString(StandardCharsets.UTF_8).split("\r")).containsExactly("",
-				"\u001b[K[....................] 0/2 a.zip 0 KB", "\u001b[K[....................] 0/2 a.zip (names) 0 KB",
+				"\u001b[K[....................] 0/2 a.zip 0 KB",
+				"\u001b[K[....................] 0/2 a.zip (names) 0 KB",
 				"\u001b[K[....................] 0/2 a.zip (names) 3.0 MB",
 				"\u001b[K[##########..........] 1/2 a.zip 3.0 MB");
 	}
