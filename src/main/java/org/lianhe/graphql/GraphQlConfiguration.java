@@ -6,6 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLScalarType;
 import org.jooq.DSLContext;
+import org.lianhe.cost.CostLimits;
+import org.lianhe.cost.DocumentBounds;
+import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.Releases;
 import org.lianhe.edtf.EdtfCoercing;
 import org.lianhe.entity.EntityType;
@@ -20,7 +23,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -44,31 +46,41 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Errors errors() {
-		return new Errors();
+	Errors errors(DocumentBounds bounds) {
+		return new Errors(bounds);
 	}
 
 	@Bean
 	Answers answers(Types types, Roots roots, Limits limits, Readers readers, Releases releases, DSLContext dialect,
-			Errors errors) {
-		return new Answers(types, roots, limits, readers, releases, dialect, errors);
+			Errors errors, CostLimits costs, Lanes lanes) {
+		return new Answers(types, roots, limits, readers, releases, dialect, errors, new Bounds(costs, limits), lanes);
 	}
 
 	@Bean
-	Operations operations(GraphQlSource source, Releases releases, Errors errors) {
-		return new Operations(source, releases, errors);
+	Documents documents() {
+		return new Documents();
 	}
 
 	@Bean
-	Instrumentation labelling(Errors errors, Releases releases, Readers readers) {
-		return new Labelling(errors, releases, readers);
+	Operations operations(GraphQlSource source, Documents documents, Releases releases, Errors errors) {
+		return new Operations(source, documents, releases, errors);
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(Answers answers) {
+	Instrumentation labelling(Errors errors, Releases releases, Readers readers, CostLimits costs) {
+		return new Labelling(errors, releases, readers, costs);
+	}
+
+	@Bean
+	Instrumentation bounding(DocumentBounds bounds, Errors errors) {
+		return new Bounding(bounds, errors);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer execution(Answers answers, Documents documents) {
 		return (source) -> source
 			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new LevelStrategy(answers))
-				.preparsedDocumentProvider(new Documents()));
+				.preparsedDocumentProvider(documents));
 	}
 
 	/** Ends the start if schema and code say different things. */
@@ -80,11 +92,6 @@ class GraphQlConfiguration {
 				throw new IllegalStateException("schema and code differ: " + String.join("; ", gaps));
 			}
 		};
-	}
-
-	@Bean
-	WebGraphQlInterceptor readerLanguages() {
-		return new ReaderLanguages();
 	}
 
 	@Bean

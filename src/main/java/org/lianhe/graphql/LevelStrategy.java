@@ -31,6 +31,9 @@ final class LevelStrategy extends ExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
+		if (context.getGraphQLContext().hasKey(Operations.UNREAD)) {
+			return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult().data(Map.of()).build());
+		}
 		Integer unasked = context.getGraphQLContext().get(Operations.UNASKED);
 		if (unasked != null) {
 			return CompletableFuture.completedFuture(this.answers.open(context, unasked));
@@ -62,7 +65,7 @@ final class LevelStrategy extends ExecutionStrategy {
 		Map<String, @Nullable Object> ofSchema = schema.getData();
 		Map<String, @Nullable Object> ofAnswer = answer.getData();
 		if (ofSchema == null || ofAnswer == null) {
-			return answer;
+			return (ofSchema == null) ? schema : answer;
 		}
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		keys.keySet()

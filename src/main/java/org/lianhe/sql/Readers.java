@@ -18,7 +18,8 @@ public final class Readers implements AutoCloseable {
 
 	/**
 	 * Opens connections to the same place as those that load.
-	 * @param seconds after which a statement is stopped
+	 * @param seconds after which an answer is stopped, with the statement that it waits
+	 * for
 	 */
 	public Readers(HikariDataSource loading, int seconds) {
 		HikariConfig config = new HikariConfig();
@@ -39,14 +40,33 @@ public final class Readers implements AutoCloseable {
 		return url.startsWith("jdbc:h2:") ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
 	}
 
-	/** Begins to read. */
+	/**
+	 * Begins to read for an answer, all statements of which share the time that there is.
+	 */
 	public Session open() {
+		return open(Deadline.ofAll(this.seconds));
+	}
+
+	/**
+	 * Begins to read for as long as it takes, each statement of which has the time that
+	 * there is.
+	 */
+	public Session openLong() {
+		return open(Deadline.ofEach(this.seconds));
+	}
+
+	private Session open(Deadline deadline) {
 		try {
-			return new Session(this.pool.getConnection(), this.seconds);
+			return new Session(this.pool.getConnection(), deadline);
 		}
 		catch (SQLException ex) {
 			throw StoreFailure.of(ex);
 		}
+	}
+
+	/** How many connections are in use. */
+	public int inUse() {
+		return this.pool.getHikariPoolMXBean().getActiveConnections();
 	}
 
 	@Override

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+	/** Rows after which the time is looked at. */
+	private static final int OFTEN = 1000;
+
 	private final Connection connection;
 
-	private final int seconds;
+	private final Deadline deadline;
 
-	Session(Connection connection, int seconds) {
+	Session(Connection connection, Deadline deadline) {
 		this.connection = connection;
-		this.seconds = seconds;
+		this.deadline = deadline;
 	}
 
 	/** The rows of a statement that takes no ids. */
@@ -36,7 +39,7 @@ public final class Session implements AutoCloseable {
 
 	private List<@Nullable Object[]> run(Statement statement, Long @Nullable [] ids) {
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
-			prepared.setQueryTimeout(this.seconds);
+			prepared.setQueryTimeout(this.deadline.left());
 			statement.bind(prepared, ids);
 			return rows(statement, prepared);
 		}
@@ -45,14 +48,30 @@ public final class Session implements AutoCloseable {
 		}
 	}
 
-	private static List<@Nullable Object[]> rows(Statement statement, PreparedStatement prepared) throws SQLException {
+	private List<@Nullable Object[]> rows(Statement statement, PreparedStatement prepared) throws SQLException {
 		List<@Nullable Object[]> read = new ArrayList<>();
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
 				read.add(statement.read(rows));
+				if (read.size() % OFTEN == 0) {
+					this.deadline.left();
+				}
 			}
 		}
 		return read;
+	}
+
+	/**
+	 * Goes on only while there is time, for work between statements.
+	 * @throws StoreFailure if there is none left
+	 */
+	public void checkTime() {
+		try {
+			this.deadline.left();
+		}
+		catch (SQLException ex) {
+			throw StoreFailure.of(ex);
+		}
 	}
 
 	@Override
