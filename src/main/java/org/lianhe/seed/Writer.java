@@ -29,7 +29,7 @@ final class Writer {
 	 * Raised whenever what is derived from the same records changes, so that stores are
 	 * filled anew.
 	 */
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	/** From the tables that refer to others to those that are referred to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.INVOLVEMENT, Tables.DATED_FACT,
