@@ -17,7 +17,7 @@ public enum Form {
 	/** Comma-separated values. */
 	CSV("text/csv", "text/csv;charset=utf-8;header=present") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new Delimited(sheet, ',');
 		}
 	},
@@ -25,7 +25,7 @@ public enum Form {
 	/** Tab-separated values, quoted as comma-separated ones are. */
 	TSV("text/tab-separated-values", "text/tab-separated-values;charset=utf-8") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new Delimited(sheet, '\t');
 		}
 	},
@@ -33,7 +33,7 @@ public enum Form {
 	/** A JSON object a line. */
 	NDJSON("application/x-ndjson", "application/x-ndjson") {
 		@Override
-		RowWriter open(Sheet sheet) {
+		public RowWriter open(Sheet sheet) {
 			return new Lines(sheet);
 		}
 	},
@@ -41,7 +41,7 @@ public enum Form {
 	/** An Arrow stream. */
 	ARROW("application/vnd.apache.arrow.stream", "application/vnd.apache.arrow.stream") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new ArrowStream(sheet);
 		}
 	};
@@ -69,7 +69,7 @@ public enum Form {
 	}
 
 	/** Begins to write. */
-	abstract RowWriter open(Sheet sheet) throws IOException;
+	public abstract RowWriter open(Sheet sheet) throws IOException;
 
 	/** The form of this name. */
 	static Form of(String parameter) {
