@@ -55,7 +55,7 @@ final class NodeAttributes {
 	private static @Nullable Object year(Item node) {
 		return DATES.stream()
 			.flatMap((date) -> Stream.ofNullable(Items.text(node, date)))
-			.map(Dates::year)
+			.flatMap((date) -> Stream.ofNullable(Dates.year(date)))
 			.findFirst()
 			.orElse(null);
 	}
