@@ -46,7 +46,8 @@ class NotebookTests {
 		write(folder.resolve("other.ipynb"), "print(1)", "2\n");
 		write(folder.resolve("same.ipynb"), "print(1)", "1\n");
 		JsonNode reports = reports(folder);
-		assertThat(reports.at("/failing.ipynb")).isEqualTo(json("{\"error\": \"ZeroDivisionError: division by zero\"}"));
+		assertThat(reports.at("/failing.ipynb"))
+			.isEqualTo(json("{\"error\": \"ZeroDivisionError: division by zero\"}"));
 		assertThat(reports.at("/other.ipynb"))
 			.isEqualTo(json("{\"error\": null, \"same\": true, \"compared\": 1, \"different\": [0]}"));
 		assertThat(reports.at("/same.ipynb"))

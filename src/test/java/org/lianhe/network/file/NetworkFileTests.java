@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class NetworkFileTests {
 
@@ -51,6 +52,32 @@ class NetworkFileTests {
 		String h2 = Graph.get(TestServer.shared(Store.H2), file, ENGLISH).body();
 		assertThat(Graph.get(TestServer.shared(Store.H2), file, ENGLISH).body()).isEqualTo(h2);
 		assertThat(Graph.get(TestServer.shared(Store.POSTGRES), file, ENGLISH).body()).isEqualTo(h2);
+	}
+
+	@Test
+	void isTheSameHoweverManyEntitiesAndTiesAreReadAtOnce() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.page-size", "7");
+		properties.put("lianhe.limits.default-page-size", "7");
+		try (TestServer server = TestServer.start(properties)) {
+			for (String file : FILES) {
+				assertThat(Graph.get(server, file, ENGLISH).body()).as(file)
+					.isEqualTo(Graph.get(TestServer.shared(Store.H2), file, ENGLISH).body());
+			}
+		}
+	}
+
+	@Test
+	void isHeldAgainstSchemasThatCanFail() {
+		TestServer server = TestServer.shared(Store.H2);
+		String graphml = Graph.get(server, "network.graphml", ENGLISH).body();
+		String gexf = Graph.get(server, "network.gexf", ENGLISH).body();
+		assertThatExceptionOfType(AssertionError.class)
+			.isThrownBy(() -> Graph.graphml(graphml.replace("attr.type=\"int\"", "attr.type=\"integer\"")))
+			.withMessageContaining("'integer' is not facet-valid");
+		assertThatExceptionOfType(AssertionError.class)
+			.isThrownBy(() -> Graph.gexf(gexf.replace("type=\"integer\"", "type=\"int\"")))
+			.withMessageContaining("'int' is not facet-valid");
 	}
 
 	@Test

@@ -72,6 +72,16 @@ class RefusedNetworkTests {
 		}
 	}
 
+	@Test
+	void refusesWhatTakesTooLong() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.time", "1ns");
+		try (TestServer server = TestServer.start(properties)) {
+			assertThat(refusal(server, "lang=en"))
+				.isEqualTo("503 TIMEOUT The network took too long. Ask for less at once.");
+		}
+	}
+
 	private static String refusal(String query) {
 		return refusal(TestServer.shared(Store.H2), query);
 	}
