@@ -28,13 +28,13 @@ final class Writer {
 	 * Raised whenever what is derived from the same records changes, so that stores are
 	 * filled anew.
 	 */
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	/** From the tables that refer to others to those that are referred to. */
-	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.INVOLVEMENT, Tables.DATED_FACT,
-			Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE,
-			Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM,
-			Tables.DATASET);
+	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION,
+			Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION,
+			Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG,
+			Tables.ENTITY, Tables.TERM, Tables.DATASET);
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
@@ -80,8 +80,8 @@ final class Writer {
 		return Stream.concat(types.stream(), TABLES.stream()).toList();
 	}
 
-	void write(String digest) {
-		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
+	void write(String digest, String kept) {
+		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()
