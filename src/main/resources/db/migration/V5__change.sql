@@ -3,10 +3,13 @@
 -- digest over the releases that are kept, as the content depends on them too
 alter table dataset add column kept varchar(64) default '' not null;
 
+-- as wide as all ids that others refer to
+alter table dataset alter column id set data type bigint;
+
 -- newest first by id
 create table release (
     id bigint primary key,
-    dataset_id bigint not null check (dataset_id = 1),
+    dataset_id bigint not null references dataset (id),
     version varchar(40) not null,
     released date not null,
     digest varchar(64) not null,

@@ -2,17 +2,13 @@ package org.lianhe.seed;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jooq.DSLContext;
 import org.lianhe.entity.EntityType;
-import org.lianhe.seed.release.ReleaseFile;
-import org.lianhe.seed.release.Sorting;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,8 +23,6 @@ public final class ReleaseCommand {
 	public static final String NAME = "release";
 
 	private static final String OUT = "--out";
-
-	private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
 
 	private ReleaseCommand() {
 	}
@@ -62,23 +56,10 @@ public final class ReleaseCommand {
 	}
 
 	private static Path write(ConfigurableApplicationContext context, Path folder) throws IOException {
-		List<EntityType> types = context.getBeanProvider(EntityType.class).stream().toList();
-		SeedFolder files = SeedFolder.open(context.getEnvironment().getProperty("lianhe.seed", SeedFolder.PACKAGED));
-		Seed seed = Seed.read(files, types, Loader.kinds(context.getBean(DSLContext.class)));
-		String version = seed.dataset().version();
-		if (!VERSION.matcher(version).matches()) {
-			throw new SeedException(
-					"\"" + version + "\" cannot name a file. Write `version` in seed/dataset.yaml like 1.2.0.");
-		}
-		try (Sorting records = new Sorting()) {
-			new Records(types).gather(seed, records);
-			return ReleaseFile.write(folder, version, Records.dataset(seed.dataset(), files.digest()).json(),
-					records.inOrder());
-		}
-		catch (FileAlreadyExistsException ex) {
-			throw new SeedException("Version " + version
-					+ " is kept already, with other records. Raise `version` in seed/dataset.yaml.");
-		}
+		String location = context.getEnvironment().getProperty("lianhe.seed", SeedFolder.PACKAGED);
+		return new ReleaseWriter(context.getBeanProvider(EntityType.class).stream().toList(),
+				Loader.kinds(context.getBean(DSLContext.class)))
+			.write(SeedFolder.open(location), folder);
 	}
 
 }

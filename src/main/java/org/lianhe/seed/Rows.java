@@ -27,7 +27,7 @@ interface Rows {
 
 	Rows INSTANCE = Mappers.getMapper(Rows.class);
 
-	@Mapping(target = "id", constant = "1")
+	@Mapping(target = "id", constant = "1L")
 	@Mapping(target = "titleEn", source = "seed.title.en")
 	@Mapping(target = "titleZhHans", source = "seed.title.zhHans")
 	@Mapping(target = "coverageEn", source = "seed.coverage.en")
