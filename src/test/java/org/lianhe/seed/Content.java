@@ -26,7 +26,10 @@ final class Content {
 		return content;
 	}
 
-	/** Every row but those of the dataset and its releases, which have the digest of the files. */
+	/**
+	 * Every row but those of the dataset and its releases, which have the digest of the
+	 * files.
+	 */
 	static Map<String, List<String>> withoutDigest(DSLContext store) {
 		Map<String, List<String>> content = of(store);
 		content.remove(Tables.DATASET.getName());
