@@ -109,10 +109,14 @@ final class Applied {
 
 	private static String label(String property, Map<String, Object> item) {
 		if ("identifiers".equals(property)) {
-			return "identifiers[" + item.get("scheme") + ' ' + item.get("value") + ']';
+			return "identifiers" + within(item.get("scheme") + " " + item.get("value"));
 		}
 		return "names." + item.get("lang")
-				+ ("PREFERRED".equals(item.get("kind")) ? "" : "[" + item.get("kind") + ' ' + item.get("value") + ']');
+				+ ("PREFERRED".equals(item.get("kind")) ? "" : within(item.get("kind") + " " + item.get("value")));
+	}
+
+	private static String within(String key) {
+		return '[' + key.replace("\\", "\\\\").replace("]", "\\]") + ']';
 	}
 
 	private static void set(Map<String, Object> object, List<String> path, @Nullable Object after) {
