@@ -40,11 +40,21 @@ final class Call implements AutoCloseable {
 		Call call = new Call(address);
 		call.send("POST " + address.getRawPath() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
 				+ "Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: " + length + "\r\n\r\n");
-		String line = new String(call.socket.getInputStream().readNBytes(25), StandardCharsets.US_ASCII);
+		String line = call.line();
+		call.line();
 		if (!line.startsWith("HTTP/1.1 100")) {
 			throw new IOException("not asked for the body, but " + line);
 		}
 		return call;
+	}
+
+	private String line() throws IOException {
+		StringBuilder line = new StringBuilder();
+		for (int letter = this.socket.getInputStream().read(); letter >= 0 && letter != '\n';) {
+			line.append((char) letter);
+			letter = this.socket.getInputStream().read();
+		}
+		return line.toString();
 	}
 
 	void send(String text) throws IOException {

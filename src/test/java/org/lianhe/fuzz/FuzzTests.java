@@ -1,5 +1,6 @@
 package org.lianhe.fuzz;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ class FuzzTests {
 
 	private static final int SHARE = 20;
 
+	/** Until then, searches are told to come again. */
+	private static final String INDEXED = "Indexed names and texts";
+
 	private static final List<Integer> STAGES = List.of(10, 50, 90, 100);
 
 	@ParameterizedTest
@@ -40,6 +44,8 @@ class FuzzTests {
 		try (ChildServer server = ChildServer.start(properties);
 				ChildServer plain = ChildServer.start(uncached);
 				Heap heap = Heap.of(server.process())) {
+			server.await(INDEXED, 1);
+			plain.await(INDEXED, 1);
 			Fuzzer fuzzer = fuzzer(server, plain);
 			Campaign campaign = new Campaign(fuzzer, SEED);
 			Retained retained = new Retained();
@@ -47,12 +53,16 @@ class FuzzTests {
 				campaign.run((store == Store.H2) ? share(REQUESTS, percent) : share(REQUESTS / SHARE, percent));
 				retained.add(heap.retained());
 			}
-			campaign.say(store + ", " + retained);
+			campaign.say(store + ", " + retained + ", " + cpu(server) + " s of CPU of the server since its start");
 			assertThat(campaign.findings()).isEmpty();
 			assertThat(retained.isFlat()).as(retained.toString()).isTrue();
 			assertThat(server.log()).doesNotContain(" ERROR ");
 			assertThat(plain.log()).doesNotContain(" ERROR ");
 		}
+	}
+
+	private static long cpu(ChildServer server) {
+		return server.process().info().totalCpuDuration().orElse(Duration.ZERO).toSeconds();
 	}
 
 	private static int share(int requests, int percent) {

@@ -35,6 +35,7 @@ public final class ChildServer implements AutoCloseable {
 
 	private ChildServer(Process process) {
 		this.process = process;
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 		Thread reader = new Thread(this::read, "server log");
 		reader.setDaemon(true);
 		reader.start();
