@@ -12,8 +12,8 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 /** Keeps the documents that were parsed and found valid, up to a total length. */
 final class Documents implements PreparsedDocumentProvider {
 
-	/** Most characters of all documents kept together. */
-	private static final int CHARACTERS = 4_000_000;
+	/** Most characters of all documents kept together; a tree takes 16 bytes a character. */
+	private static final int CHARACTERS = 1_000_000;
 
 	private final Cache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
 		.maximumWeight(CHARACTERS)

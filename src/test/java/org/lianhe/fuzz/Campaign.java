@@ -57,6 +57,7 @@ final class Campaign {
 			Finding finding = this.fuzzer.attempt(this.next.getAndIncrement());
 			if (finding != null) {
 				this.findings.add(finding);
+				System.out.println(finding);
 			}
 		}
 	}
