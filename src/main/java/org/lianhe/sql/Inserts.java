@@ -1,5 +1,8 @@
 package org.lianhe.sql;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -9,14 +12,17 @@ import java.util.Map;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
 
 /**
  * Puts whole rows into tables. They go straight to the driver, since there may be tens of
- * millions of them.
+ * millions of them, and on PostgreSQL as one copy.
  */
 public final class Inserts {
 
@@ -32,16 +38,32 @@ public final class Inserts {
 	public void insert(Table<?> table, List<TableRecord<?>> rows) {
 		String text = this.texts.computeIfAbsent(table, this::render);
 		this.store.connection((connection) -> {
-			try (PreparedStatement insert = connection.prepareStatement(text)) {
-				for (TableRecord<?> row : rows) {
-					bind(insert, row);
+			try {
+				if (connection.isWrapperFor(PGConnection.class)) {
+					copy(connection.unwrap(PGConnection.class), text, rows);
 				}
-				insert.executeBatch();
+				else {
+					insert(connection, text, rows);
+				}
 			}
-			catch (SQLException ex) {
+			catch (SQLException | IOException ex) {
 				throw new DataAccessException("SQL [" + text + "]; " + ex.getMessage(), ex);
 			}
 		});
+	}
+
+	private static void copy(PGConnection connection, String text, List<TableRecord<?>> rows)
+			throws SQLException, IOException {
+		connection.getCopyAPI().copyIn(text, new ByteArrayInputStream(CopyText.of(rows)));
+	}
+
+	private static void insert(Connection connection, String text, List<TableRecord<?>> rows) throws SQLException {
+		try (PreparedStatement insert = connection.prepareStatement(text)) {
+			for (TableRecord<?> row : rows) {
+				bind(insert, row);
+			}
+			insert.executeBatch();
+		}
 	}
 
 	private static void bind(PreparedStatement insert, TableRecord<?> row) throws SQLException {
@@ -53,6 +75,10 @@ public final class Inserts {
 
 	private String render(Table<?> table) {
 		Field<?>[] columns = table.fields();
+		if (this.store.family() == SQLDialect.POSTGRES) {
+			List<Name> names = Arrays.stream(columns).map(Field::getUnqualifiedName).toList();
+			return this.store.render(DSL.sql("copy {0} ({1}) from stdin", table, DSL.list(names)));
+		}
 		return this.store.render(this.store.insertInto(table)
 			.columns(columns)
 			.values(Arrays.stream(columns).map((column) -> DSL.val(null, column)).toList()));

@@ -3,13 +3,10 @@ package org.lianhe.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-import org.lianhe.dataset.Release;
-import org.lianhe.query.Item;
+import org.lianhe.stream.Tearing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -31,8 +28,6 @@ final class Answer {
 
 	private final JsonMapper json;
 
-	private final AtomicLong rows = new AtomicLong();
-
 	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json) {
 		this.received = received;
 		this.response = response;
@@ -40,48 +35,23 @@ final class Answer {
 		this.json = json;
 	}
 
-	/** Writes all pages; a client that is gone ends it early. */
-	void write(Layout layout, Pages pages, Release release) {
-		Item first = pages.next();
-		describe(layout, release);
-		count(layout, pages, first);
+	/** Writes all rows; a client that is gone ends it early. */
+	void write(Rows rows) {
+		describe(rows);
+		count(rows);
 		try {
-			Sheet sheet = new Sheet(this.response.getOutputStream(), layout.columns(), release, this.json);
-			try (RowWriter writer = this.request.form().open(sheet)) {
-				write(layout, pages, first, writer);
-			}
+			rows.write(this.request.form(), this.response.getOutputStream());
 		}
 		catch (IOException | UncheckedIOException | JacksonIOException ex) {
 			LOG.debug("the reader of a table is gone", ex);
-			TearingValve.tear(this.received);
+			Tearing.tear(this.received);
 		}
 	}
 
-	private void write(Layout layout, Pages pages, @Nullable Item first, RowWriter writer) throws IOException {
-		@Nullable Object[] cells = new Object[layout.columns().size()];
-		for (Item page = first; page != null; page = pages.next()) {
-			layout.root().fill(page, cells, () -> row(writer, cells));
-			if (!pages.isDone()) {
-				writer.flush();
-			}
-		}
-		writer.end();
-	}
-
-	private void row(RowWriter writer, @Nullable Object[] cells) {
-		try {
-			writer.row(cells);
-			this.rows.incrementAndGet();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private void describe(Layout layout, Release release) {
+	private void describe(Rows rows) {
 		this.response.setContentType(this.request.form().contentType());
-		this.response.setHeader("Lianhe-Dataset-Version", release.version());
-		this.response.setHeader("Lianhe-Dataset-Digest", release.digest());
+		this.response.setHeader("Lianhe-Dataset-Version", rows.release().version());
+		this.response.setHeader("Lianhe-Dataset-Digest", rows.release().digest());
 		this.response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
 		this.response.setHeader("X-Content-Type-Options", "nosniff");
 		String link = this.request.permalink(this.received.getRequestURL().toString(), this.json);
@@ -90,18 +60,18 @@ final class Answer {
 		}
 		if (this.received.getParameter("format") != null) {
 			this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"lianhe-" + layout.name() + "." + this.request.form().word() + "\"");
+					"attachment; filename=\"lianhe-" + rows.name() + "." + this.request.form().word() + "\"");
 		}
 	}
 
 	/** States the number of rows ahead where all are known, else after the last. */
-	private void count(Layout layout, Pages pages, @Nullable Item first) {
-		if (pages.isDone()) {
-			this.response.setHeader(ROWS, String.valueOf(layout.root().rows(first)));
+	private void count(Rows rows) {
+		if (rows.isShort()) {
+			this.response.setHeader(ROWS, String.valueOf(rows.firstRows()));
 		}
 		else if (!"HTTP/1.0".equals(this.received.getProtocol())) {
 			this.response.setHeader("Trailer", ROWS);
-			this.response.setTrailerFields(() -> Map.of(ROWS, this.rows.toString()));
+			this.response.setTrailerFields(() -> Map.of(ROWS, String.valueOf(rows.count())));
 		}
 	}
 

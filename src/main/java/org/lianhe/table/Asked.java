@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -95,8 +97,17 @@ record Asked(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
 		return isPaged() ? first().getParent() : first();
 	}
 
+	/** What the schema says of it; empty where it says nothing. */
+	String description() {
+		return Objects.requireNonNullElse(definition().getDescription(), "");
+	}
+
 	private GraphQLType type() {
-		return first().getFieldDefinitions(this.schema).get(0).getType();
+		return definition().getType();
+	}
+
+	private GraphQLFieldDefinition definition() {
+		return first().getFieldDefinitions(this.schema).get(0);
 	}
 
 }

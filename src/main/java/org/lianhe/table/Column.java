@@ -8,11 +8,17 @@ import java.util.List;
  * @param name dotted
  * @param type of its values
  * @param path response keys down to the field
+ * @param description of the field in the schema; empty where it has none
  */
-record Column(String name, Type type, List<Object> path) {
+public record Column(String name, Type type, List<Object> path, String description) {
+
+	/** The same column with values of another type. */
+	Column as(Type other) {
+		return new Column(this.name, other, this.path, this.description);
+	}
 
 	/** The types of values. */
-	enum Type {
+	public enum Type {
 
 		/** Strings, ids and the values of enums. */
 		TEXT,

@@ -74,7 +74,7 @@ final class Designer {
 
 	private Kept kept(Asked field, String name) {
 		Several list = new Designer(Nested.JSON, this.most).list(field, name, false);
-		this.columns.add(new Column(named(name, field), Column.Type.JSON, field.path()));
+		this.columns.add(new Column(named(name, field), Column.Type.JSON, field.path(), field.description()));
 		return new Kept(this.columns.size() - 1, list);
 	}
 
@@ -83,12 +83,13 @@ final class Designer {
 		this.columns.forEach(rows.columns::add);
 		Several list = rows.list(field, name, false);
 		rows.columns.subList(this.columns.size(), rows.columns.size())
-			.forEach((column) -> this.columns.add(new Column(column.name(), Column.Type.TEXT, column.path())));
+			.forEach((column) -> this.columns.add(column.as(Column.Type.TEXT)));
 		return new Joined(list);
 	}
 
 	private Cell cell(Asked field, String name) {
-		this.columns.add(new Column(named(name, field), Column.Type.of(field.typeName()), field.path()));
+		this.columns
+			.add(new Column(named(name, field), Column.Type.of(field.typeName()), field.path(), field.description()));
 		return new Cell(this.columns.size() - 1);
 	}
 

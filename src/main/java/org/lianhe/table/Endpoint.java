@@ -1,20 +1,14 @@
 package org.lianhe.table;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.graphql.Operations;
-import org.lianhe.graphql.Reading;
-import org.lianhe.graphql.Rejection;
 import org.lianhe.name.Languages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.lianhe.stream.Refusing;
+import org.lianhe.stream.Turns;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers queries as tables. */
 final class Endpoint {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
-
-	private static final String SECONDS_TO_WAIT = "5";
-
 	private final Operations operations;
 
-	private final TableLimits limits;
+	private final Tables tables;
 
 	private final Turns turns;
 
@@ -36,10 +26,13 @@ final class Endpoint {
 
 	private final JsonMapper json;
 
-	Endpoint(Operations operations, TableLimits limits, JsonMapper json) {
+	private final Refusing refusing;
+
+	Endpoint(Operations operations, Tables tables, Turns turns, JsonMapper json) {
 		this.operations = operations;
-		this.limits = limits;
-		this.turns = new Turns(limits.atOnce(), limits.patience());
+		this.tables = tables;
+		this.turns = turns;
+		this.refusing = new Refusing(json);
 		this.requests = new Requests(json);
 		this.json = json;
 	}
@@ -58,46 +51,16 @@ final class Endpoint {
 			this.turns.run(() -> write(request, id, new Answer(received, response, request, this.json)));
 		}
 		catch (RuntimeException ex) {
-			fail(received, response, this.operations.rejected(ex, id));
+			this.refusing.answer(received, response, this.operations.rejected(ex, id));
 		}
 	}
 
 	private void write(TableRequest request, String id, Answer answer) {
-		Instant until = Instant.now().plus(this.limits.time());
 		Operations.Operation operation = new Operations.Operation(request.query(), request.operation(),
 				request.variables(), Languages.ofHeader(request.languages()), id);
-		try (Reading reading = this.operations.open(operation, this.limits.nested() + 1)) {
-			Layout layout = Layout.of(reading.schema(), reading.fields(), request.nested(), this.limits.nested());
-			answer.write(layout, new Pages(reading, layout, until), reading.release());
+		try (Rows rows = this.tables.open(operation, request.nested())) {
+			answer.write(rows);
 		}
-	}
-
-	private void fail(HttpServletRequest received, HttpServletResponse response, Rejection why) throws IOException {
-		if (response.isCommitted()) {
-			LOG.warn("a table broke off: {}", why.getMessage());
-			TearingValve.tear(received);
-			return;
-		}
-		response.reset();
-		HttpStatus status = status(why);
-		response.setStatus(status.value());
-		if (status == HttpStatus.TOO_MANY_REQUESTS) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-		}
-		response.setContentType(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
-		response.getOutputStream().write(this.json.writeValueAsBytes(why.body()));
-	}
-
-	private static HttpStatus status(Rejection why) {
-		return switch (why.code()) {
-			case NOT_FOUND -> HttpStatus.NOT_FOUND;
-			case GONE -> HttpStatus.GONE;
-			case QUERY_TOO_COSTLY -> HttpStatus.CONTENT_TOO_LARGE;
-			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-			case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
-			case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-			default -> HttpStatus.BAD_REQUEST;
-		};
 	}
 
 }

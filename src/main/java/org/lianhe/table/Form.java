@@ -12,7 +12,7 @@ import org.lianhe.error.Suggestions;
 import org.springframework.http.MediaType;
 
 /** The forms in which a table is sent. */
-enum Form {
+public enum Form {
 
 	/** Comma-separated values. */
 	CSV("text/csv", "text/csv;charset=utf-8;header=present") {
@@ -60,11 +60,11 @@ enum Form {
 	}
 
 	/** The form's name as a parameter and at the end of file names. */
-	String word() {
+	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	String contentType() {
+	public String contentType() {
 		return this.contentType;
 	}
 

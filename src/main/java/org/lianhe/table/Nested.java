@@ -9,7 +9,7 @@ import org.lianhe.error.Refusal;
 import org.lianhe.error.Suggestions;
 
 /** What becomes of a list within a row. */
-enum Nested {
+public enum Nested {
 
 	/** It multiplies the row, as a left join does. */
 	ROWS,

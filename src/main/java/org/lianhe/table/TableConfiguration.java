@@ -1,9 +1,8 @@
 package org.lianhe.table;
 
 import org.lianhe.graphql.Operations;
+import org.lianhe.stream.Turns;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,18 +19,23 @@ class TableConfiguration {
 	private static final int FIRST = -1;
 
 	@Bean
-	@Order(FIRST)
-	RouterFunction<ServerResponse> tables(Operations operations, TableLimits limits, JsonMapper json,
-			@Value("${spring.graphql.http.path:/graphql}") String path) {
-		Endpoint endpoint = new Endpoint(operations, limits, json);
-		return RouterFunctions.route()
-			.route(RequestPredicates.path(path).and(Requests::isForTable), endpoint::handle)
-			.build();
+	Turns turns(TableLimits limits) {
+		return new Turns(limits.atOnce(), limits.patience());
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tearing() {
-		return (factory) -> factory.addEngineValves(new TearingValve());
+	Tables tables(Operations operations, TableLimits limits, JsonMapper json) {
+		return new Tables(operations, limits, json);
+	}
+
+	@Bean
+	@Order(FIRST)
+	RouterFunction<ServerResponse> tableRoutes(Operations operations, Tables tables, Turns turns, JsonMapper json,
+			@Value("${spring.graphql.http.path:/graphql}") String path) {
+		Endpoint endpoint = new Endpoint(operations, tables, turns, json);
+		return RouterFunctions.route()
+			.route(RequestPredicates.path(path).and(Requests::isForTable), endpoint::handle)
+			.build();
 	}
 
 }

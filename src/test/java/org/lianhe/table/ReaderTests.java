@@ -47,7 +47,7 @@ class ReaderTests {
 			assertThat(third.status()).isEqualTo(429);
 			assertThat(third.header("Retry-After")).isEqualTo("5");
 			assertThat(third.refusal()).isEqualTo(
-					"RATE_LIMITED 2 tables are being sent, which is the most at once. Try again in a few seconds.");
+					"RATE_LIMITED 2 tables and files are being sent, which is the most at once. Try again in a few seconds.");
 			for (int i = 0; i < 20; i++) {
 				assertThat(this.server.ask("{ labs { totalCount } }").at("labs.totalCount")).isEqualTo(12);
 			}

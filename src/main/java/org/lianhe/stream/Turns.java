@@ -1,4 +1,4 @@
-package org.lianhe.table;
+package org.lianhe.stream;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -8,10 +8,10 @@ import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 
 /**
- * Lets only so many tables be written at once, so that readers of tables, however slow,
- * leave connections to the store for all others.
+ * Lets only so many files be sent at once, so that their readers, however slow, leave
+ * connections to the store for all others.
  */
-final class Turns {
+public final class Turns {
 
 	private final int most;
 
@@ -19,7 +19,11 @@ final class Turns {
 
 	private final Duration patience;
 
-	Turns(int most, Duration patience) {
+	/**
+	 * Turns for so many at once.
+	 * @param patience how long to wait for a turn
+	 */
+	public Turns(int most, Duration patience) {
 		this.most = most;
 		this.free = new Semaphore(most, true);
 		this.patience = patience;
@@ -29,10 +33,10 @@ final class Turns {
 	 * Waits for a turn, and does the work in it.
 	 * @throws Refusal if no turn came in time
 	 */
-	void run(Runnable work) {
+	public void run(Runnable work) {
 		if (!hasTurn()) {
-			throw new Refusal(Code.RATE_LIMITED,
-					this.most + " tables are being sent, which is the most at once. Try again in a few seconds.")
+			throw new Refusal(Code.RATE_LIMITED, this.most
+					+ " tables and files are being sent, which is the most at once. Try again in a few seconds.")
 				.with("maximum", this.most);
 		}
 		try {

@@ -1,4 +1,4 @@
-package org.lianhe.table;
+package org.lianhe.stream;
 
 import java.io.IOException;
 
@@ -13,16 +13,16 @@ import org.apache.coyote.ActionCode;
  * Breaks the connection of an answer that failed after it began. What was sent lacks its
  * last chunk, so no client takes it for whole.
  */
-final class TearingValve extends ValveBase {
+public final class Tearing extends ValveBase {
 
-	private static final String TORN = TearingValve.class.getName();
+	private static final String TORN = Tearing.class.getName();
 
-	TearingValve() {
+	Tearing() {
 		super(true);
 	}
 
 	/** Marks the answer to a request as failed. */
-	static void tear(ServletRequest request) {
+	public static void tear(ServletRequest request) {
 		request.setAttribute(TORN, true);
 	}
 

@@ -1,0 +1,23 @@
+package org.lianhe.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.lianhe.dataset.Release;
+
+/** A file about to be written, all of it from one release. It belongs to one thread. */
+public interface Content extends AutoCloseable {
+
+	/** The release that it is made from. */
+	Release release();
+
+	/**
+	 * Writes it, and leaves the stream open. Whatever it throws, what was written is not
+	 * the whole file.
+	 */
+	void write(OutputStream out) throws IOException;
+
+	@Override
+	void close();
+
+}

@@ -1,0 +1,135 @@
+package org.lianhe.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lianhe.dataset.Release;
+import org.lianhe.dataset.Releases;
+import org.lianhe.graphql.Operations;
+import org.lianhe.name.Languages;
+import org.lianhe.sql.Readers;
+import org.lianhe.sql.Session;
+import org.lianhe.stream.Refusing;
+import org.lianhe.stream.Tearing;
+import org.lianhe.stream.Turns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends files made from the dataset. */
+final class Endpoint {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
+
+	private final Exports exports;
+
+	private final Operations operations;
+
+	private final Readers readers;
+
+	private final Releases releases;
+
+	private final Turns turns;
+
+	private final Refusing refusing;
+
+	Endpoint(Exports exports, Operations operations, Readers readers, Releases releases, Turns turns, JsonMapper json) {
+		this.exports = exports;
+		this.operations = operations;
+		this.readers = readers;
+		this.releases = releases;
+		this.turns = turns;
+		this.refusing = new Refusing(json);
+	}
+
+	/** The files that there are. */
+	ServerResponse list(ServerRequest request) {
+		Release release = current();
+		List<Map<String, Object>> files = this.exports.of(release)
+			.stream()
+			.map((export) -> described(export, release, request))
+			.toList();
+		return ServerResponse.ok().body(Map.of("dataset", release.shown(), "files", files));
+	}
+
+	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {
+		Map<String, Object> file = new LinkedHashMap<>();
+		file.put("file", export.file(release));
+		file.put("description", export.description());
+		file.put("mediaType", export.contentType());
+		file.put("address",
+				request.uriBuilder().replacePath("/export/" + export.file(release)).replaceQuery(null).toUriString());
+		file.put("parameters", export.parameters().stream().sorted().toList());
+		return file;
+	}
+
+	/** One of them. */
+	ServerResponse file(ServerRequest request) {
+		String file = request.pathVariable("file");
+		return ServerResponse.ok().build((received, response) -> {
+			String id = UUID.randomUUID().toString();
+			try {
+				this.turns.run(() -> send(file, id, received, response));
+			}
+			catch (RuntimeException ex) {
+				this.refusing.answer(received, response, this.operations.rejected(ex, id));
+			}
+			return null;
+		});
+	}
+
+	private void send(String file, String id, HttpServletRequest received, HttpServletResponse response) {
+		Export export = this.exports.named(file, current());
+		Map<String, List<String>> given = new LinkedHashMap<>();
+		received.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+		Exports.check(export, given.keySet());
+		String lang = received.getParameter("lang");
+		given.remove("lang");
+		Languages languages = Languages
+			.ofHeader((lang != null) ? lang : received.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		try (Content content = export.open(given, languages, id)) {
+			describe(export, content.release(), response);
+			if (!HttpMethod.HEAD.matches(received.getMethod())) {
+				write(content, received, response);
+			}
+		}
+	}
+
+	private static void describe(Export export, Release release, HttpServletResponse response) {
+		response.setContentType(export.contentType());
+		response.setHeader("Lianhe-Dataset-Version", release.version());
+		response.setHeader("Lianhe-Dataset-Digest", release.digest());
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.file(release) + "\"");
+	}
+
+	private static void write(Content content, HttpServletRequest received, HttpServletResponse response) {
+		try {
+			content.write(response.getOutputStream());
+		}
+		catch (IOException | UncheckedIOException | JacksonIOException ex) {
+			LOG.debug("the reader of a file is gone", ex);
+			Tearing.tear(received);
+		}
+	}
+
+	private Release current() {
+		try (Session session = this.readers.open()) {
+			return this.releases.current(session);
+		}
+	}
+
+}

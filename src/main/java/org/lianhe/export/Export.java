@@ -1,0 +1,38 @@
+package org.lianhe.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.lianhe.dataset.Release;
+import org.lianhe.name.Languages;
+
+/**
+ * A file that can be made from the dataset. The same release, parameters and languages
+ * give the same bytes.
+ */
+public interface Export {
+
+	/** The name of the file for a release. */
+	String file(Release release);
+
+	/** What it is, in a few words for whoever looks for a file. */
+	String description();
+
+	/** Its media type. */
+	String contentType();
+
+	/** The names of the parameters that it takes, beside {@code lang}. */
+	default Set<String> parameters() {
+		return Set.of();
+	}
+
+	/**
+	 * Opens it, which the caller closes. All that can be refused is refused here, before
+	 * the first byte.
+	 * @param parameters those that were given, all of them known
+	 * @param request id of the request
+	 */
+	Content open(Map<String, List<String>> parameters, Languages languages, String request);
+
+}

@@ -1,0 +1,35 @@
+package org.lianhe.export;
+
+import org.lianhe.dataset.Releases;
+import org.lianhe.graphql.Operations;
+import org.lianhe.sql.Readers;
+import org.lianhe.stream.Turns;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class ExportConfiguration {
+
+	@Bean
+	Exports exports(ObjectProvider<Export> all) {
+		return new Exports(all.orderedStream().toList());
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> exportRoutes(Exports exports, Operations operations, Readers readers,
+			Releases releases, Turns turns, JsonMapper json) {
+		Endpoint endpoint = new Endpoint(exports, operations, readers, releases, turns, json);
+		return RouterFunctions.route()
+			.GET("/export", endpoint::list)
+			.GET("/export/", endpoint::list)
+			.GET("/export/{file}", endpoint::file)
+			.HEAD("/export/{file}", endpoint::file)
+			.build();
+	}
+
+}

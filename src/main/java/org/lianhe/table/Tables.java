@@ -1,0 +1,48 @@
+package org.lianhe.table;
+
+import java.util.Map;
+
+import org.lianhe.graphql.Operations;
+import org.lianhe.graphql.Reading;
+import org.lianhe.name.Languages;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens queries as tables. */
+public final class Tables {
+
+	private final Operations operations;
+
+	private final TableLimits limits;
+
+	private final JsonMapper json;
+
+	Tables(Operations operations, TableLimits limits, JsonMapper json) {
+		this.operations = operations;
+		this.limits = limits;
+		this.json = json;
+	}
+
+	/**
+	 * Opens a document of one operation, which the caller closes.
+	 * @param request id of the request
+	 * @throws org.lianhe.graphql.Rejection if there is anything wrong with it
+	 * @throws org.lianhe.error.Refusal if it cannot be a table
+	 */
+	public Rows open(String document, Map<String, Object> variables, Languages languages, Nested nested,
+			String request) {
+		return open(new Operations.Operation(document, null, variables, languages, request), nested);
+	}
+
+	/** Opens an operation, which the caller closes. */
+	Rows open(Operations.Operation operation, Nested nested) {
+		Reading reading = this.operations.open(operation, this.limits.nested() + 1);
+		try {
+			return new Rows(reading, nested, this.limits, this.json);
+		}
+		catch (RuntimeException ex) {
+			reading.close();
+			throw ex;
+		}
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.lianhe.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lianhe.Application;
+import org.lianhe.dataset.Release;
+import org.lianhe.error.Refusal;
+import org.lianhe.name.Languages;
+import org.lianhe.table.Nested;
+import org.lianhe.table.Rows;
+import org.lianhe.table.Tables;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+class EndpointTests {
+
+	private static ConfigurableApplicationContext server;
+
+	@BeforeAll
+	static void start() {
+		server = new SpringApplicationBuilder(Application.class, Slugs.class).run("--server.port=0",
+				"--spring.datasource.url=jdbc:h2:mem:exports;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@Test
+	void listsTheFilesWithTheirAddresses() throws Exception {
+		Map<?, ?> listed = JsonMapper.shared().readValue(get("/export").body(), Map.class);
+		assertThat(listed.get("files")).asInstanceOf(InstanceOfAssertFactories.LIST)
+			.contains(Map.of("file", "slugs.txt", "description", "Slugs of labs", "mediaType", "text/plain", "address",
+					address("/export/slugs.txt"), "parameters", List.of("torn")));
+	}
+
+	@Test
+	void sendsAFileWithItsNameAndItsDataset() throws Exception {
+		HttpResponse<String> sent = get("/export/slugs.txt");
+		assertThat(sent.statusCode()).isEqualTo(200);
+		assertThat(sent.body().lines()).contains("hkai-lab").hasSize(12);
+		assertThat(sent.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"slugs.txt\"");
+		assertThat(sent.headers().firstValue("Lianhe-Dataset-Digest")).isPresent();
+	}
+
+	@Test
+	void saysOfAnUnknownFileWhichThereAre() throws Exception {
+		HttpResponse<String> refused = get("/export/slug.txt");
+		assertThat(refused.statusCode()).isEqualTo(404);
+		assertThat(refused.body()).contains("NOT_FOUND", "Did you mean slugs.txt?");
+	}
+
+	@Test
+	void refusesAnUnknownParameter() throws Exception {
+		HttpResponse<String> refused = get("/export/slugs.txt?tron=1");
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("There is no parameter `tron`; there is lang, torn. Did you mean torn?");
+	}
+
+	@Test
+	void tearsWhatFailsOnTheWay() {
+		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?torn=1"));
+	}
+
+	private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private static String address(String path) {
+		return "http://localhost:" + server.getEnvironment().getProperty("local.server.port") + path;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Slugs {
+
+		@Bean
+		Export slugs(Tables tables) {
+			return new Export() {
+				@Override
+				public String file(Release release) {
+					return "slugs.txt";
+				}
+
+				@Override
+				public String description() {
+					return "Slugs of labs";
+				}
+
+				@Override
+				public String contentType() {
+					return "text/plain";
+				}
+
+				@Override
+				public Set<String> parameters() {
+					return Set.of("torn");
+				}
+
+				@Override
+				public Content open(Map<String, List<String>> parameters, Languages languages, String request) {
+					Rows rows = tables.open("{ labs { nodes { slug } } }", Map.of(), languages, Nested.ROWS, request);
+					return new Lines(rows, parameters.containsKey("torn"));
+				}
+			};
+		}
+
+	}
+
+	private record Lines(Rows rows, boolean isTorn) implements Content {
+
+		@Override
+		public Release release() {
+			return this.rows.release();
+		}
+
+		@Override
+		public void write(OutputStream out) throws IOException {
+			this.rows.forEach((row) -> out.write((row[0] + "\n").getBytes(StandardCharsets.UTF_8)));
+			if (this.isTorn) {
+				out.flush();
+				throw Refusal.badInput("too late");
+			}
+		}
+
+		@Override
+		public void close() {
+			this.rows.close();
+		}
+
+	}
+
+}
