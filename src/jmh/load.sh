@@ -1,6 +1,8 @@
 #!/bin/sh
 # How fast the server answers nested queries, beside fixed bytes of the same size that the same server sends in
 # the same run; only that ratio means something on a shared machine. Needs wrk. Stops by itself; loopback only.
+# Each query is asked anew (no answer is kept for it), kept (the same again and again), and held (the client has the
+# answer and is told that nothing has changed).
 #
 #   src/jmh/load.sh [h2] [postgres]
 #
@@ -51,9 +53,17 @@ body() {
   tr -s ' \n' '  ' <"src/jmh/queries/$1.graphql" | sed 's/"/\\"/g; s/.*/{"query":"&"}/'
 }
 
-# seconds, name of the query: req/s, p50, p99, failures
+# seconds, name of the query, how: req/s, p50, p99, failures
 ask() {
-  wrk -t1 -c"$connections" -d"$1s" --latency -s src/jmh/load.lua "$base/graphql" -- "src/jmh/queries/$2.graphql" | line
+  wrk -t1 -c"$connections" -d"$1s" --latency -s src/jmh/load.lua "$base/graphql" -- "src/jmh/queries/$2.graphql" "$3" |
+    line
+}
+
+# name of the query: the entity tag of its answer
+tag() {
+  tr -s ' \n' '  ' <"src/jmh/queries/$1.graphql" |
+    curl -fsG -o /dev/null -D - -H 'Accept: application/json' --data-urlencode query@- "$base/graphql" |
+    tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }'
 }
 
 # seconds, bytes: the same of fixed bytes
@@ -75,22 +85,33 @@ measure() {
   body "$2" | curl -fs -H 'Content-Type: application/json' --data-binary @- "$base/graphql" >"$answer"
   ! grep -q '"errors"' "$answer" || { cat "$answer" >&2; exit 1; }
   size=$(wc -c <"$answer")
-  : >"$out/nested" && : >"$out/fixed"
+  tag=$(tag "$2")
+  [ -n "$tag" ] || { echo "the answer to $2 has no tag" >&2; exit 1; }
+  held=$(tr -s ' \n' '  ' <"src/jmh/queries/$2.graphql" | curl -fsG -o /dev/null -w '%{http_code}' \
+    -H 'Accept: application/json' -H "If-None-Match: $tag" --data-urlencode query@- "$base/graphql")
+  [ "$held" = 304 ] || { echo "what the client has of $2 is sent again: $held" >&2; exit 1; }
+  : >"$out/anew" && : >"$out/kept" && : >"$out/held" && : >"$out/fixed"
   for _ in $(seq "$rounds"); do
-    ask "$each" "$2" >>"$out/nested"
+    ask "$each" "$2" anew >>"$out/anew"
+    ask "$each" "$2" kept >>"$out/kept"
+    ask "$each" "$2" "$tag" >>"$out/held"
     fixed "$each" "$size" >>"$out/fixed"
   done
-  echo "$1 $2 $size $(middle <"$out/nested" | awk '{ print $1, $2, $3 $4 }') $(middle <"$out/fixed")" |
-    awk '{ printf "%-9s %-11s %7d %9.0f %9s %9s %9.0f %9s %9s %6.1f %%\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, 100 * $4 / $7 }'
+  for how in anew kept held; do
+    echo "$1 $2 $how $size $(middle <"$out/$how" | awk '{ print $1, $2, $3 $4 }') $(middle <"$out/fixed")" | awk '{
+      printf "%-9s %-11s %-5s %7d %9.0f %9s %9s %9.0f %9s %9s %6.1f %%\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 100 * $5 / $8
+    }'
+  done
 }
 
-printf '%-9s %-11s %7s %9s %9s %9s %9s %9s %9s %8s\n' store query bytes req/s p50 p99 'fixed/s' p50 p99 ratio
+printf '%-9s %-11s %-5s %7s %9s %9s %9s %9s %9s %9s %8s\n' store query how bytes req/s p50 p99 'fixed/s' p50 p99 ratio
 for store in ${*:-h2 postgres}; do
   name=$(echo "$store" | tr '[:lower:]' '[:upper:]')
   start "$name"
   count=$(echo "$queries" | wc -w)
   for query in $queries; do
-    ask $((warm * 3 / 4 / count + 1)) "$query" >/dev/null
+    ask $((warm / 2 / count + 1)) "$query" anew >/dev/null
+    ask $((warm / 4 / count + 1)) "$query" kept >/dev/null
   done
   fixed $((warm / 4 + 1)) 20000 >/dev/null
   for query in $queries; do

@@ -3,10 +3,8 @@ package org.lianhe.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Refusal;
 import org.lianhe.error.Suggestions;
 import org.springframework.http.MediaType;
@@ -46,10 +44,6 @@ public enum Form {
 		}
 	};
 
-	/** What is answered as JSON. */
-	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE,
-			MediaType.APPLICATION_JSON);
-
 	private final MediaType type;
 
 	private final String contentType;
@@ -64,8 +58,17 @@ public enum Form {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	MediaType type() {
+		return this.type;
+	}
+
 	public String contentType() {
 		return this.contentType;
+	}
+
+	/** Whether it is small as it is, so that nothing is won by packing it. */
+	boolean isPacked() {
+		return false;
 	}
 
 	/** Begins to write. */
@@ -83,26 +86,9 @@ public enum Form {
 		return valueOf(parameter.toUpperCase(Locale.ROOT));
 	}
 
-	/**
-	 * The form that a list of media types likes best; null where that is JSON or unknown.
-	 */
-	static @Nullable Form of(List<MediaType> accepted) {
-		return accepted.stream()
-			.filter((type) -> type.getQualityValue() > 0)
-			.sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
-			.filter(Form::isKnown)
-			.findFirst()
-			.flatMap(Form::included)
-			.orElse(null);
-	}
-
-	private static boolean isKnown(MediaType accepted) {
-		return JSON.stream().anyMatch(accepted::includes) || included(accepted).isPresent();
-	}
-
-	private static Optional<Form> included(MediaType accepted) {
-		return JSON.stream().anyMatch(accepted::includes) ? Optional.empty()
-				: Stream.of(values()).filter((form) -> accepted.includes(form.type)).findFirst();
+	/** The form of this media type. */
+	static Form of(MediaType type) {
+		return Stream.of(values()).filter((form) -> form.type.equals(type)).findFirst().orElseThrow();
 	}
 
 }
