@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TerminatedIT {
 
-	private static final int EACH = 4;
+	private static final int EACH = 2;
 
 	private static final int SIGTERM = 143;
+
+	private static final int END = 200;
 
 	private static final String BODY = "{\"query\": \"{ labs(first: 2) { totalCount nodes { slug } } }\"}";
 
@@ -24,15 +26,17 @@ class TerminatedIT {
 	private static final String LARGE = "{ relations { nodes { id subject { slug names { value lang } relations(first: 20) "
 			+ "{ nodes { id citations { paragraph source { title { value } } } } } } } } }";
 
+	/** As long as a client may take to read what runs. */
+	private static final Map<String, String> GRACE = Map.of("spring.lifecycle.timeout-per-shutdown-phase", "120s");
+
 	private final List<Call> tables = new ArrayList<>();
 
 	private final List<Call> begun = new ArrayList<>();
 
 	@Test
 	void everyRunningAnswerIsFinished() throws Exception {
-		try (ChildServer server = ChildServer.start(Asking.uncached(Map.of()));
-				Clients clients = new Clients(EACH,
-						() -> Asking.post(server, BODY).header("X-Fresh", String.valueOf(System.nanoTime())))) {
+		try (ChildServer server = ChildServer.start(Asking.uncached(GRACE));
+				Clients clients = new Clients(EACH, () -> Asking.post(server, BODY))) {
 			clients.await(Outcome.ANSWERED, 100);
 			for (int i = 0; i < EACH; i++) {
 				this.tables.add(Call.table(table(server)));
@@ -45,7 +49,7 @@ class TerminatedIT {
 				assertThat(call.answer()).startsWith("HTTP/1.1 200").endsWith("}}}").contains("\"totalCount\"");
 			}
 			for (Call call : this.tables) {
-				assertThat(isWhole(call.answer())).isTrue();
+				assertThat(end(call.answer())).containsPattern("\r\n0\r\nLianhe-Rows: \\d+\r\n\r\n$");
 			}
 			assertThat(server.process().waitFor()).isEqualTo(SIGTERM);
 			Counts.say("SIGTERM under load: " + EACH + " tables in mid-stream and " + EACH
@@ -67,10 +71,9 @@ class TerminatedIT {
 		return server.uri("/graphql?format=csv&query=" + URLEncoder.encode(LARGE, StandardCharsets.UTF_8));
 	}
 
-	/** Whether it ends as chunked answers do, after as many rows as it says. */
-	private static boolean isWhole(String answer) {
-		int end = answer.lastIndexOf("\r\n0\r\nLianhe-Rows: ");
-		return answer.startsWith("HTTP/1.1 200") && end > 0 && answer.endsWith("\r\n\r\n");
+	/** The end of an answer, which tells a whole one from one that broke off. */
+	private static String end(String answer) {
+		return answer.substring(Math.max(0, answer.length() - END));
 	}
 
 }
