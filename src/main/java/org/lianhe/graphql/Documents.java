@@ -16,8 +16,11 @@ final class Documents implements PreparsedDocumentProvider {
 	/** Key under which an execution is told its document. */
 	static final Class<ValidDocument> FOUND = ValidDocument.class;
 
-	/** Most characters of all documents kept together. */
-	private static final int CHARACTERS = 4_000_000;
+	/**
+	 * Most characters of all documents kept together; a tree takes some 16 bytes for
+	 * each.
+	 */
+	private static final int CHARACTERS = 1_000_000;
 
 	private final Cache<String, ValidDocument> known = Caffeine.newBuilder()
 		.maximumWeight(CHARACTERS)

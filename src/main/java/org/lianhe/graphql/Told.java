@@ -68,16 +68,21 @@ final class Told implements GraphQLError {
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("message", this.message);
 		if (!this.locations.isEmpty()) {
-			error.put("locations",
-					this.locations.stream()
-						.map((place) -> Map.of("line", place.getLine(), "column", place.getColumn()))
-						.toList());
+			error.put("locations", this.locations.stream().map(Told::written).toList());
 		}
 		if (this.path != null) {
 			error.put("path", this.path);
 		}
 		error.put("extensions", this.extensions);
 		return error;
+	}
+
+	/** The place, always in one order, so that equal answers are equal bytes. */
+	private static Map<String, Object> written(SourceLocation place) {
+		Map<String, Object> written = new LinkedHashMap<>();
+		written.put("line", place.getLine());
+		written.put("column", place.getColumn());
+		return written;
 	}
 
 }

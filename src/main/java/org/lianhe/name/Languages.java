@@ -50,7 +50,7 @@ public record Languages(List<Lang> wanted, boolean isFirstKnown) {
 				.map(Locale.LanguageRange::getRange)
 				.toList());
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			return DEFAULT;
 		}
 	}

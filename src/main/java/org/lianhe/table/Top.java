@@ -29,6 +29,9 @@ final class Top {
 	}
 
 	Layout layout() {
+		if (this.fields.isEmpty()) {
+			throw Refusal.badInput("`@skip` and `@include` leave nothing of the query. Ask for at least one field.");
+		}
 		List<Whole.Field> parts = this.fields.stream().map(this::part).toList();
 		List<Column> columns = this.designer.columns();
 		distinct(columns);

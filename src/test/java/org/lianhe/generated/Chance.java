@@ -11,24 +11,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws that come out the same for the same seed. */
-final class Chance {
+public final class Chance {
 
 	private final Random random;
 
-	Chance(long seed) {
+	public Chance(long seed) {
 		this.random = new Random(seed);
 	}
 
-	<T> T of(List<T> all) {
+	public <T> T of(List<T> all) {
 		return all.get(this.random.nextInt(all.size()));
 	}
 
 	/** A number from 0 up to, but not, this one. */
-	int below(int bound) {
+	public int below(int bound) {
 		return this.random.nextInt(bound);
 	}
 
-	boolean oneIn(int times) {
+	public boolean oneIn(int times) {
 		return below(times) == 0;
 	}
 

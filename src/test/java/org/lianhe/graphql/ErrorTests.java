@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianhe.error.Code;
 import org.lianhe.server.Store;
@@ -98,6 +99,17 @@ class ErrorTests {
 		assertThat(extensions(this.server
 			.ask("query($k: LabKind!) { labs(filter: { kind: { eq: $k } }) { totalCount } }", Map.of("k", "JOINT"))))
 			.containsEntry("didYouMean", List.of("JOINT_LAB"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ labs(filter: { slug: { eq: { a: 1 } } }) { totalCount } } | argument 'filter.slug.eq' is not a valid 'String'
+					{ labs(after: ["' is }"]) { totalCount } }                  | argument 'after' is not a valid 'String'
+					{ neighborhood(of: [{ slug: "a" } ""]) { truncated } }      | argument 'of[1]' must be an object type
+					""")
+	void aValueOfTheWrongShapeIsNotRepeated(String query, String message) {
+		assertThat((String) error(this.server.ask(query)).get("message")).startsWith(message);
 	}
 
 	@Test

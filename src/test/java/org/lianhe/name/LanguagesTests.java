@@ -38,7 +38,7 @@ class LanguagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "  ", "*", "en;q=x", ";;;" })
+	@ValueSource(strings = { "", "  ", "*", "en;q=x", ";;;", "-", "-;q=1, en" })
 	void aHeaderThatSaysNothingMeansSimplifiedChinese(String header) {
 		assertThat(Languages.ofHeader(header)).isEqualTo(Languages.DEFAULT);
 	}

@@ -50,6 +50,14 @@ class RefusedTableTests {
 	}
 
 	@Test
+	void nothingIsNoTable() {
+		Table table = Table.get(this.server, "{ labs @skip(if: true) { nodes { slug } } }", "format", "csv");
+		assertThat(table.status()).isEqualTo(400);
+		assertThat(table.refusal())
+			.isEqualTo("BAD_USER_INPUT `@skip` and `@include` leave nothing of the query. Ask for at least one field.");
+	}
+
+	@Test
 	void theSchemaIsNoTable() {
 		assertThat(Table.get(this.server, "{ __schema { types { name } } }", "format", "csv").refusal())
 			.isEqualTo("BAD_USER_INPUT `__schema` asks about the schema, which is no table. Ask for JSON.");
