@@ -47,8 +47,13 @@ public enum Form {
 	/** A Parquet file. */
 	PARQUET("application/vnd.apache.parquet", "application/vnd.apache.parquet") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new ParquetFile(sheet);
+		}
+
+		@Override
+		boolean isPacked() {
+			return true;
 		}
 	};
 

@@ -56,7 +56,7 @@ final class Csv implements Format {
 	}
 
 	private static Column column(Attribute attribute) {
-		return new Column(attribute.name(), Column.Type.TEXT, List.of(attribute.name()), attribute.meaning());
+		return new Column(attribute.name(), Column.Type.TEXT, List.of(attribute.name()), List.of());
 	}
 
 	private static @Nullable Object[] cells(List<Attribute> attributes, Item item) {

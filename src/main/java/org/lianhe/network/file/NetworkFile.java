@@ -14,24 +14,24 @@ import org.lianhe.name.Languages;
 /**
  * The network, or a selection of it, in one format.
  *
- * @param format in which it is written
+ * @param written the format
  * @param networks opens selections
  */
-record NetworkFile(Format format, Networks networks) implements Export {
+record NetworkFile(Format written, Networks networks) implements Export {
 
 	@Override
 	public String file(Release release) {
-		return this.format.file();
+		return this.written.file();
 	}
 
 	@Override
 	public String description() {
-		return this.format.description();
+		return this.written.description();
 	}
 
 	@Override
 	public String contentType() {
-		return this.format.contentType();
+		return this.written.contentType();
 	}
 
 	@Override
@@ -42,7 +42,7 @@ record NetworkFile(Format format, Networks networks) implements Export {
 	@Override
 	public Content open(Map<String, List<String>> parameters, Languages languages, String request) {
 		Selection selection = Selection.of(parameters, this.networks.types());
-		return new Opened(this.format, selection, this.networks.open(selection, languages, request));
+		return new Opened(this.written, selection, this.networks.open(selection, languages, request));
 	}
 
 	private record Opened(Format format, Selection selection, Network network) implements Content {
