@@ -36,7 +36,7 @@ class TracesTests {
 			while (!all.toString().contains("statement Lab.partners") || !all.toString().contains("http post")) {
 				all.append(received.take());
 			}
-			assertThat(all.toString()).contains("statement Query.labs", "db.query.text", "lianhe", "Traced");
+			assertThat(all.toString()).contains("statement Query.labs", "db.query.text", "lianhe", "graphql query");
 		}
 		finally {
 			collector.stop(0);
