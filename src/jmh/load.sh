@@ -1,6 +1,8 @@
 #!/bin/sh
 # How fast the server answers nested queries, beside fixed bytes of the same size that the same server sends in
 # the same run; only that ratio means something on a shared machine. Needs wrk. Stops by itself; loopback only.
+# Each query is asked anew (no answer is kept for it), kept (the same again and again), and held (the client has the
+# answer and is told that nothing has changed).
 #
 #   src/jmh/load.sh [h2] [postgres]
 #
@@ -14,46 +16,27 @@ cd "$(dirname "$0")/../.."
 entities=${ENTITIES:-1000} warm=${WARM:-60} each=${SECONDS_EACH:-10} rounds=${ROUNDS:-3}
 connections=${CONNECTIONS:-8} port=${PORT:-18080} queries=${QUERIES:-nested cited-ties count}
 base=http://127.0.0.1:$port out=target/load
-server=
-
-stop() {
-  if [ -n "$server" ]; then
-    kill "$server" 2>/dev/null || true
-    wait "$server" 2>/dev/null || true
-    server=
-  fi
-}
-trap stop EXIT
-trap 'exit 1' INT TERM
+. src/jmh/common.sh
 
 command -v wrk >/dev/null || { echo 'wrk is missing: apt-get install wrk' >&2; exit 1; }
-mkdir -p "$out"
-[ -n "${BUILT:-}" ] || mvn -q -B -Pjmh test-compile >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; exit 1; }
-classes=target/classes:target/jmh-classes:$(cat target/jmh.classpath)
-
-seed=target/load/seed-$entities
-[ -f "$seed/organization.jsonl" ] || java -cp "$classes" org.lianhe.jmh.BenchSeed "$seed" "$entities"
-
-start() {
-  # shellcheck disable=SC2086
-  java ${JAVA_OPTS:-} -cp "$classes" org.lianhe.jmh.BenchServer "$1" --lianhe.seed="$seed" --server.port="$port" \
-    --server.address=127.0.0.1 ${SERVER_OPTS:-} >"$out/server-$1.log" 2>&1 &
-  server=$!
-  waited=0
-  until curl -fs "$base/fixed?bytes=1" >/dev/null 2>&1; do
-    kill -0 "$server" 2>/dev/null && [ "$waited" -lt 600 ] || { tail -20 "$out/server-$1.log" >&2; exit 1; }
-    sleep 1
-    waited=$((waited + 1))
-  done
-}
+compile
+seed "$out/seed-$entities" "$entities"
 
 body() {
   tr -s ' \n' '  ' <"src/jmh/queries/$1.graphql" | sed 's/"/\\"/g; s/.*/{"query":"&"}/'
 }
 
-# seconds, name of the query: req/s, p50, p99, failures
+# seconds, name of the query, how: req/s, p50, p99, failures
 ask() {
-  wrk -t1 -c"$connections" -d"$1s" --latency -s src/jmh/load.lua "$base/graphql" -- "src/jmh/queries/$2.graphql" | line
+  wrk -t1 -c"$connections" -d"$1s" --latency -s src/jmh/load.lua "$base/graphql" -- "src/jmh/queries/$2.graphql" "$3" |
+    line
+}
+
+# name of the query: the entity tag of its answer
+tag() {
+  tr -s ' \n' '  ' <"src/jmh/queries/$1.graphql" |
+    curl -fsG -o /dev/null -D - -H 'Accept: application/json' --data-urlencode query@- "$base/graphql" |
+    tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }'
 }
 
 # seconds, bytes: the same of fixed bytes
@@ -75,22 +58,33 @@ measure() {
   body "$2" | curl -fs -H 'Content-Type: application/json' --data-binary @- "$base/graphql" >"$answer"
   ! grep -q '"errors"' "$answer" || { cat "$answer" >&2; exit 1; }
   size=$(wc -c <"$answer")
-  : >"$out/nested" && : >"$out/fixed"
+  tag=$(tag "$2")
+  [ -n "$tag" ] || { echo "the answer to $2 has no tag" >&2; exit 1; }
+  held=$(tr -s ' \n' '  ' <"src/jmh/queries/$2.graphql" | curl -fsG -o /dev/null -w '%{http_code}' \
+    -H 'Accept: application/json' -H "If-None-Match: $tag" --data-urlencode query@- "$base/graphql")
+  [ "$held" = 304 ] || { echo "what the client has of $2 is sent again: $held" >&2; exit 1; }
+  : >"$out/anew" && : >"$out/kept" && : >"$out/held" && : >"$out/fixed"
   for _ in $(seq "$rounds"); do
-    ask "$each" "$2" >>"$out/nested"
+    ask "$each" "$2" anew >>"$out/anew"
+    ask "$each" "$2" kept >>"$out/kept"
+    ask "$each" "$2" "$tag" >>"$out/held"
     fixed "$each" "$size" >>"$out/fixed"
   done
-  echo "$1 $2 $size $(middle <"$out/nested" | awk '{ print $1, $2, $3 $4 }') $(middle <"$out/fixed")" |
-    awk '{ printf "%-9s %-11s %7d %9.0f %9s %9s %9.0f %9s %9s %6.1f %%\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, 100 * $4 / $7 }'
+  for how in anew kept held; do
+    echo "$1 $2 $how $size $(middle <"$out/$how" | awk '{ print $1, $2, $3 $4 }') $(middle <"$out/fixed")" | awk '{
+      printf "%-9s %-11s %-5s %7d %9.0f %9s %9s %9.0f %9s %9s %6.1f %%\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 100 * $5 / $8
+    }'
+  done
 }
 
-printf '%-9s %-11s %7s %9s %9s %9s %9s %9s %9s %8s\n' store query bytes req/s p50 p99 'fixed/s' p50 p99 ratio
+printf '%-9s %-11s %-5s %7s %9s %9s %9s %9s %9s %9s %8s\n' store query how bytes req/s p50 p99 'fixed/s' p50 p99 ratio
 for store in ${*:-h2 postgres}; do
-  name=$(echo "$store" | tr '[:lower:]' '[:upper:]')
-  start "$name"
+  # shellcheck disable=SC2086
+  serve "$out/server-$store.log" "$store" "$out/seed-$entities" ${SERVER_OPTS:-}
   count=$(echo "$queries" | wc -w)
   for query in $queries; do
-    ask $((warm * 3 / 4 / count + 1)) "$query" >/dev/null
+    ask $((warm / 2 / count + 1)) "$query" anew >/dev/null
+    ask $((warm / 4 / count + 1)) "$query" kept >/dev/null
   done
   fixed $((warm / 4 + 1)) 20000 >/dev/null
   for query in $queries; do

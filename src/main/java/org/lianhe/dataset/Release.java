@@ -1,5 +1,6 @@
 package org.lianhe.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,9 +11,12 @@ import java.util.Map;
  */
 public record Release(String version, String digest) {
 
-	/** What answers say of it, under the key {@code dataset}. */
+	/** What answers say of it, under the key {@code dataset}, always in one order. */
 	public Map<String, Object> shown() {
-		return Map.of("version", this.version, "digest", this.digest);
+		Map<String, Object> shown = new LinkedHashMap<>();
+		shown.put("version", this.version);
+		shown.put("digest", this.digest);
+		return shown;
 	}
 
 }

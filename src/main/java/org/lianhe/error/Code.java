@@ -38,6 +38,12 @@ public enum Code {
 	/** The document does not fit the schema. */
 	GRAPHQL_VALIDATION_FAILED,
 
+	/** The document is known by its id only, and not here; it is to be sent whole. */
+	PERSISTED_QUERY_NOT_FOUND,
+
+	/** Only registered documents are answered, and this is none of them. */
+	QUERY_NOT_IN_SAFELIST,
+
 	/** The server failed; the request id finds the cause in its log. */
 	INTERNAL
 

@@ -8,29 +8,41 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the documents that were parsed and found valid, up to a total length. */
 final class Documents implements PreparsedDocumentProvider {
 
+	/** Key under which an execution is told its document. */
+	static final Class<ValidDocument> FOUND = ValidDocument.class;
+
 	/** Most characters of all documents kept together. */
 	private static final int CHARACTERS = 4_000_000;
 
-	private final Cache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
+	private final Cache<String, ValidDocument> known = Caffeine.newBuilder()
 		.maximumWeight(CHARACTERS)
-		.weigher((String query, PreparsedDocumentEntry entry) -> query.length())
+		.weigher((String query, ValidDocument document) -> query.length())
 		.build();
+
+	/** The document of this text, if it was found valid and is still kept. */
+	@Nullable ValidDocument known(String text) {
+		return this.known.getIfPresent(text);
+	}
 
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-		PreparsedDocumentEntry entry = this.known.getIfPresent(input.getQuery());
-		if (entry == null) {
-			entry = parse.apply(input);
-			if (!entry.hasErrors()) {
-				this.known.put(input.getQuery(), entry);
+		ValidDocument document = this.known.getIfPresent(input.getQuery());
+		if (document == null) {
+			PreparsedDocumentEntry entry = parse.apply(input);
+			if (entry.hasErrors()) {
+				return CompletableFuture.completedFuture(entry);
 			}
+			document = new ValidDocument(entry);
+			this.known.put(input.getQuery(), document);
 		}
-		return CompletableFuture.completedFuture(entry);
+		input.getGraphQLContext().put(FOUND, document);
+		return CompletableFuture.completedFuture(document.entry());
 	}
 
 }

@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -55,8 +54,13 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Operations operations(GraphQlSource source, Releases releases, Errors errors) {
-		return new Operations(source, releases, errors);
+	Documents documents() {
+		return new Documents();
+	}
+
+	@Bean
+	Operations operations(GraphQlSource source, Documents documents, Releases releases, Errors errors) {
+		return new Operations(source, documents, releases, errors);
 	}
 
 	@Bean
@@ -65,10 +69,10 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(Answers answers) {
+	GraphQlSourceBuilderCustomizer execution(Answers answers, Documents documents) {
 		return (source) -> source
 			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new LevelStrategy(answers))
-				.preparsedDocumentProvider(new Documents()));
+				.preparsedDocumentProvider(documents));
 	}
 
 	/** Ends the start if schema and code say different things. */
@@ -80,11 +84,6 @@ class GraphQlConfiguration {
 				throw new IllegalStateException("schema and code differ: " + String.join("; ", gaps));
 			}
 		};
-	}
-
-	@Bean
-	WebGraphQlInterceptor readerLanguages() {
-		return new ReaderLanguages();
 	}
 
 	@Bean

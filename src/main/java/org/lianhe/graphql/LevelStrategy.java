@@ -31,6 +31,9 @@ final class LevelStrategy extends ExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
+		if (context.getGraphQLContext().hasKey(Operations.UNREAD)) {
+			return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult().data(Map.of()).build());
+		}
 		Integer unasked = context.getGraphQLContext().get(Operations.UNASKED);
 		if (unasked != null) {
 			return CompletableFuture.completedFuture(this.answers.open(context, unasked));

@@ -1,12 +1,18 @@
 package org.lianhe.graphql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.ParseAndValidate;
 import graphql.execution.ExecutionId;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
@@ -14,24 +20,36 @@ import org.lianhe.name.Languages;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
- * Opens queries for answers in other forms than JSON: parsed, validated and limited as
- * for JSON, and refused in the same words.
+ * Answers queries, or opens them for answers in other forms than JSON: parsed, validated
+ * and limited alike, and refused in the same words.
  */
 public final class Operations {
 
 	/** Key of what is given to the execution of a query that is only opened. */
 	static final Class<Operations> UNASKED = Operations.class;
 
+	/** Key of what is given to the execution of a query that is only validated. */
+	static final Class<Documents> UNREAD = Documents.class;
+
 	private final GraphQlSource source;
+
+	private final Documents documents;
 
 	private final Releases releases;
 
 	private final Errors errors;
 
-	Operations(GraphQlSource source, Releases releases, Errors errors) {
+	Operations(GraphQlSource source, Documents documents, Releases releases, Errors errors) {
 		this.source = source;
+		this.documents = documents;
 		this.releases = releases;
 		this.errors = errors;
+	}
+
+	/** The answer to a query, with or without errors. */
+	public ExecutionResult answer(Operation operation) {
+		return execute(operation, (context) -> {
+		});
 	}
 
 	/**
@@ -40,18 +58,70 @@ public final class Operations {
 	 * @throws Rejection if there is anything wrong with it
 	 */
 	public Reading open(Operation operation, int unasked) {
-		ExecutionInput input = ExecutionInput.newExecutionInput(operation.query())
-			.operationName(operation.name())
-			.variables(operation.variables())
-			.executionId(ExecutionId.from(operation.request()))
-			.graphQLContext(
-					(context) -> context.put(Languages.class, operation.languages()).put(UNASKED, unasked).build())
-			.build();
-		ExecutionResult result = this.source.graphQl().execute(input);
+		ExecutionResult result = execute(operation, (context) -> context.put(UNASKED, unasked));
 		if (result.getData() instanceof Reading reading) {
 			return reading;
 		}
 		throw new Rejection(result.getErrors(), result.getExtensions());
+	}
+
+	/**
+	 * The document of a query, which is parsed and validated unless that was done of
+	 * late.
+	 * @throws Rejection if it is not valid
+	 */
+	public ValidDocument document(Operation operation) {
+		ValidDocument known = this.documents.known(operation.query());
+		return (known != null) ? known : validated(operation);
+	}
+
+	private ValidDocument validated(Operation operation) {
+		ExecutionInput input = input(operation, (context) -> context.put(UNREAD, true));
+		ExecutionResult result = this.source.graphQl().execute(input);
+		ValidDocument found = input.getGraphQLContext().get(Documents.FOUND);
+		if (found == null || !result.getErrors().isEmpty()) {
+			throw new Rejection(result.getErrors(), result.getExtensions());
+		}
+		return found;
+	}
+
+	/** What is wrong with a document, whatever its variables; empty if it is valid. */
+	public List<String> problems(String document) {
+		ExecutionInput input = ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).build();
+		return ParseAndValidate.parseAndValidate(this.source.schema(), input)
+			.getErrors()
+			.stream()
+			.map((error) -> this.errors.coded(error, this.source.schema(), "").getMessage())
+			.toList();
+	}
+
+	/** The digest by which a valid document is known, however it is written. */
+	public static String hash(String document) {
+		return ValidDocument.hash(Parser.parse(document));
+	}
+
+	/** Whether a document, valid or not, asks to change something. */
+	public static boolean isMutation(String document, @Nullable String operation) {
+		try {
+			return ValidDocument.isMutation(Parser.parse(document), operation);
+		}
+		catch (InvalidSyntaxException ex) {
+			return false;
+		}
+	}
+
+	private ExecutionResult execute(Operation operation, Consumer<GraphQLContext.Builder> how) {
+		return this.source.graphQl().execute(input(operation, how));
+	}
+
+	private static ExecutionInput input(Operation operation, Consumer<GraphQLContext.Builder> how) {
+		return ExecutionInput.newExecutionInput(operation.query())
+			.operationName(operation.name())
+			.variables(operation.variables())
+			.executionId(ExecutionId.from(operation.request()))
+			.graphQLContext(how)
+			.graphQLContext((context) -> context.put(Languages.class, operation.languages()))
+			.build();
 	}
 
 	/** Anything thrown while a query was read, in the words for whoever sent it. */

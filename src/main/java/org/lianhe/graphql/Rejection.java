@@ -27,7 +27,17 @@ public final class Rejection extends RuntimeException {
 
 	/** The code of the first error. */
 	public Code code() {
-		Map<String, Object> extensions = this.errors.get(0).getExtensions();
+		return codeOf(this.errors.get(0));
+	}
+
+	/** The codes of all errors, in order. */
+	public List<Code> codes() {
+		return this.errors.stream().map(Rejection::codeOf).toList();
+	}
+
+	/** The code of an error. */
+	public static Code codeOf(GraphQLError error) {
+		Map<String, Object> extensions = error.getExtensions();
 		return (extensions != null) ? Code.valueOf(String.valueOf(extensions.get("code"))) : Code.INTERNAL;
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.entity.EntityType;
 import org.lianhe.seed.release.Change;
@@ -19,34 +20,46 @@ import org.lianhe.seed.release.Json;
 import org.lianhe.seed.release.Merge;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.Sorting;
+import org.lianhe.sql.Inserts;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.records.FormerSlugRecord;
 
 /** Puts into the store what the loaded content differs in from each kept release. */
 final class ChangeWriter {
 
-	private final DSLContext store;
+	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE);
 
 	private final Seed seed;
 
 	private final Records records;
 
+	private final Map<String, FormerSlugRecord> former;
+
 	private final Batch batch;
 
 	private long changes;
 
-	ChangeWriter(DSLContext store, Seed seed, List<EntityType> types) {
-		this.store = store;
+	private ChangeWriter(Seed seed, Records records, Map<String, FormerSlugRecord> former, Batch batch) {
 		this.seed = seed;
-		this.records = new Records(types);
-		this.batch = new Batch(store, List.of(Tables.CHANGE, Tables.RELEASE));
+		this.records = records;
+		this.former = former;
+		this.batch = batch;
 	}
 
 	/**
-	 * Compares, after all records were written.
+	 * Compares, after all records were written, within the transaction that there is.
 	 * @param digest of the loaded content
 	 */
-	void write(String digest) {
+	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
+		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
+		Inserts.during(store, (inserts) -> {
+			try (Batch batch = new Batch(inserts, TABLES)) {
+				new ChangeWriter(seed, new Records(types), former, batch).write(digest);
+			}
+		});
+	}
+
+	private void write(String digest) {
 		List<KeptReleases.Kept> all = releases(digest);
 		Set<String> kept = all.stream()
 			.filter((one) -> one.file() != null)
@@ -79,8 +92,6 @@ final class ChangeWriter {
 	}
 
 	private void compare(List<KeptReleases.Kept> all) {
-		Map<String, FormerSlugRecord> former = this.store.selectFrom(Tables.FORMER_SLUG)
-			.fetchMap(Tables.FORMER_SLUG.SLUG);
 		try (Sorting loaded = new Sorting()) {
 			this.records.gather(this.seed, loaded);
 			for (int i = 0; i < all.size(); i++) {
@@ -88,7 +99,7 @@ final class ChangeWriter {
 				SeedFile file = all.get(i).file();
 				if (file != null) {
 					compare(file, loaded, (change) -> this.batch.add(Rows.INSTANCE.change(++this.changes, release,
-							change, standing(change, former.get(change.slug())))));
+							change, standing(change, this.former.get(change.slug())))));
 				}
 			}
 		}

@@ -90,8 +90,8 @@ public final class Loader {
 			return false;
 		}
 		Writer.tables(own()).forEach((table) -> store.deleteFrom(table).execute());
-		new Writer(store, seed).write(digest, kept);
-		new ChangeWriter(store, seed, this.types).write(digest);
+		Writer.write(store, seed, digest, kept);
+		ChangeWriter.write(store, seed, this.types, digest);
 		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
 				folder.location(), seed.count(), (System.nanoTime() - begun) / 1_000_000, digest);
 		return true;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.edtf.Edtf;
 import org.lianhe.edtf.Holding;
 import org.lianhe.name.Folding;
+import org.lianhe.sql.Inserts;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.records.AncestryRecord;
 import org.lianhe.store.db.tables.records.FormerSlugRecord;
@@ -68,11 +69,11 @@ final class Writer {
 
 	private long citations;
 
-	Writer(DSLContext store, Seed seed) {
+	private Writer(DSLContext store, Seed seed, Batch batch) {
 		this.store = store;
 		this.seed = seed;
 		this.catalogue = seed.catalogue();
-		this.batch = new Batch(store, TABLES);
+		this.batch = batch;
 	}
 
 	/** All tables that are filled, each after those that refer to it. */
@@ -80,7 +81,16 @@ final class Writer {
 		return Stream.concat(types.stream(), TABLES.stream()).toList();
 	}
 
-	void write(String digest, String kept) {
+	/** Puts a seed into empty tables, within the transaction that there is. */
+	static void write(DSLContext store, Seed seed, String digest, String kept) {
+		Inserts.during(store, (inserts) -> {
+			try (Batch batch = new Batch(inserts, TABLES)) {
+				new Writer(store, seed, batch).write(digest, kept);
+			}
+		});
+	}
+
+	private void write(String digest, String kept) {
 		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));

@@ -49,6 +49,11 @@ public final class Readers implements AutoCloseable {
 		}
 	}
 
+	/** How many connections are in use. */
+	public int inUse() {
+		return this.pool.getHikariPoolMXBean().getActiveConnections();
+	}
+
 	@Override
 	public void close() {
 		this.pool.close();

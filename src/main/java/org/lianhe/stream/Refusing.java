@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.graphql.Rejection;
+import org.lianhe.http.Freshness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,7 @@ public final class Refusing {
 		if (status == HttpStatus.TOO_MANY_REQUESTS) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
 		}
+		Freshness.markPassing(response, Freshness.VARY);
 		response.setContentType(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
 		response.getOutputStream().write(this.json.writeValueAsBytes(why.body()));
 	}

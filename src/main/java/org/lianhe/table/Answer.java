@@ -1,6 +1,7 @@
 package org.lianhe.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
@@ -28,11 +29,15 @@ final class Answer {
 
 	private final JsonMapper json;
 
-	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json) {
+	private final Opening opening;
+
+	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json,
+			Opening opening) {
 		this.received = received;
 		this.response = response;
 		this.request = request;
 		this.json = json;
+		this.opening = opening;
 	}
 
 	/** Writes all rows; a client that is gone ends it early. */
@@ -40,7 +45,9 @@ final class Answer {
 		describe(rows);
 		count(rows);
 		try {
-			rows.write(this.request.form(), this.response.getOutputStream());
+			OutputStream out = this.opening.open(rows.release().digest());
+			rows.write(this.request.form(), out);
+			out.close();
 		}
 		catch (IOException | UncheckedIOException | JacksonIOException ex) {
 			LOG.debug("the reader of a table is gone", ex);
@@ -52,7 +59,6 @@ final class Answer {
 		this.response.setContentType(this.request.form().contentType());
 		this.response.setHeader("Lianhe-Dataset-Version", rows.release().version());
 		this.response.setHeader("Lianhe-Dataset-Digest", rows.release().digest());
-		this.response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
 		this.response.setHeader("X-Content-Type-Options", "nosniff");
 		String link = this.request.permalink(this.received.getRequestURL().toString(), this.json);
 		if (link != null) {
@@ -73,6 +79,17 @@ final class Answer {
 			this.response.setHeader("Trailer", ROWS);
 			this.response.setTrailerFields(() -> Map.of(ROWS, String.valueOf(rows.count())));
 		}
+	}
+
+	/** What marks the answer and begins it. */
+	interface Opening {
+
+		/**
+		 * Where the bytes go; closing it ends the answer.
+		 * @param digest of the dataset that is read
+		 */
+		OutputStream open(String digest) throws IOException;
+
 	}
 
 }

@@ -3,10 +3,8 @@ package org.lianhe.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Refusal;
 import org.lianhe.error.Suggestions;
 import org.springframework.http.MediaType;
@@ -44,11 +42,15 @@ public enum Form {
 		RowWriter open(Sheet sheet) throws IOException {
 			return new ArrowStream(sheet);
 		}
-	};
+	},
 
-	/** What is answered as JSON. */
-	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE,
-			MediaType.APPLICATION_JSON);
+	/** A Parquet file. */
+	PARQUET("application/vnd.apache.parquet", "application/vnd.apache.parquet") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new ParquetFile(sheet);
+		}
+	};
 
 	private final MediaType type;
 
@@ -64,8 +66,17 @@ public enum Form {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	MediaType type() {
+		return this.type;
+	}
+
 	public String contentType() {
 		return this.contentType;
+	}
+
+	/** Whether it is small as it is, so that nothing is won by packing it. */
+	boolean isPacked() {
+		return false;
 	}
 
 	/** Begins to write. */
@@ -83,26 +94,9 @@ public enum Form {
 		return valueOf(parameter.toUpperCase(Locale.ROOT));
 	}
 
-	/**
-	 * The form that a list of media types likes best; null where that is JSON or unknown.
-	 */
-	static @Nullable Form of(List<MediaType> accepted) {
-		return accepted.stream()
-			.filter((type) -> type.getQualityValue() > 0)
-			.sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
-			.filter(Form::isKnown)
-			.findFirst()
-			.flatMap(Form::included)
-			.orElse(null);
-	}
-
-	private static boolean isKnown(MediaType accepted) {
-		return JSON.stream().anyMatch(accepted::includes) || included(accepted).isPresent();
-	}
-
-	private static Optional<Form> included(MediaType accepted) {
-		return JSON.stream().anyMatch(accepted::includes) ? Optional.empty()
-				: Stream.of(values()).filter((form) -> accepted.includes(form.type)).findFirst();
+	/** The form of this media type. */
+	static Form of(MediaType type) {
+		return Stream.of(values()).filter((form) -> form.type.equals(type)).findFirst().orElseThrow();
 	}
 
 }

@@ -6,7 +6,12 @@ import java.util.Map;
 
 import graphql.language.AstPrinter;
 import graphql.parser.Parser;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.graphql.ValidDocument;
+import org.lianhe.http.GraphQlRequest;
+import org.lianhe.name.Languages;
+import org.springframework.http.MediaType;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,18 +20,32 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * A query that is asked for as a table.
  *
- * @param query the document
- * @param operation the name of the operation, or null
- * @param variables as sent
+ * @param asked the request
  * @param form in which the table is sent
  * @param nested what becomes of lists within rows
- * @param languages as {@code Accept-Language} has them, or null
  */
-record TableRequest(String query, @Nullable String operation, Map<String, Object> variables, Form form, Nested nested,
-		@Nullable String languages) {
+record TableRequest(GraphQlRequest asked, Form form, Nested nested) {
 
 	/** Longest address that is given. */
 	private static final int LONGEST = 6_000;
+
+	/**
+	 * Reads what a table is to be like.
+	 * @param chosen the media type that is liked best, where no format is named
+	 * @throws org.lianhe.error.Refusal if a parameter is not what it takes
+	 */
+	static TableRequest of(GraphQlRequest asked, HttpServletRequest received, @Nullable MediaType chosen) {
+		Form form = (chosen != null) ? Form.of(chosen) : Form.of(received.getParameter("format"));
+		return new TableRequest(asked, form, Nested.of(received.getParameter("nested")));
+	}
+
+	/** All that the table depends on beside the dataset. */
+	String[] parts(ValidDocument document, JsonMapper json) {
+		String operation = this.asked.operationName();
+		return new String[] { document.hash(), (operation != null) ? operation : "",
+				json.writeValueAsString(this.asked.variables()), Languages.ofHeader(this.asked.languages()).toString(),
+				this.form.word(), this.nested.word() };
+	}
 
 	/**
 	 * The address under which GET answers with the same table, whatever the headers; null
@@ -35,11 +54,12 @@ record TableRequest(String query, @Nullable String operation, Map<String, Object
 	 */
 	@Nullable String permalink(String endpoint, JsonMapper json) {
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
-		parameters.put("query", AstPrinter.printAstCompact(Parser.parse(this.query)));
-		parameters.put("operationName", this.operation);
-		parameters.put("variables", this.variables.isEmpty() ? null : json.writeValueAsString(this.variables));
+		parameters.put("query", AstPrinter.printAstCompact(Parser.parse(this.asked.query())));
+		parameters.put("operationName", this.asked.operationName());
+		parameters.put("variables",
+				this.asked.variables().isEmpty() ? null : json.writeValueAsString(this.asked.variables()));
 		parameters.put("nested", (this.nested != Nested.ROWS) ? this.nested.word() : null);
-		parameters.put("lang", this.languages);
+		parameters.put("lang", this.asked.languages());
 		parameters.put("format", this.form.word());
 		List<String> parts = parameters.entrySet()
 			.stream()

@@ -27,6 +27,8 @@ final class Generated {
 
 	private static final Map<Store, TestServer> LARGE_SERVERS = new EnumMap<>(Store.class);
 
+	private static final Map<Store, TestServer> KEEPING_SERVERS = new EnumMap<>(Store.class);
+
 	private static final Map<Store, TestServer> BOUNDED_SERVERS = new EnumMap<>(Store.class);
 
 	private Generated() {
@@ -63,6 +65,15 @@ final class Generated {
 		});
 	}
 
+	/** A server on H2 that holds the same and keeps its answers. */
+	static synchronized TestServer keeping() {
+		return KEEPING_SERVERS.computeIfAbsent(Store.H2, (key) -> {
+			Map<String, String> properties = new HashMap<>(place(key));
+			properties.put("lianhe.cache.answers", "16MB");
+			return TestServer.start(properties);
+		});
+	}
+
 	static GraphQLSchema schema() {
 		return server(Store.H2).bean(GraphQlSource.class).schema();
 	}
@@ -74,6 +85,7 @@ final class Generated {
 	private static Map<String, String> properties(Store store, Path seed) {
 		Map<String, String> properties = new HashMap<>(store.empty());
 		properties.put("lianhe.seed", seed.toString());
+		properties.put("lianhe.cache.answers", "0");
 		properties.put("spring.main.sources", Counted.class.getName());
 		return properties;
 	}

@@ -1,0 +1,136 @@
+package org.lianhe.http;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps whole answers without errors, up to a number of bytes, under their tags; and the
+ * tags of requests as they came, so that one that comes again is not even read. What is
+ * asked for twice at once is made once.
+ */
+final class AnswerCache {
+
+	/** Longest request that is kept as it came. */
+	private static final int LONGEST = 16_384;
+
+	/** How many bytes of answers there are for one of requests. */
+	private static final int SHARE = 4;
+
+	/** Bytes that a request takes beside itself. */
+	private static final int FRAME = 500;
+
+	private final boolean isOn;
+
+	private final Cache<String, Reply> answers;
+
+	private final Cache<String, Known> requests;
+
+	private final ConcurrentMap<String, CompletableFuture<@Nullable Reply>> making = new ConcurrentHashMap<>();
+
+	/**
+	 * Begins empty.
+	 * @param bytes that are kept at most; 0 keeps nothing
+	 */
+	AnswerCache(long bytes) {
+		this.isOn = bytes > 0;
+		this.answers = Caffeine.newBuilder()
+			.maximumWeight(bytes)
+			.weigher((String tag, Reply reply) -> reply.weight())
+			.build();
+		this.requests = Caffeine.newBuilder()
+			.maximumWeight(bytes / SHARE)
+			.weigher((String request, Known known) -> request.length() + FRAME)
+			.build();
+	}
+
+	boolean isOn() {
+		return this.isOn;
+	}
+
+	/** What is known of a request as it came; null if that was for another dataset. */
+	@Nullable Known known(String request, String digest) {
+		Known known = this.requests.getIfPresent(request);
+		return (known != null && known.digest().equals(digest)) ? known : null;
+	}
+
+	void know(String request, Known known) {
+		if (this.isOn && request.length() <= LONGEST) {
+			this.requests.put(request, known);
+		}
+	}
+
+	/** The answer in this coding, if it is kept. */
+	@Nullable Reply kept(EntityTag tag, boolean isZipped) {
+		return this.answers.getIfPresent(tag.in(isZipped));
+	}
+
+	/** The answer with this tag, or one to the same query that was made meanwhile. */
+	Reply get(EntityTag tag, Supplier<Reply> maker) {
+		if (!this.isOn) {
+			return maker.get();
+		}
+		Reply kept = kept(tag, false);
+		if (kept != null) {
+			return kept;
+		}
+		CompletableFuture<@Nullable Reply> mine = new CompletableFuture<>();
+		CompletableFuture<@Nullable Reply> others = this.making.putIfAbsent(tag.plain(), mine);
+		if (others == null) {
+			return made(tag, maker, mine);
+		}
+		Reply made = others.join();
+		return (made != null) ? made : maker.get();
+	}
+
+	private Reply made(EntityTag tag, Supplier<Reply> maker, CompletableFuture<@Nullable Reply> mine) {
+		Reply shared = null;
+		try {
+			Reply made = maker.get();
+			if (made.tag() != null) {
+				shared = made.with(Exchange.Outcome.KEPT);
+				this.answers.put(made.tag().plain(), shared);
+			}
+			return made;
+		}
+		finally {
+			this.making.remove(tag.plain());
+			mine.complete(shared);
+		}
+	}
+
+	/** The packed form of an answer, which is kept if the answer is. */
+	Reply zipped(Reply reply) {
+		if (!this.isOn || reply.tag() == null) {
+			return reply.zipped();
+		}
+		Reply kept = kept(reply.tag(), true);
+		if (kept == null) {
+			kept = reply.zipped();
+			this.answers.put(reply.tag().zipped(), kept.with(Exchange.Outcome.KEPT));
+		}
+		return kept;
+	}
+
+	/** Drops at once what is too much, rather than soon. */
+	void settle() {
+		this.answers.cleanUp();
+		this.requests.cleanUp();
+	}
+
+	/**
+	 * What is known of a request as it came.
+	 *
+	 * @param digest of the dataset for which it is known
+	 * @param tag of its answer
+	 * @param unchanged what is said of it where the client has the answer
+	 */
+	record Known(String digest, EntityTag tag, Exchange unchanged) {
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.lianhe.http;
+
+import java.util.Arrays;
+import java.util.Base64;
+
+import org.lianhe.graphql.Sha256;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Makes the tags of answers from all that they depend on, so that a tag is known before
+ * its answer is.
+ */
+public final class EntityTags {
+
+	private static final int BYTES = 18;
+
+	private final String version;
+
+	/**
+	 * Makes tags for one version.
+	 * @param version of the software and its settings; with another, answers may differ
+	 */
+	EntityTags(String version) {
+		this.version = version;
+	}
+
+	/**
+	 * The tag of an answer.
+	 * @param digest of the dataset that it is from
+	 * @param parts all else that it depends on, in an order of their own
+	 */
+	public EntityTag tag(String digest, String... parts) {
+		StringBuilder all = new StringBuilder();
+		add(all, this.version);
+		add(all, digest);
+		for (String part : parts) {
+			add(all, part);
+		}
+		byte[] hash = Sha256.of(all.toString().getBytes(UTF_8));
+		return EntityTag.of(Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES)));
+	}
+
+	private static void add(StringBuilder all, String part) {
+		all.append(part.length()).append(':').append(part);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.lianhe.http;
+
+import java.util.List;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Code;
+
+/**
+ * What was answered to a request, for whoever counts or logs: an attribute of the
+ * request, set before the answer is written.
+ *
+ * @param operation name of the operation; null where it has none or was not found
+ * @param document sha256 of the normalized document in hexadecimal; null where it is not
+ * valid
+ * @param outcome where the answer came from
+ * @param codes of the errors in the answer, in order
+ */
+public record Exchange(@Nullable String operation, @Nullable String document, Outcome outcome, List<Code> codes) {
+
+	private static final String ATTRIBUTE = Exchange.class.getName();
+
+	public Exchange {
+		codes = List.copyOf(codes);
+	}
+
+	/** What was answered to this request; null where it was not for GraphQL. */
+	public static @Nullable Exchange of(ServletRequest request) {
+		return (Exchange) request.getAttribute(ATTRIBUTE);
+	}
+
+	/** Says that this is what is being answered. */
+	public void answered(ServletRequest request) {
+		request.setAttribute(ATTRIBUTE, this);
+	}
+
+	Exchange with(Outcome other) {
+		return new Exchange(this.operation, this.document, other, this.codes);
+	}
+
+	/** Where an answer came from. */
+	public enum Outcome {
+
+		/** The query was executed. */
+		EXECUTED,
+
+		/** It had been kept, or was being made for somebody else. */
+		KEPT,
+
+		/** The client has it. */
+		UNCHANGED,
+
+		/** There is none: nothing was executed. */
+		REFUSED
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.lianhe.http;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Code;
+import org.lianhe.graphql.Operations;
+import org.lianhe.graphql.Rejection;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Executes queries and writes their answers as JSON. */
+final class Execution {
+
+	private final Operations operations;
+
+	private final EntityTags tags;
+
+	private final JsonMapper json;
+
+	private final JsonMapper sorted;
+
+	Execution(Operations operations, EntityTags tags, JsonMapper json) {
+		this.operations = operations;
+		this.tags = tags;
+		this.json = json;
+		this.sorted = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+	}
+
+	/** The tag of the answer to a query, if it is from this dataset and has no errors. */
+	EntityTag tag(Query query, String digest) {
+		Operations.Operation operation = query.operation();
+		String name = (operation.name() != null) ? operation.name() : "";
+		return this.tags.tag(digest, query.document().hash(), name,
+				this.sorted.writeValueAsString(operation.variables()), operation.languages().toString(),
+				query.type().toString());
+	}
+
+	/** The answer. It has a tag if it has no errors. */
+	Reply answer(Query query) {
+		ExecutionResult result = this.operations.answer(query.operation());
+		byte[] body = this.json.writeValueAsBytes(result.toSpecification());
+		Exchange exchange = query.exchange(Exchange.Outcome.EXECUTED);
+		String type = query.type().toString();
+		if (result.getErrors().isEmpty()) {
+			String digest = digest(result);
+			return new Reply(Reply.OK, type, body, (digest != null) ? tag(query, digest) : null, exchange);
+		}
+		List<Code> codes = result.getErrors().stream().map(Rejection::codeOf).toList();
+		int status = result.isDataPresent() ? Reply.OK : Statuses.of(codes.get(0), query.type());
+		return new Reply(status, type, body, null,
+				new Exchange(exchange.operation(), exchange.document(), exchange.outcome(), codes));
+	}
+
+	private static @Nullable String digest(ExecutionResult result) {
+		Map<Object, Object> extensions = result.getExtensions();
+		return (extensions != null && extensions.get("dataset") instanceof Map<?, ?> dataset)
+				? (String) dataset.get("digest") : null;
+	}
+
+}

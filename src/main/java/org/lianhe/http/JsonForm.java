@@ -1,0 +1,80 @@
+package org.lianhe.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.http.AnswerCache.Known;
+
+/** Answers queries as JSON: from what is kept, or that nothing has changed, or anew. */
+final class JsonForm {
+
+	private final Execution execution;
+
+	private final AnswerCache cache;
+
+	private final Freshness freshness;
+
+	private final Replies replies;
+
+	JsonForm(Execution execution, AnswerCache cache, Freshness freshness, Replies replies) {
+		this.execution = execution;
+		this.cache = cache;
+		this.freshness = freshness;
+		this.replies = replies;
+	}
+
+	/**
+	 * Answers what is known of the request as it came.
+	 * @return false if nothing is
+	 */
+	boolean isAnswered(Received received, String digest) throws IOException {
+		Known known = this.cache.isOn() ? this.cache.known(received.key(), digest) : null;
+		if (known == null) {
+			return false;
+		}
+		if (isUnchanged(received, known)) {
+			return true;
+		}
+		Reply kept = this.cache.kept(known.tag(), false);
+		if (kept != null) {
+			this.replies.send(received.request(), received.response(), kept);
+		}
+		return kept != null;
+	}
+
+	/**
+	 * Answers a query.
+	 * @param digest of the dataset in the store; null where nobody asks for it
+	 */
+	void answer(Received received, @Nullable String digest, Query query) throws IOException {
+		if (digest == null) {
+			this.replies.send(received.request(), received.response(), this.execution.answer(query));
+			return;
+		}
+		Exchange unchanged = query.exchange(Exchange.Outcome.UNCHANGED);
+		Known known = new Known(digest, this.execution.tag(query, digest), unchanged);
+		if (!Freshness.isAnyHeld(received.request()) && isUnchanged(received, known)) {
+			this.cache.know(received.key(), known);
+			return;
+		}
+		Reply reply = this.cache.get(known.tag(), () -> this.execution.answer(query));
+		if (reply.tag() != null) {
+			known = new Known(digest, reply.tag(), unchanged);
+			this.cache.know(received.key(), known);
+		}
+		if (reply.tag() == null || !isUnchanged(received, known)) {
+			this.replies.send(received.request(), received.response(), reply);
+		}
+	}
+
+	private boolean isUnchanged(Received received, Known known) {
+		HttpServletRequest request = received.request();
+		boolean isHeld = this.freshness.isHeld(request, received.response(), known.tag(), Freshness.VARY);
+		if (isHeld) {
+			known.unchanged().answered(request);
+		}
+		return isHeld;
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.lianhe.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** A request for GraphQL as it came, its body read, and the response to it. */
+final class Received {
+
+	private final HttpServletRequest request;
+
+	private final HttpServletResponse response;
+
+	private final byte[] body;
+
+	private final @Nullable String accept;
+
+	private final @Nullable String languages;
+
+	private Received(HttpServletRequest request, HttpServletResponse response, byte[] body) {
+		this.request = request;
+		this.response = response;
+		this.body = body;
+		this.accept = header(request, HttpHeaders.ACCEPT);
+		this.languages = header(request, HttpHeaders.ACCEPT_LANGUAGE);
+	}
+
+	static Received of(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return new Received(request, response, "POST".equals(request.getMethod()) ? body(request) : new byte[0]);
+	}
+
+	private static byte[] body(HttpServletRequest request) throws IOException {
+		InputStream in = request.getInputStream();
+		int length = request.getContentLength();
+		return (length >= 0) ? in.readNBytes(length) : in.readAllBytes();
+	}
+
+	HttpServletRequest request() {
+		return this.request;
+	}
+
+	HttpServletResponse response() {
+		return this.response;
+	}
+
+	byte[] body() {
+		return this.body;
+	}
+
+	@Nullable String accept() {
+		return this.accept;
+	}
+
+	/** The languages that the reader wants: by parameter, else by header. */
+	@Nullable String languages() {
+		String parameter = this.request.getParameter("lang");
+		return (parameter != null) ? parameter : this.languages;
+	}
+
+	boolean isPost() {
+		return "POST".equals(this.request.getMethod());
+	}
+
+	/** All of it that the answer depends on, as it came; no two that differ have one. */
+	String key() {
+		return this.accept + '\n' + this.languages + '\n' + this.request.getQueryString() + '\n'
+				+ new String(this.body, StandardCharsets.ISO_8859_1);
+	}
+
+	/** All lines of a header as one, or null. */
+	static @Nullable String header(HttpServletRequest request, String name) {
+		Enumeration<String> lines = request.getHeaders(name);
+		if (!lines.hasMoreElements()) {
+			return null;
+		}
+		String first = lines.nextElement();
+		if (!lines.hasMoreElements()) {
+			return first;
+		}
+		StringBuilder all = new StringBuilder(first);
+		lines.asIterator().forEachRemaining((line) -> all.append(", ").append(line));
+		return all.toString();
+	}
+
+}

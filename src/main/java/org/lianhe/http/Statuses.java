@@ -1,0 +1,30 @@
+package org.lianhe.http;
+
+import org.lianhe.error.Code;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** The status of answers without data (GraphQL over HTTP, section 6.4). */
+final class Statuses {
+
+	private Statuses() {
+	}
+
+	/**
+	 * The status where the query is not answered for this reason. Plain JSON has always
+	 * said 200 to a request that is well formed, and its clients rely on it.
+	 */
+	static int of(Code code, MediaType type) {
+		if (type.equals(Negotiation.JSON)) {
+			return HttpStatus.OK.value();
+		}
+		return switch (code) {
+			case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR.value();
+			case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE.value();
+			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS.value();
+			case QUERY_NOT_IN_SAFELIST -> HttpStatus.FORBIDDEN.value();
+			default -> HttpStatus.BAD_REQUEST.value();
+		};
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.lianhe.http;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lianhe.http.AnswerCache.Known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+class AnswerCacheTests {
+
+	private static final EntityTag TAG = EntityTag.of("a");
+
+	private static final Exchange EXCHANGE = new Exchange("A", "0", Exchange.Outcome.EXECUTED, List.of());
+
+	private final AnswerCache cache = new AnswerCache(100_000);
+
+	private final AtomicInteger made = new AtomicInteger();
+
+	@Test
+	void makesAnAnswerOnce() {
+		Supplier<Reply> maker = maker(TAG, 10);
+		assertThat(this.cache.get(TAG, maker).exchange().outcome()).isEqualTo(Exchange.Outcome.EXECUTED);
+		assertThat(this.cache.get(TAG, maker).exchange().outcome()).isEqualTo(Exchange.Outcome.KEPT);
+		assertThat(this.made).hasValue(1);
+	}
+
+	@Test
+	void keepsNothingThatHasNoTag() {
+		Supplier<Reply> maker = maker(null, 10);
+		this.cache.get(TAG, maker);
+		this.cache.get(TAG, maker);
+		assertThat(this.made).hasValue(2);
+	}
+
+	@Test
+	void keepsNothingWhereItIsOff() {
+		AnswerCache off = new AnswerCache(0);
+		Supplier<Reply> maker = maker(TAG, 10);
+		off.get(TAG, maker);
+		off.get(TAG, maker);
+		assertThat(this.made).hasValue(2);
+		assertThat(off.kept(TAG, false)).isNull();
+	}
+
+	@Test
+	void makesOnceWhatIsAskedForAtOnce() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		Supplier<Reply> slow = () -> {
+			begun.countDown();
+			await(go);
+			return maker(TAG, 10).get();
+		};
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			Future<Reply> one = threads.submit(() -> this.cache.get(TAG, slow));
+			await(begun);
+			Future<Reply> other = threads.submit(() -> this.cache.get(TAG, maker(TAG, 10)));
+			go.countDown();
+			assertThat(other.get().body()).isEqualTo(one.get().body());
+			assertThat(this.made).hasValue(1);
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	@Test
+	void aMakerThatFailsLeavesNoOneWaiting() {
+		assertThat(catchThrowable(() -> this.cache.get(TAG, () -> {
+			throw new IllegalStateException("as meant");
+		}))).hasMessage("as meant");
+		assertThat(this.cache.get(TAG, maker(TAG, 10)).body()).hasSize(10);
+	}
+
+	@Test
+	void staysWithinItsSize() {
+		int kept = 0;
+		for (int i = 0; i < 1000; i++) {
+			EntityTag tag = EntityTag.of("t" + i);
+			this.cache.get(tag, maker(tag, 10_000));
+		}
+		this.cache.settle();
+		for (int i = 0; i < 1000; i++) {
+			kept += (this.cache.kept(EntityTag.of("t" + i), false) != null) ? 1 : 0;
+		}
+		assertThat(kept).isBetween(1, 10);
+	}
+
+	@Test
+	void knowsARequestForOneDatasetOnly() {
+		this.cache.know("request", new Known("one", TAG, EXCHANGE));
+		assertThat(this.cache.known("request", "one")).isNotNull();
+		assertThat(this.cache.known("request", "other")).isNull();
+	}
+
+	private Supplier<Reply> maker(@Nullable EntityTag tag, int size) {
+		return () -> {
+			this.made.incrementAndGet();
+			return new Reply(200, "application/json", new byte[size], tag, EXCHANGE);
+		};
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
