@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.entity.EntityType;
 import org.lianhe.seed.release.Change;
@@ -26,32 +27,34 @@ import org.lianhe.store.db.tables.records.FormerSlugRecord;
 /** Puts into the store what the loaded content differs in from each kept release. */
 final class ChangeWriter {
 
+	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE);
+
 	private final Seed seed;
 
-	private final Map<String, FormerSlugRecord> former;
-
 	private final Records records;
+
+	private final Map<String, FormerSlugRecord> former;
 
 	private final Batch batch;
 
 	private long changes;
 
-	private ChangeWriter(Seed seed, List<EntityType> types, Map<String, FormerSlugRecord> former, Batch batch) {
+	private ChangeWriter(Seed seed, Records records, Map<String, FormerSlugRecord> former, Batch batch) {
 		this.seed = seed;
+		this.records = records;
 		this.former = former;
-		this.records = new Records(types);
 		this.batch = batch;
 	}
 
 	/**
-	 * Compares, after all records were written.
+	 * Compares, after all records were written, within the transaction that there is.
 	 * @param digest of the loaded content
 	 */
 	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
 		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
 		Inserts.during(store, (inserts) -> {
-			try (Batch batch = new Batch(inserts, List.of(Tables.CHANGE, Tables.RELEASE))) {
-				new ChangeWriter(seed, types, former, batch).write(digest);
+			try (Batch batch = new Batch(inserts, TABLES)) {
+				new ChangeWriter(seed, new Records(types), former, batch).write(digest);
 			}
 		});
 	}

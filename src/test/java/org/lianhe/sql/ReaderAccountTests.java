@@ -109,7 +109,9 @@ class ReaderAccountTests {
 		assertThat(new ReaderAccount(null, "reader", "secret").toString()).doesNotContain("secret");
 	}
 
-	/** The address without the user that it names, who would be taken in place of others. */
+	/**
+	 * The address without the user that it names, who would be taken in place of others.
+	 */
 	private String url() {
 		return String.valueOf(this.database.get("spring.datasource.url")).replaceFirst("\\?.*", "");
 	}
