@@ -16,38 +16,11 @@ cd "$(dirname "$0")/../.."
 entities=${ENTITIES:-1000} warm=${WARM:-60} each=${SECONDS_EACH:-10} rounds=${ROUNDS:-3}
 connections=${CONNECTIONS:-8} port=${PORT:-18080} queries=${QUERIES:-nested cited-ties count}
 base=http://127.0.0.1:$port out=target/load
-server=
-
-stop() {
-  if [ -n "$server" ]; then
-    kill "$server" 2>/dev/null || true
-    wait "$server" 2>/dev/null || true
-    server=
-  fi
-}
-trap stop EXIT
-trap 'exit 1' INT TERM
+. src/jmh/common.sh
 
 command -v wrk >/dev/null || { echo 'wrk is missing: apt-get install wrk' >&2; exit 1; }
-mkdir -p "$out"
-[ -n "${BUILT:-}" ] || mvn -q -B -Pjmh test-compile >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; exit 1; }
-classes=target/classes:target/jmh-classes:$(cat target/jmh.classpath)
-
-seed=target/load/seed-$entities
-[ -f "$seed/organization.jsonl" ] || java -cp "$classes" org.lianhe.jmh.BenchSeed "$seed" "$entities"
-
-start() {
-  # shellcheck disable=SC2086
-  java ${JAVA_OPTS:-} -cp "$classes" org.lianhe.jmh.BenchServer "$1" --lianhe.seed="$seed" --server.port="$port" \
-    --server.address=127.0.0.1 ${SERVER_OPTS:-} >"$out/server-$1.log" 2>&1 &
-  server=$!
-  waited=0
-  until curl -fs "$base/fixed?bytes=1" >/dev/null 2>&1; do
-    kill -0 "$server" 2>/dev/null && [ "$waited" -lt 600 ] || { tail -20 "$out/server-$1.log" >&2; exit 1; }
-    sleep 1
-    waited=$((waited + 1))
-  done
-}
+compile
+seed "$out/seed-$entities" "$entities"
 
 body() {
   tr -s ' \n' '  ' <"src/jmh/queries/$1.graphql" | sed 's/"/\\"/g; s/.*/{"query":"&"}/'
@@ -106,8 +79,8 @@ measure() {
 
 printf '%-9s %-11s %-5s %7s %9s %9s %9s %9s %9s %9s %8s\n' store query how bytes req/s p50 p99 'fixed/s' p50 p99 ratio
 for store in ${*:-h2 postgres}; do
-  name=$(echo "$store" | tr '[:lower:]' '[:upper:]')
-  start "$name"
+  # shellcheck disable=SC2086
+  serve "$out/server-$store.log" "$store" "$out/seed-$entities" ${SERVER_OPTS:-}
   count=$(echo "$queries" | wc -w)
   for query in $queries; do
     ask $((warm / 2 / count + 1)) "$query" anew >/dev/null

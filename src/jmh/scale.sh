@@ -12,49 +12,11 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-sizes=${SIZES:-1000 100000} each=${SECONDS_EACH:-10} port=${PORT:-18080} heap=${HEAP:-1g} out=${OUT:-target/scale}
+sizes=${SIZES:-1000 100000} each=${SECONDS_EACH:-10} port=${PORT:-18080} out=${OUT:-target/scale}
 postgres=${POSTGRES_URL:-postgresql://lianhe:lianhe@localhost:5432/postgres}
 base=http://127.0.0.1:$port
-server=
-
-stop() {
-  if [ -n "$server" ]; then
-    kill "$server" 2>/dev/null || true
-    wait "$server" 2>/dev/null || true
-    server=
-  fi
-}
-trap stop EXIT
-trap 'exit 1' INT TERM
-
-mkdir -p "$out"
-[ -n "${BUILT:-}" ] || mvn -q -B -Pjmh test-compile >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; exit 1; }
-classes=${CLASSES:-target/classes:target/jmh-classes:$(cat target/jmh.classpath)}
-
-# store, size: the properties of its database, which is made where there is none
-database() {
-  if [ "$1" = h2 ]; then
-    echo "--spring.datasource.url=jdbc:h2:file:$(cd "$out" && pwd)/h2-$2;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE"
-  else
-    psql -q "$postgres" -c "create database lianhe_$2" 2>/dev/null || true
-    account=${postgres#*://} && account=${account%%@*} && host=${postgres#*@} && host=${host%%/*}
-    echo "--spring.profiles.active=postgres --spring.datasource.url=jdbc:postgresql://$host/lianhe_$2"
-    echo "--spring.datasource.username=${account%%:*} --spring.datasource.password=${account#*:}"
-  fi
-}
-
-# store, size
-start() {
-  log=$out/server-$1-$2.log
-  # shellcheck disable=SC2046,SC2086
-  java -Xmx"$heap" ${JAVA_OPTS:-} -cp "$classes" org.lianhe.jmh.BenchServer "$(echo "$1" | tr '[:lower:]' '[:upper:]')" \
-    --lianhe.seed="$out/seed-$2" --server.port="$port" --server.address=127.0.0.1 $(database "$1" "$2") >"$log" 2>&1 &
-  server=$!
-  until curl -fs "$base/fixed?bytes=1" >/dev/null 2>&1; do
-    kill -0 "$server" 2>/dev/null || { tail -20 "$log" >&2; exit 1; }
-    sleep 1
-  done
-}
+HEAP=${HEAP:-1g}
+. src/jmh/common.sh
 
 table() {
   awk -F'\t' -v sizes="$sizes" '
@@ -73,12 +35,14 @@ table() {
     }' "$1"
 }
 
+compile
 for store in ${*:-h2 postgres}; do
   results=$out/$store.tsv
   : >"$results"
   for size in $sizes; do
-    [ -f "$out/seed-$size/organization.jsonl" ] || java -Xmx256m -cp "$classes" org.lianhe.jmh.BenchSeed "$out/seed-$size" "$size"
-    start "$store" "$size"
+    seed "$out/seed-$size" "$size"
+    # shellcheck disable=SC2046
+    serve "$out/server-$store-$size.log" "$store" "$out/seed-$size" $(database "$store" "$size")
     grep -h 'Loaded version' "$out/server-$store-$size.log" | sed 's/.*from/loaded/' >&2 || true
     java -Xmx256m -cp "$classes" org.lianhe.jmh.ScaleClient "$base/graphql" "$size" "$each" | sed "s/^/$size	/" >>"$results"
     stop

@@ -1,19 +1,44 @@
 package org.lianhe;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.lianhe.command.Command;
+import org.lianhe.command.Commands;
+import org.lianhe.export.ExportCommand;
 import org.lianhe.name.Derivation;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the server. */
+/** Starts the server, or does what a command says. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application {
 
 	public static void main(String[] args) {
-		new Thread(Derivation::prepare, "dictionaries").start();
+		List<Command> all = List.of(new ExportCommand(System.err, System.console() != null));
+		Commands commands = new Commands(all, Application::withoutServer, System.out, System.err);
+		if (commands.isAsked(args)) {
+			System.exit(commands.run(args));
+		}
+		prepare();
 		SpringApplication.run(Application.class, args);
+	}
+
+	private static ConfigurableApplicationContext withoutServer(List<String> settings) {
+		prepare();
+		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+			.logStartupInfo(false)
+			.run(Stream.concat(Stream.of("--logging.level.org.lianhe=warn"), settings.stream()).toArray(String[]::new));
+	}
+
+	private static void prepare() {
+		new Thread(Derivation::prepare, "dictionaries").start();
 	}
 
 }

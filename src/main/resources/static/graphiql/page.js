@@ -1,6 +1,7 @@
 import { loadExamples, examplesPlugin } from './examples.js';
 import { showDataset } from './dataset.js';
 import { asked, Helpers } from './helpers.js';
+import { tablePlugin } from './table.js';
 
 const h = React.createElement;
 
@@ -30,7 +31,7 @@ function page(groups, first) {
 		defaultEditorToolsVisibility: true,
 		isHeadersEditorEnabled: true,
 		inputValueDeprecation: true,
-		plugins: [examplesPlugin(groups)],
+		plugins: [examplesPlugin(groups), tablePlugin()],
 		visiblePlugin: welcome ? 'Examples' : undefined,
 		toolbar: { additionalComponent: Helpers },
 	}, h(GraphiQL.Logo, null, ' '));

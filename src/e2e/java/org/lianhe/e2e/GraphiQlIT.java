@@ -141,14 +141,4 @@ class GraphiQlIT {
 		}
 	}
 
-	@Test
-	void worksUnderAStrictContentSecurityPolicy() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.forbid("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:");
-			visit.page().navigate(server.at("/id/hkai-lab"));
-			assertThat(visit.result()).containsText("Hong Kong AI Lab");
-			assertThat(visit.complaints()).isEmpty();
-		}
-	}
-
 }

@@ -82,6 +82,20 @@ final class PackagedServer implements AutoCloseable {
 		return this.address + path;
 	}
 
+	/** The names of all classes that it has loaded, as the JVM lists them. */
+	String classes() {
+		Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+		try {
+			Process listing = new ProcessBuilder(jcmd.toString(), String.valueOf(this.process.pid()),
+					"VM.class_hierarchy")
+				.start();
+			return new String(listing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@Override
 	public void close() {
 		this.process.toHandle().destroy();

@@ -2,14 +2,10 @@ package org.lianhe.e2e;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A page, and all that went wrong or left the machine while it was open. */
@@ -60,16 +56,6 @@ final class Visit implements AutoCloseable {
 	/** The pane in which answers appear. */
 	Locator result() {
 		return this.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Result Window"));
-	}
-
-	/** Puts the pages under a content security policy that the server does not set. */
-	void forbid(String policy) {
-		this.page.route("**/graphiql?*", (route) -> {
-			APIResponse response = route.fetch();
-			Map<String, String> headers = new HashMap<>(response.headers());
-			headers.put("content-security-policy", policy);
-			route.fulfill(new Route.FulfillOptions().setResponse(response).setHeaders(headers));
-		});
 	}
 
 	/** Saves a picture of the page. */

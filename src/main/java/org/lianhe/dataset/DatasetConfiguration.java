@@ -48,6 +48,9 @@ class DatasetConfiguration {
 			.output("released", Value.of(DATASET.RELEASED, Object::toString))
 			.output("digest", Value.of(DATASET.DIGEST))
 			.output("licence", Value.of(DATASET.LICENCE))
+			.output("author", new LocalText(DATASET.AUTHOR_EN, DATASET.AUTHOR_ZH_HANS))
+			.output("url", Value.of(DATASET.URL))
+			.output("citation", new CitationField())
 			.output("coverage", new LocalText(DATASET.COVERAGE_EN, DATASET.COVERAGE_ZH_HANS))
 			.output("limitations", new LocalText(DATASET.LIMITATIONS_EN, DATASET.LIMITATIONS_ZH_HANS))
 			.output("counts", Struct.always("Counts", counts::get));

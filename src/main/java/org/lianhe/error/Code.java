@@ -29,7 +29,9 @@ public enum Code {
 	/** The answer took longer than allowed. */
 	TIMEOUT,
 
-	/** Too many requests from one client. */
+	/**
+	 * More requests than are taken at a time, from one client or from all; waiting helps.
+	 */
 	RATE_LIMITED,
 
 	/** The document is not GraphQL. */

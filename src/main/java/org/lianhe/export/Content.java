@@ -2,6 +2,7 @@ package org.lianhe.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 
 import org.lianhe.dataset.Release;
 
@@ -16,6 +17,10 @@ public interface Content extends AutoCloseable {
 	 * the whole file.
 	 */
 	void write(OutputStream out) throws IOException;
+
+	/** Has a listener told the name of each part when writing it begins. */
+	default void observe(Consumer<String> listener) {
+	}
 
 	@Override
 	void close();

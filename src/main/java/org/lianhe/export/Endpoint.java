@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +18,7 @@ import org.lianhe.sql.Session;
 import org.lianhe.stream.Refusing;
 import org.lianhe.stream.Tearing;
 import org.lianhe.stream.Turns;
+import org.lianhe.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -79,7 +79,7 @@ final class Endpoint {
 	ServerResponse file(ServerRequest request) {
 		String file = request.pathVariable("file");
 		return ServerResponse.ok().build((received, response) -> {
-			String id = UUID.randomUUID().toString();
+			String id = RequestId.of(received);
 			try {
 				this.turns.run(() -> send(file, id, received, response));
 			}
@@ -112,7 +112,6 @@ final class Endpoint {
 		response.setHeader("Lianhe-Dataset-Version", release.version());
 		response.setHeader("Lianhe-Dataset-Digest", release.digest());
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.file(release) + "\"");
 	}
 

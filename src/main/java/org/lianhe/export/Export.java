@@ -22,6 +22,14 @@ public interface Export {
 	/** Its media type. */
 	String contentType();
 
+	/**
+	 * The word for it in the export command, which several files may share; empty where
+	 * its name and the ending of its name are words enough.
+	 */
+	default String format() {
+		return "";
+	}
+
 	/** The names of the parameters that it takes, beside {@code lang}. */
 	default Set<String> parameters() {
 		return Set.of();

@@ -1,5 +1,7 @@
 package org.lianhe.export;
 
+import java.util.stream.Stream;
+
 import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
 import org.lianhe.sql.Readers;
@@ -16,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportConfiguration {
 
 	@Bean
-	Exports exports(ObjectProvider<Export> all) {
-		return new Exports(all.orderedStream().toList());
+	Exports exports(ObjectProvider<Export> single, ObjectProvider<MoreExports> several) {
+		return new Exports(
+				Stream.concat(single.stream(), several.stream().flatMap((some) -> some.all().stream())).toList());
 	}
 
 	@Bean

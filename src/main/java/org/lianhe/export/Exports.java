@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.lianhe.dataset.Release;
 import org.lianhe.error.Code;
@@ -36,6 +37,38 @@ final class Exports {
 			.filter((export) -> export.file(release).equals(file))
 			.findFirst()
 			.orElseThrow(() -> unknown(file, names));
+	}
+
+	/**
+	 * The files that a word of the command line stands for: those of this format, or else
+	 * those of this name, with or without its ending, or of this ending.
+	 * @throws Refusal if there is none
+	 */
+	List<Export> meant(String word, Release release) {
+		List<Export> some = of(release).stream().filter((export) -> word.equals(export.format())).toList();
+		if (some.isEmpty()) {
+			some = of(release).stream().filter((export) -> isNamed(word, export.file(release))).toList();
+		}
+		if (some.isEmpty()) {
+			Set<String> words = new TreeSet<>();
+			of(release)
+				.forEach((export) -> words.add(export.format().isEmpty() ? export.file(release) : export.format()));
+			throw Refusal.badInput("There is no format \"" + word + "\"; there is " + String.join(", ", words)
+					+ ", and the name of each file." + Suggestions.sentence(Suggestions.forWord(word, words)));
+		}
+		return some;
+	}
+
+	private static boolean isNamed(String word, String file) {
+		int dot = file.lastIndexOf('.');
+		return file.equals(word) || file.substring(0, dot).equals(word) || file.substring(dot + 1).equals(word);
+	}
+
+	/** All parameters that any of the files takes. */
+	Set<String> parameters() {
+		return this.all.stream()
+			.flatMap((export) -> export.parameters().stream())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -11,13 +11,11 @@ import graphql.ExecutionResultImpl;
 import graphql.execution.ExecutionContext;
 import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperation;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
-import org.lianhe.error.Code;
-import org.lianhe.error.Refusal;
 import org.lianhe.query.Limits;
 import org.lianhe.name.Languages;
 import org.lianhe.query.Context;
@@ -30,6 +28,9 @@ import org.lianhe.sql.Session;
 
 /** Answers operations: plans each once, and runs it against one state of the store. */
 final class Answers {
+
+	/** A list of a table for which no number is asked is walked, whatever it costs. */
+	private static final int UNNUMBERED = 1;
 
 	/** Most plans kept. */
 	private static final int PLANS = 1000;
@@ -50,8 +51,12 @@ final class Answers {
 
 	private final Errors errors;
 
+	private final Bounds bounds;
+
+	private final Lanes lanes;
+
 	Answers(Types types, Roots roots, Limits limits, Readers readers, Releases releases, DSLContext dialect,
-			Errors errors) {
+			Errors errors, Bounds bounds, Lanes lanes) {
 		this.types = types;
 		this.roots = roots;
 		this.limits = limits;
@@ -59,6 +64,8 @@ final class Answers {
 		this.releases = releases;
 		this.dialect = dialect;
 		this.errors = errors;
+		this.bounds = bounds;
+		this.lanes = lanes;
 	}
 
 	/**
@@ -69,7 +76,8 @@ final class Answers {
 	ExecutionResult open(ExecutionContext operation, int unasked) {
 		String request = operation.getExecutionId().toString();
 		try {
-			Session session = this.readers.open();
+			this.bounds.check(operation, UNNUMBERED);
+			Session session = this.readers.openLong();
 			try {
 				return opened(operation, session, unasked);
 			}
@@ -87,14 +95,25 @@ final class Answers {
 		Release release = this.releases.current(session);
 		Context context = new Context(languages(operation), this.limits, release.digest(),
 				this.releases.predicates(session, release), this.dialect, unasked);
-		Reading reading = new Reading(session, release, operation.getGraphQLSchema(),
-				checked(operation).getTopLevelFields(), (fields) -> plan(operation, context, fields));
+		Reading reading = new Reading(session, release, operation.getGraphQLSchema(), this.bounds.fields(operation),
+				(fields) -> plan(operation, context, fields));
 		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release.shown()).build();
 	}
 
 	/** The answer to an operation, or the reason why there is none. */
 	ExecutionResult answer(ExecutionContext operation) {
 		String request = operation.getExecutionId().toString();
+		long cost = 0;
+		try {
+			cost = this.bounds.cost(operation);
+			return this.bounds.told(cost, this.lanes.in(cost, () -> read(operation, request)));
+		}
+		catch (RuntimeException ex) {
+			return this.bounds.told(ex, cost, this.errors.error(ex, request));
+		}
+	}
+
+	private ExecutionResult read(ExecutionContext operation, String request) {
 		try (Session session = this.readers.open()) {
 			Release release = this.releases.current(session);
 			Run run = new Run(session);
@@ -102,9 +121,6 @@ final class Answers {
 			ExecutionResultImpl.Builder<?> answer = ExecutionResultImpl.newExecutionResult().data(data);
 			run.misses().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
 			return answer.addExtension("dataset", release.shown()).build();
-		}
-		catch (RuntimeException ex) {
-			return ExecutionResultImpl.newExecutionResult().addError(this.errors.error(ex, request)).build();
 		}
 	}
 
@@ -122,28 +138,11 @@ final class Answers {
 	}
 
 	private Plan plan(ExecutionContext operation, Context context) {
-		return plan(operation, context,
-				checked(operation).getTopLevelFields().stream().filter(Answers::isData).toList());
+		return plan(operation, context, this.bounds.fields(operation).stream().filter(Answers::isData).toList());
 	}
 
 	private Plan plan(ExecutionContext operation, Context context, List<ExecutableNormalizedField> fields) {
 		return Plan.of(new Planner(operation.getGraphQLSchema(), this.types, context), fields, this.roots.outputs());
-	}
-
-	/** What is asked, unless it is too much. */
-	private ExecutableNormalizedOperation checked(ExecutionContext operation) {
-		ExecutableNormalizedOperation asked = operation.getNormalizedQueryTree().get();
-		if (asked.getOperationDepth() > this.limits.depth()) {
-			throw new Refusal(Code.QUERY_TOO_DEEP, "The query is " + asked.getOperationDepth()
-					+ " fields deep; it may be " + this.limits.depth() + ". Ask in two queries, the second by slug.")
-				.with("maximum", this.limits.depth());
-		}
-		if (asked.getOperationFieldCount() > this.limits.fields()) {
-			throw new Refusal(Code.QUERY_TOO_COSTLY, "The query asks for " + asked.getOperationFieldCount()
-					+ " fields; it may ask for " + this.limits.fields() + ". Ask in several queries.")
-				.with("maximum", this.limits.fields());
-		}
-		return asked;
 	}
 
 	private static Languages languages(ExecutionContext operation) {

@@ -2,12 +2,15 @@ package org.lianhe.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.DocumentBounds;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 import org.lianhe.error.Suggestions;
@@ -24,6 +27,14 @@ final class Errors {
 	private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
 	private static final String FAILED = "The server failed. Report it with the request id.";
+
+	private static final Pattern GIVEN_UP = Pattern.compile("To prevent Denial Of Service attacks");
+
+	private final DocumentBounds bounds;
+
+	Errors(DocumentBounds bounds) {
+		this.bounds = bounds;
+	}
 
 	/** A refusal at a place of the answer. */
 	GraphQLError error(Refusal refusal, @Nullable List<Object> path, String request) {
@@ -53,6 +64,10 @@ final class Errors {
 		if (error instanceof Told) {
 			return error;
 		}
+		Refusal tooMuch = tooMuch(error);
+		if (tooMuch != null) {
+			return error(tooMuch, null, request);
+		}
 		Code code = codeOf(error.getErrorType());
 		if (code == Code.INTERNAL) {
 			LOG.error("request {} failed: {}", request, error.getMessage());
@@ -63,6 +78,17 @@ final class Errors {
 		return new Told(code, guesses.isEmpty() ? message : message + "." + Suggestions.sentence(guesses),
 				(error.getLocations() != null) ? error.getLocations() : List.of(), null,
 				guesses.isEmpty() ? Map.of() : Map.of("didYouMean", guesses), request);
+	}
+
+	/** What the library refuses because it asks for too much, or null. */
+	private @Nullable Refusal tooMuch(GraphQLError error) {
+		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+			return new Refusal(Code.QUERY_TOO_COSTLY, "The query asks about the schema in circles. "
+					+ "Ask as GraphiQL does, or read the whole schema at `/graphql/schema`.");
+		}
+		boolean isGivenUp = error.getErrorType() == ErrorType.InvalidSyntax
+				&& GIVEN_UP.matcher(String.valueOf(error.getMessage())).find();
+		return isGivenUp ? this.bounds.tooManyTokens() : null;
 	}
 
 	private static Code codeOf(ErrorClassification type) {

@@ -6,6 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLScalarType;
 import org.jooq.DSLContext;
+import org.lianhe.cost.CostLimits;
+import org.lianhe.cost.DocumentBounds;
+import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.Releases;
 import org.lianhe.edtf.EdtfCoercing;
 import org.lianhe.entity.EntityType;
@@ -13,11 +16,14 @@ import org.lianhe.query.Limits;
 import org.lianhe.query.Item;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Types;
+import org.lianhe.sql.ReaderAccount;
 import org.lianhe.sql.Readers;
+import org.lianhe.sql.StatementListener;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import tools.jackson.databind.JacksonModule;
@@ -33,8 +39,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Readers readers(HikariDataSource loading, Limits limits) {
-		return new Readers(loading, limits.seconds());
+	Readers readers(HikariDataSource loading, ReaderAccount account, Limits limits, List<StatementListener> listeners) {
+		return new Readers(loading, account, limits.seconds(), listeners);
 	}
 
 	@Bean
@@ -43,14 +49,14 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Errors errors() {
-		return new Errors();
+	Errors errors(DocumentBounds bounds) {
+		return new Errors(bounds);
 	}
 
 	@Bean
 	Answers answers(Types types, Roots roots, Limits limits, Readers readers, Releases releases, DSLContext dialect,
-			Errors errors) {
-		return new Answers(types, roots, limits, readers, releases, dialect, errors);
+			Errors errors, CostLimits costs, Lanes lanes) {
+		return new Answers(types, roots, limits, readers, releases, dialect, errors, new Bounds(costs, limits), lanes);
 	}
 
 	@Bean
@@ -63,9 +69,16 @@ class GraphQlConfiguration {
 		return new Operations(source, documents, releases, errors);
 	}
 
+	/** Before those that read what it says. */
 	@Bean
-	Instrumentation labelling(Errors errors, Releases releases, Readers readers) {
-		return new Labelling(errors, releases, readers);
+	@Order(0)
+	Instrumentation labelling(Errors errors, Releases releases, Readers readers, CostLimits costs) {
+		return new Labelling(errors, releases, readers, costs);
+	}
+
+	@Bean
+	Instrumentation bounding(DocumentBounds bounds, Errors errors) {
+		return new Bounding(bounds, errors);
 	}
 
 	@Bean

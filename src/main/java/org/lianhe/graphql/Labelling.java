@@ -9,6 +9,8 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Cost;
+import org.lianhe.cost.CostLimits;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
 import org.lianhe.sql.Readers;
@@ -16,8 +18,8 @@ import org.lianhe.sql.Session;
 import org.lianhe.sql.StoreFailure;
 
 /**
- * Gives every error of every answer its code and request id, and every answer its
- * dataset.
+ * Gives every error of every answer its code and request id, and every answer its dataset
+ * and its cost.
  */
 final class Labelling extends SimplePerformantInstrumentation {
 
@@ -27,20 +29,30 @@ final class Labelling extends SimplePerformantInstrumentation {
 
 	private final Readers readers;
 
-	Labelling(Errors errors, Releases releases, Readers readers) {
+	private final CostLimits costs;
+
+	Labelling(Errors errors, Releases releases, Readers readers, CostLimits costs) {
 		this.errors = errors;
 		this.releases = releases;
 		this.readers = readers;
+		this.costs = costs;
 	}
 
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionResult answer = result.getErrors().isEmpty() ? result : coded(result, parameters);
+		ExecutionResult priced = priced(answer);
 		boolean isDated = answer.getExtensions() != null && answer.getExtensions().containsKey("dataset");
 		Release served = isDated ? null : served();
 		return CompletableFuture.completedFuture(
-				(served == null) ? answer : answer.transform((dated) -> dated.addExtension("dataset", served.shown())));
+				(served == null) ? priced : priced.transform((dated) -> dated.addExtension("dataset", served.shown())));
+	}
+
+	/** What asked for nothing of the dataset cost nothing. */
+	private ExecutionResult priced(ExecutionResult answer) {
+		boolean isPriced = answer.getExtensions() != null && answer.getExtensions().containsKey("cost");
+		return isPriced ? answer : answer.transform((told) -> told.addExtension("cost", Cost.shown(0, this.costs)));
 	}
 
 	/** The release read last, or the one in the store if it can be reached. */

@@ -65,7 +65,7 @@ final class LevelStrategy extends ExecutionStrategy {
 		Map<String, @Nullable Object> ofSchema = schema.getData();
 		Map<String, @Nullable Object> ofAnswer = answer.getData();
 		if (ofSchema == null || ofAnswer == null) {
-			return answer;
+			return (ofSchema == null) ? schema : answer;
 		}
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		keys.keySet()

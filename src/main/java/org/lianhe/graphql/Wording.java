@@ -14,12 +14,13 @@ import org.lianhe.error.Suggestions;
 /** Puts the library's messages into the words of whoever wrote the document. */
 final class Wording {
 
-	private static final Pattern QUOTED = Pattern.compile("StringValue\\{value='([^']*)'}");
+	private static final Pattern QUOTED = Pattern.compile("StringValue\\{value='(.*?)'}", Pattern.DOTALL);
 
 	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
 
-	private static final Pattern NESTED = Pattern
-		.compile(" with value '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with))", Pattern.DOTALL);
+	/** A list or an object where neither should be; it is not repeated. */
+	private static final Pattern UNPRINTED = Pattern
+		.compile(" with value '.*?\\w+(?:Value|Field)\\{.*' (?=is not a valid|must be)", Pattern.DOTALL);
 
 	private static final Pattern PREFIX = Pattern.compile("^Validation error \\(\\w+(?:@\\[[^]]*])?\\) : ");
 
@@ -39,9 +40,9 @@ final class Wording {
 	/** The message without the names of the library's classes. */
 	static String plain(String message) {
 		String text = PREFIX.matcher(message).replaceFirst("");
-		text = NESTED.matcher(text).replaceAll("");
 		text = NULL.matcher(text).replaceFirst("$1 is null or absent; its type is '$2'");
-		return VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
+		String readable = VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
+		return UNPRINTED.matcher(readable).replaceFirst(" ");
 	}
 
 	/** What may have been meant by a field or value that the schema does not have. */

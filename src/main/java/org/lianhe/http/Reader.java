@@ -7,6 +7,7 @@ import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Operations.Operation;
 import org.lianhe.graphql.Rejection;
 import org.lianhe.graphql.ValidDocument;
+import org.lianhe.web.RequestId;
 import org.springframework.http.MediaType;
 
 /** Reads requests, finds their documents, and has them answered in the form they want. */

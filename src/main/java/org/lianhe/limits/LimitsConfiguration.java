@@ -1,11 +1,15 @@
 package org.lianhe.limits;
 
+import java.util.HashMap;
 import java.util.Map;
 
+import org.lianhe.cost.CostLimits;
+import org.lianhe.guard.GuardLimits;
 import org.lianhe.query.Limits;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Struct;
 import org.lianhe.query.Value;
+import org.lianhe.table.TableLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,15 +17,40 @@ import org.springframework.context.annotation.Configuration;
 class LimitsConfiguration {
 
 	@Bean
-	RootField limitsField(Limits limits) {
-		Map<String, Integer> values = Map.ofEntries(Map.entry("pageSize", limits.pageSize()),
+	RootField limitsField(Limits planned, CostLimits costs, GuardLimits guard, TableLimits tables) {
+		Map<String, Integer> values = new HashMap<>();
+		values.putAll(ofPlans(planned));
+		values.putAll(ofCosts(costs));
+		values.putAll(ofRequests(guard));
+		values.putAll(ofTables(tables));
+		return new RootField("limits", Struct.always("Limits", (field) -> Value.constant(values.get(field))));
+	}
+
+	private static Map<String, Integer> ofPlans(Limits limits) {
+		return Map.ofEntries(Map.entry("pageSize", limits.pageSize()),
 				Map.entry("defaultPageSize", limits.defaultPageSize()), Map.entry("depth", limits.depth()),
 				Map.entry("fields", limits.fields()), Map.entry("ids", limits.ids()),
 				Map.entry("filterDepth", limits.filterDepth()), Map.entry("filterValues", limits.filterValues()),
 				Map.entry("cursorLength", limits.cursorLength()), Map.entry("networkDepth", limits.networkDepth()),
 				Map.entry("networkNodes", limits.networkNodes()), Map.entry("networkTies", limits.networkTies()),
-				Map.entry("pathLength", limits.pathLength()), Map.entry("paths", limits.paths()));
-		return new RootField("limits", Struct.always("Limits", (field) -> Value.constant(values.get(field))));
+				Map.entry("pathLength", limits.pathLength()), Map.entry("paths", limits.paths()),
+				Map.entry("seconds", limits.seconds()));
+	}
+
+	private static Map<String, Integer> ofCosts(CostLimits limits) {
+		return Map.of("cost", limits.cost(), "characters", limits.characters(), "tokens", limits.tokens(), "selections",
+				limits.selections(), "aliases", limits.aliases(), "directives", limits.directives(), "rootFields",
+				limits.rootFields(), "nameLength", limits.nameLength(), "atOnce", limits.atOnce());
+	}
+
+	private static Map<String, Integer> ofRequests(GuardLimits limits) {
+		return Map.of("bodyBytes", (int) limits.body().toBytes(), "bodySeconds", (int) limits.bodyTime().toSeconds(),
+				"rate", limits.rate(), "burst", limits.burst());
+	}
+
+	private static Map<String, Integer> ofTables(TableLimits limits) {
+		return Map.of("tablesAtOnce", limits.atOnce(), "tableSeconds", (int) limits.time().toSeconds(), "tableNested",
+				limits.nested());
 	}
 
 }

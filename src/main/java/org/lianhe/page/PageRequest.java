@@ -17,12 +17,21 @@ import org.lianhe.error.Refusal;
 public record PageRequest(int size, boolean isBackward, @Nullable String after, @Nullable String before) {
 
 	/**
+	 * An argument that no query can have: how many items of a list that is walked from
+	 * its beginning to its end come at once. Clients' limits do not hold for it.
+	 */
+	public static final String STEP = " step";
+
+	/**
 	 * Reads the arguments of a connection.
 	 * @param usual items where no number is asked for
 	 * @param most items that may be asked for
 	 * @throws Refusal if they contradict each other or ask for too much
 	 */
 	public static PageRequest of(Map<String, @Nullable Object> arguments, int usual, int most) {
+		if (arguments.get(STEP) instanceof Integer step) {
+			return new PageRequest(step, false, (String) arguments.get("after"), (String) arguments.get("before"));
+		}
 		Integer first = (Integer) arguments.get("first");
 		Integer last = (Integer) arguments.get("last");
 		if (first != null && last != null) {

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param networkTies most ties that a walk reads in one statement
  * @param pathLength most steps of a path
  * @param paths most paths of one answer
- * @param seconds after which a statement is stopped
+ * @param seconds after which an answer is stopped, with the statement that it waits for
  */
 @ConfigurationProperties("lianhe.limits")
 public record Limits(@DefaultValue("200") int pageSize, @DefaultValue("20") int defaultPageSize,

@@ -99,7 +99,7 @@ public final class Planner {
 			int slot = selection.slot();
 			selection.show(names, field.getResultKey(), slot);
 			Asked asked = new Asked(field, slot, required);
-			selection.add(names, plan(bound, asked));
+			selection.add(names, named(names.get(0) + "." + field.getName(), plan(bound, asked)));
 		}
 	}
 
@@ -110,6 +110,15 @@ public final class Planner {
 		catch (Refusal refusal) {
 			throw refusal.at(asked.path());
 		}
+	}
+
+	/** Lets the statements of a step be told as those of this field. */
+	private static Step named(String field, Step step) {
+		return (run, items) -> {
+			String outer = run.session().answer(field);
+			step.fill(run, items);
+			run.session().answer(outer);
+		};
 	}
 
 	private static Variant.Bound typename(Variant variant) {

@@ -82,11 +82,7 @@ final class Endpoints {
 		if (subject == null) {
 			return problem(HttpStatus.NOT_FOUND, "There is no record with this slug.");
 		}
-		return ServerResponse.ok()
-			.contentType(HTML)
-			.header("Content-Security-Policy", "default-src 'none'")
-			.header("X-Content-Type-Options", "nosniff")
-			.body(Preview.of(subject, this.records + "/id/" + subject.slug()));
+		return ServerResponse.ok().contentType(HTML).body(Preview.of(subject, this.records + "/id/" + subject.slug()));
 	}
 
 	/** What is refused, in the words of who refused it. */

@@ -64,7 +64,10 @@ final class ResolveField {
 		int size = PageRequest.of(first, USUAL, context.limits().pageSize()).size();
 		return (run) -> this.indexes.ask(context.digest(), (searcher) -> {
 			Resolver resolver = new Resolver(searcher, wanted);
-			List<Resolution> found = names.stream().map(resolver::resolve).toList();
+			List<Resolution> found = names.stream().map((name) -> {
+				run.session().checkTime();
+				return resolver.resolve(name);
+			}).toList();
 			return weighed(found, words, searcher, context, run).stream().map((one) -> row(one, size)).toList();
 		});
 	}

@@ -139,7 +139,7 @@ public final class Indexes implements AutoCloseable {
 		if (this.isClosed) {
 			return;
 		}
-		try (Session session = this.readers.open()) {
+		try (Session session = this.readers.openLong()) {
 			String digest = this.releases.current(session).digest();
 			NameIndex known = held(digest);
 			if (known != null) {

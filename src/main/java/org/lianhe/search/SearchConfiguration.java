@@ -5,6 +5,7 @@ import org.lianhe.dataset.Releases;
 import org.lianhe.query.Limits;
 import org.lianhe.query.RootField;
 import org.lianhe.sql.Readers;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ class SearchConfiguration {
 
 	/** Makes the index once the server takes requests, so that the start is no slower. */
 	@Bean
+	@ConditionalOnWebApplication
 	ApplicationListener<ApplicationReadyEvent> indexing(Indexes indexes) {
 		return (event) -> indexes.prepare();
 	}

@@ -4,6 +4,7 @@ import org.lianhe.node.SlugForm;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class DatasetReader {
 	private static final int LONG = 4000;
 
 	private static final int LONGEST_CODE = 64;
+
+	private static final Pattern ADDRESS = Pattern.compile("https?://[!-~&&[^\"<>\\\\^`{|}]]+");
 
 	private final Problems problems;
 
@@ -43,9 +46,18 @@ final class DatasetReader {
 		SeedDataset dataset = new SeedDataset(reader.text("version", 40), reader.day("released"),
 				reader.text("licence", 40), EntityReader.localText(reader, "title", 400),
 				EntityReader.localText(reader, "coverage", LONG), EntityReader.localText(reader, "limitations", LONG),
-				withdrawn);
+				EntityReader.localTextIfAny(reader, "author", 400), url(reader), withdrawn);
 		reader.end();
 		return dataset;
+	}
+
+	private static @Nullable String url(Reader reader) {
+		String url = reader.textIfAny("url", 400);
+		if (url != null && !ADDRESS.matcher(url).matches()) {
+			reader.problem(reader.lineOf("url"), "url", "\"" + url + "\" is not an address.",
+					"Write it like https://example.org/lianhe, in ASCII.");
+		}
+		return url;
 	}
 
 	/** Puts the words of the open vocabularies into the catalogue. */

@@ -91,7 +91,7 @@ public final class Loader {
 			return false;
 		}
 		Writer.tables(own()).forEach((table) -> store.deleteFrom(table).execute());
-		new Writer(store, seed).write(digest);
+		Writer.write(store, seed, digest);
 		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
 				folder.location(), seed.count(), (System.nanoTime() - begun) / 1_000_000, digest);
 		return true;

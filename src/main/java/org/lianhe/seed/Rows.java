@@ -31,6 +31,8 @@ interface Rows {
 	@Mapping(target = "coverageZhHans", source = "seed.coverage.zhHans")
 	@Mapping(target = "limitationsEn", source = "seed.limitations.en")
 	@Mapping(target = "limitationsZhHans", source = "seed.limitations.zhHans")
+	@Mapping(target = "authorEn", source = "seed.author.en")
+	@Mapping(target = "authorZhHans", source = "seed.author.zhHans")
 	DatasetRecord dataset(SeedDataset seed, String digest, int loader);
 
 	@Mapping(target = "labelEn", source = "seed.label.en")

@@ -3,6 +3,8 @@ package org.lianhe.seed;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is said of the dataset as a whole.
  *
@@ -12,10 +14,12 @@ import java.util.List;
  * @param title of the dataset
  * @param coverage what is in it
  * @param limitations what is not
+ * @param author whom to name as its author, or null
+ * @param url permanent address, or null
  * @param withdrawn slugs that were withdrawn
  */
 record SeedDataset(String version, LocalDate released, String licence, LocalText title, LocalText coverage,
-		LocalText limitations, List<Withdrawn> withdrawn) {
+		LocalText limitations, @Nullable LocalText author, @Nullable String url, List<Withdrawn> withdrawn) {
 
 	/**
 	 * A slug that was withdrawn.

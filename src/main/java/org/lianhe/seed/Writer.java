@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.edtf.Edtf;
 import org.lianhe.edtf.Holding;
 import org.lianhe.name.Folding;
+import org.lianhe.sql.Inserts;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.records.AncestryRecord;
 import org.lianhe.store.db.tables.records.FormerSlugRecord;
@@ -28,7 +29,7 @@ final class Writer {
 	 * Raised whenever what is derived from the same records changes, so that stores are
 	 * filled anew.
 	 */
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	/** From the tables that refer to others to those that are referred to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.INVOLVEMENT, Tables.DATED_FACT,
@@ -68,11 +69,11 @@ final class Writer {
 
 	private long citations;
 
-	Writer(DSLContext store, Seed seed) {
+	private Writer(DSLContext store, Seed seed, Batch batch) {
 		this.store = store;
 		this.seed = seed;
 		this.catalogue = seed.catalogue();
-		this.batch = new Batch(store, TABLES);
+		this.batch = batch;
 	}
 
 	/** All tables that are filled, each after those that refer to it. */
@@ -80,7 +81,16 @@ final class Writer {
 		return Stream.concat(types.stream(), TABLES.stream()).toList();
 	}
 
-	void write(String digest) {
+	/** Puts a seed into empty tables, within the transaction that there is. */
+	static void write(DSLContext store, Seed seed, String digest) {
+		Inserts.during(store, (inserts) -> {
+			try (Batch batch = new Batch(inserts, TABLES)) {
+				new Writer(store, seed, batch).write(digest);
+			}
+		});
+	}
+
+	private void write(String digest) {
 		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));

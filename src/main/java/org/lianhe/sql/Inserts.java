@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,28 +29,37 @@ public final class Inserts {
 
 	private final DSLContext store;
 
+	private final Connection connection;
+
 	private final Map<Table<?>, String> texts = new HashMap<>();
 
-	public Inserts(DSLContext store) {
+	private Inserts(DSLContext store, Connection connection) {
 		this.store = store;
+		this.connection = connection;
 	}
 
-	/** Puts rows into their table, within the transaction that there is. */
+	/**
+	 * Gives the connection of the transaction that there is to some work, which may use
+	 * it in another thread until it returns.
+	 */
+	public static void during(DSLContext store, Consumer<Inserts> work) {
+		store.connection((connection) -> work.accept(new Inserts(store, connection)));
+	}
+
+	/** Puts rows into their table. */
 	public void insert(Table<?> table, List<TableRecord<?>> rows) {
 		String text = this.texts.computeIfAbsent(table, this::render);
-		this.store.connection((connection) -> {
-			try {
-				if (connection.isWrapperFor(PGConnection.class)) {
-					copy(connection.unwrap(PGConnection.class), text, rows);
-				}
-				else {
-					insert(connection, text, rows);
-				}
+		try {
+			if (this.connection.isWrapperFor(PGConnection.class)) {
+				copy(this.connection.unwrap(PGConnection.class), text, rows);
 			}
-			catch (SQLException | IOException ex) {
-				throw new DataAccessException("SQL [" + text + "]; " + ex.getMessage(), ex);
+			else {
+				insert(this.connection, text, rows);
 			}
-		});
+		}
+		catch (SQLException | IOException ex) {
+			throw new DataAccessException("SQL [" + text + "]; " + ex.getMessage(), ex);
+		}
 	}
 
 	private static void copy(PGConnection connection, String text, List<TableRecord<?>> rows)

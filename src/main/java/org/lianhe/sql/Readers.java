@@ -1,9 +1,11 @@
 package org.lianhe.sql;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 
 /**
  * The connections that answer queries: read-only, and each transaction sees one state of
@@ -16,19 +18,26 @@ public final class Readers implements AutoCloseable {
 
 	private final int seconds;
 
+	private final List<StatementListener> listeners;
+
 	/**
 	 * Opens connections to the same place as those that load.
-	 * @param seconds after which a statement is stopped
+	 * @param account as whom
+	 * @param seconds after which an answer is stopped, with the statement that it waits
+	 * for
+	 * @param listeners that are told of each statement
 	 */
-	public Readers(HikariDataSource loading, int seconds) {
+	public Readers(HikariDataSource loading, ReaderAccount account, int seconds, List<StatementListener> listeners) {
 		HikariConfig config = new HikariConfig();
 		loading.copyStateTo(config);
+		account.apply(config);
 		config.setPoolName("readers");
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
-		config.setTransactionIsolation(isolation(String.valueOf(loading.getJdbcUrl())));
+		config.setTransactionIsolation(isolation(String.valueOf(config.getJdbcUrl())));
 		this.pool = new HikariDataSource(config);
 		this.seconds = seconds;
+		this.listeners = List.copyOf(listeners);
 	}
 
 	/**
@@ -39,14 +48,38 @@ public final class Readers implements AutoCloseable {
 		return url.startsWith("jdbc:h2:") ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
 	}
 
-	/** Begins to read. */
+	/**
+	 * Begins to read for an answer, all statements of which share the time that there is.
+	 */
 	public Session open() {
+		return open(Deadline.ofAll(this.seconds));
+	}
+
+	/**
+	 * Begins to read for as long as it takes, each statement of which has the time that
+	 * there is.
+	 */
+	public Session openLong() {
+		return open(Deadline.ofEach(this.seconds));
+	}
+
+	private Session open(Deadline deadline) {
 		try {
-			return new Session(this.pool.getConnection(), this.seconds);
+			return new Session(this.pool.getConnection(), deadline, this.listeners);
 		}
 		catch (SQLException ex) {
 			throw StoreFailure.of(ex);
 		}
+	}
+
+	/** How many connections are in use. */
+	public int inUse() {
+		return this.pool.getHikariPoolMXBean().getActiveConnections();
+	}
+
+	/** Lets the use of the connections be measured from now on. */
+	public void track(MetricsTrackerFactory trackers) {
+		this.pool.setMetricsTrackerFactory(trackers);
 	}
 
 	@Override

@@ -15,13 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+	/** Rows after which the time is looked at. */
+	private static final int OFTEN = 1000;
+
 	private final Connection connection;
 
-	private final int seconds;
+	private final Deadline deadline;
 
-	Session(Connection connection, int seconds) {
+	private final List<StatementListener> listeners;
+
+	private @Nullable String field;
+
+	Session(Connection connection, Deadline deadline, List<StatementListener> listeners) {
 		this.connection = connection;
-		this.seconds = seconds;
+		this.deadline = deadline;
+		this.listeners = listeners;
+	}
+
+	/**
+	 * Says for which field of the schema the next statements are.
+	 * @param field such as {@code Lab.partners}, or null for none
+	 * @return the field until now
+	 */
+	public @Nullable String answer(@Nullable String field) {
+		String before = this.field;
+		this.field = field;
+		return before;
 	}
 
 	/** The rows of a statement that takes no ids. */
@@ -35,24 +54,52 @@ public final class Session implements AutoCloseable {
 	}
 
 	private List<@Nullable Object[]> run(Statement statement, Long @Nullable [] ids) {
+		long began = System.nanoTime();
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
-			prepared.setQueryTimeout(this.seconds);
+			prepared.setQueryTimeout(this.deadline.left());
 			statement.bind(prepared, ids);
-			return rows(statement, prepared);
+			List<@Nullable Object[]> rows = rows(statement, prepared);
+			tell(statement, began, rows.size(), null);
+			return rows;
 		}
 		catch (SQLException ex) {
-			throw StoreFailure.of(ex);
+			StoreFailure failure = StoreFailure.of(ex);
+			tell(statement, began, 0, failure);
+			throw failure;
 		}
 	}
 
-	private static List<@Nullable Object[]> rows(Statement statement, PreparedStatement prepared) throws SQLException {
+	private void tell(Statement statement, long began, int rows, @Nullable StoreFailure failure) {
+		long nanos = System.nanoTime() - began;
+		for (StatementListener listener : this.listeners) {
+			listener.ran(statement, this.field, nanos, rows, failure);
+		}
+	}
+
+	private List<@Nullable Object[]> rows(Statement statement, PreparedStatement prepared) throws SQLException {
 		List<@Nullable Object[]> read = new ArrayList<>();
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
 				read.add(statement.read(rows));
+				if (read.size() % OFTEN == 0) {
+					this.deadline.left();
+				}
 			}
 		}
 		return read;
+	}
+
+	/**
+	 * Goes on only while there is time, for work between statements.
+	 * @throws StoreFailure if there is none left
+	 */
+	public void checkTime() {
+		try {
+			this.deadline.left();
+		}
+		catch (SQLException ex) {
+			throw StoreFailure.of(ex);
+		}
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.lianhe.observe.RequestEvent;
 import org.apache.coyote.ActionCode;
 
 /**
@@ -24,6 +25,7 @@ public final class Tearing extends ValveBase {
 	/** Marks the answer to a request as failed. */
 	public static void tear(ServletRequest request) {
 		request.setAttribute(TORN, true);
+		RequestEvent.of(request).torn();
 	}
 
 	@Override

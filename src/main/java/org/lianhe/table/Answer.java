@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lianhe.observe.RequestEvent;
 import org.lianhe.stream.Tearing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,13 +54,15 @@ final class Answer {
 			LOG.debug("the reader of a table is gone", ex);
 			Tearing.tear(this.received);
 		}
+		finally {
+			RequestEvent.of(this.received).rows(rows.count());
+		}
 	}
 
 	private void describe(Rows rows) {
 		this.response.setContentType(this.request.form().contentType());
 		this.response.setHeader("Lianhe-Dataset-Version", rows.release().version());
 		this.response.setHeader("Lianhe-Dataset-Digest", rows.release().digest());
-		this.response.setHeader("X-Content-Type-Options", "nosniff");
 		String link = this.request.permalink(this.received.getRequestURL().toString(), this.json);
 		if (link != null) {
 			this.response.setHeader(HttpHeaders.LINK, "<" + link + ">; rel=\"bookmark\"");

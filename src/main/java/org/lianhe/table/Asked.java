@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -97,9 +96,13 @@ record Asked(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
 		return isPaged() ? first().getParent() : first();
 	}
 
-	/** What the schema says of it; empty where it says nothing. */
-	String description() {
-		return Objects.requireNonNullElse(definition().getDescription(), "");
+	/** What the schema says of it and of the fields above it, from the root. */
+	List<GraphQLFieldDefinition> definitions() {
+		List<GraphQLFieldDefinition> line = new ArrayList<>();
+		for (ExecutableNormalizedField field = first(); field != null; field = field.getParent()) {
+			line.add(0, field.getFieldDefinitions(this.schema).get(0));
+		}
+		return line;
 	}
 
 	private GraphQLType type() {

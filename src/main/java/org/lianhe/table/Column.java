@@ -2,19 +2,21 @@ package org.lianhe.table;
 
 import java.util.List;
 
+import graphql.schema.GraphQLFieldDefinition;
+
 /**
  * A column of a table.
  *
  * @param name dotted
  * @param type of its values
  * @param path response keys down to the field
- * @param description of the field in the schema; empty where it has none
+ * @param fields of the schema, one for each key of the path
  */
-public record Column(String name, Type type, List<Object> path, String description) {
+public record Column(String name, Type type, List<Object> path, List<GraphQLFieldDefinition> fields) {
 
 	/** The same column with values of another type. */
 	Column as(Type other) {
-		return new Column(this.name, other, this.path, this.description);
+		return new Column(this.name, other, this.path, this.fields);
 	}
 
 	/** The types of values. */

@@ -74,7 +74,7 @@ final class Designer {
 
 	private Kept kept(Asked field, String name) {
 		Several list = new Designer(Nested.JSON, this.most).list(field, name, false);
-		this.columns.add(new Column(named(name, field), Column.Type.JSON, field.path(), field.description()));
+		this.columns.add(new Column(named(name, field), Column.Type.JSON, field.path(), field.definitions()));
 		return new Kept(this.columns.size() - 1, list);
 	}
 
@@ -89,7 +89,7 @@ final class Designer {
 
 	private Cell cell(Asked field, String name) {
 		this.columns
-			.add(new Column(named(name, field), Column.Type.of(field.typeName()), field.path(), field.description()));
+			.add(new Column(named(name, field), Column.Type.of(field.typeName()), field.path(), field.definitions()));
 		return new Cell(this.columns.size() - 1);
 	}
 

@@ -16,9 +16,10 @@ import org.lianhe.http.Exchange;
 import org.lianhe.http.Exchange.Outcome;
 import org.lianhe.http.GraphQlRequest;
 import org.lianhe.http.OtherForms;
-import org.lianhe.http.RequestId;
+import org.lianhe.observe.RequestEvent;
 import org.lianhe.stream.Refusing;
 import org.lianhe.stream.Turns;
+import org.lianhe.web.RequestId;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +58,7 @@ final class Endpoint implements OtherForms {
 		String id = RequestId.of(received);
 		try {
 			TableRequest request = TableRequest.of(asked, received, chosen);
+			RequestEvent.of(received).form(request.form().word());
 			String[] parts = request.parts(document, this.json);
 			boolean isHeld = this.copies.isHeld(received, response, parts);
 			note(asked, document, isHeld ? Outcome.UNCHANGED : Outcome.EXECUTED, List.of(), received);

@@ -15,7 +15,7 @@ public enum Form {
 	/** Comma-separated values. */
 	CSV("text/csv", "text/csv;charset=utf-8;header=present") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new Delimited(sheet, ',');
 		}
 	},
@@ -23,7 +23,7 @@ public enum Form {
 	/** Tab-separated values, quoted as comma-separated ones are. */
 	TSV("text/tab-separated-values", "text/tab-separated-values;charset=utf-8") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new Delimited(sheet, '\t');
 		}
 	},
@@ -31,7 +31,7 @@ public enum Form {
 	/** A JSON object a line. */
 	NDJSON("application/x-ndjson", "application/x-ndjson") {
 		@Override
-		RowWriter open(Sheet sheet) {
+		public RowWriter open(Sheet sheet) {
 			return new Lines(sheet);
 		}
 	},
@@ -39,8 +39,16 @@ public enum Form {
 	/** An Arrow stream. */
 	ARROW("application/vnd.apache.arrow.stream", "application/vnd.apache.arrow.stream") {
 		@Override
-		RowWriter open(Sheet sheet) throws IOException {
+		public RowWriter open(Sheet sheet) throws IOException {
 			return new ArrowStream(sheet);
+		}
+	},
+
+	/** A Parquet file. */
+	PARQUET("application/vnd.apache.parquet", "application/vnd.apache.parquet") {
+		@Override
+		RowWriter open(Sheet sheet) throws IOException {
+			return new ParquetFile(sheet);
 		}
 	};
 
@@ -72,7 +80,7 @@ public enum Form {
 	}
 
 	/** Begins to write. */
-	abstract RowWriter open(Sheet sheet) throws IOException;
+	public abstract RowWriter open(Sheet sheet) throws IOException;
 
 	/** The form of this name. */
 	static Form of(String parameter) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 import org.lianhe.graphql.Reading;
+import org.lianhe.page.PageRequest;
 import org.lianhe.query.Item;
 
 /**
@@ -19,7 +20,13 @@ import org.lianhe.query.Item;
  */
 final class Pages {
 
-	private static final int MOST = 200;
+	/** Rows of the first page, which is soon there and shows how much rows hold. */
+	private static final int FIRST = 200;
+
+	private static final int FIRST_WITH_LISTS = 20;
+
+	/** Rows of a page, since each is planned anew. */
+	private static final int MOST = 1000;
 
 	/** Items within rows that a page should not hold more of. */
 	private static final int WEIGHT = 4000;
@@ -47,7 +54,7 @@ final class Pages {
 		this.reading = reading;
 		this.layout = layout;
 		this.until = until;
-		this.size = layout.hasLists() ? MOST / 10 : MOST;
+		this.size = layout.hasLists() ? FIRST_WITH_LISTS : FIRST;
 	}
 
 	/** Whether there is nothing after what was read. */
@@ -91,7 +98,7 @@ final class Pages {
 	/** The connection with the arguments and the page information of one step. */
 	private ExecutableNormalizedField page(ExecutableNormalizedField list) {
 		Map<String, Object> arguments = new LinkedHashMap<>(list.getResolvedArguments());
-		arguments.put("first", this.size);
+		arguments.put(PageRequest.STEP, this.size);
 		if (this.end != null) {
 			arguments.put("after", this.end);
 		}

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table in some form. What closes before it ended is not a whole table. */
-interface RowWriter extends AutoCloseable {
+public interface RowWriter extends AutoCloseable {
 
 	/** Writes a row. The cells are the caller's, who fills them anew. */
 	void row(@Nullable Object[] cells) throws IOException;

@@ -14,5 +14,5 @@ import tools.jackson.databind.json.JsonMapper;
  * @param release that the rows are from
  * @param json writes lists that stay lists
  */
-record Sheet(OutputStream out, List<Column> columns, Release release, JsonMapper json) {
+public record Sheet(OutputStream out, List<Column> columns, Release release, JsonMapper json) {
 }

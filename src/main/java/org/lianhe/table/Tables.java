@@ -1,7 +1,11 @@
 package org.lianhe.table;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
+import org.lianhe.dataset.Release;
 import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Reading;
 import org.lianhe.name.Languages;
@@ -31,6 +35,14 @@ public final class Tables {
 	public Rows open(String document, Map<String, Object> variables, Languages languages, Nested nested,
 			String request) {
 		return open(new Operations.Operation(document, null, variables, languages, request), nested);
+	}
+
+	/**
+	 * Begins a table whose rows the caller gives.
+	 * @param release that the rows are from
+	 */
+	public RowWriter writer(Form form, OutputStream out, List<Column> columns, Release release) throws IOException {
+		return form.open(new Sheet(out, columns, release, this.json));
 	}
 
 	/** Opens an operation, which the caller closes. */

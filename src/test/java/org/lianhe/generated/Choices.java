@@ -31,7 +31,8 @@ final class Choices {
 
 	private Chosen paged(GraphQLFieldsContainer connection, int levels) {
 		String name = this.random.nextBoolean() ? "nodes" : "edges";
-		return new Chosen(name, name, true, true, of(element(connection.getFieldDefinition(name)), levels));
+		GraphQLFieldsContainer row = element(connection.getFieldDefinition(name));
+		return new Chosen(name, name, true, true, row.getName(), of(row, levels));
 	}
 
 	private List<Chosen> of(GraphQLFieldsContainer type, int levels) {
@@ -42,7 +43,8 @@ final class Choices {
 			of(field, levels).filter((drawn) -> chosen.stream().noneMatch((one) -> one.key().equals(drawn.key())))
 				.forEach(chosen::add);
 		}
-		return chosen.isEmpty() ? List.of(new Chosen("__typename", "__typename", false, false, List.of())) : chosen;
+		return chosen.isEmpty() ? List.of(new Chosen("__typename", "__typename", false, false, "String", List.of()))
+				: chosen;
 	}
 
 	private Stream<Chosen> of(GraphQLFieldDefinition field, int levels) {
@@ -60,10 +62,11 @@ final class Choices {
 		String text = alias.isEmpty() ? field.getName() : alias + ": " + field.getName();
 		if (isConnection) {
 			int first = (this.random.nextInt(3) > 0) ? 200 : 2;
-			return Stream.of(new Chosen(key, text + "(first: " + first + ")", false, false,
+			return Stream.of(new Chosen(key, text + "(first: " + first + ")", false, false, element(field).getName(),
 					List.of(paged(element(field), levels - 1))));
 		}
-		return Stream.of(new Chosen(key, text, isList, false, isObject ? of(element(field), levels - 1) : List.of()));
+		return Stream.of(new Chosen(key, text, isList, false, GraphQLTypeUtil.unwrapAll(field.getType()).getName(),
+				isObject ? of(element(field), levels - 1) : List.of()));
 	}
 
 	private static GraphQLFieldsContainer element(GraphQLFieldDefinition field) {

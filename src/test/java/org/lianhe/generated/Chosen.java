@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param text of the field, but for what is asked of its value
  * @param isList whether its value is a list
  * @param isSilent whether it adds nothing to the names of columns
+ * @param type name of the type of its value, or of the items of its list
  * @param children asked of its value; empty where that is a scalar
  */
-record Chosen(String key, String text, boolean isList, boolean isSilent, List<Chosen> children) {
+record Chosen(String key, String text, boolean isList, boolean isSilent, String type, List<Chosen> children) {
 
 	/** The field as it stands in a document. */
 	String document() {
@@ -25,11 +26,15 @@ record Chosen(String key, String text, boolean isList, boolean isSilent, List<Ch
 				+ this.children.stream().map(Chosen::document).collect(Collectors.joining(" ")) + " }";
 	}
 
-	/** The names of its columns, below this one. */
-	List<String> columns(String above) {
+	/** The types of its columns by their names, below this one, in order. */
+	Map<String, String> columns(String above) {
 		String name = name(above);
-		return this.children.isEmpty() ? List.of(name)
-				: this.children.stream().flatMap((child) -> child.columns(name).stream()).toList();
+		if (this.children.isEmpty()) {
+			return Map.of(name, this.type);
+		}
+		Map<String, String> columns = new LinkedHashMap<>();
+		this.children.forEach((child) -> columns.putAll(child.columns(name)));
+		return columns;
 	}
 
 	/** The rows of a value; what a row lacks is null. */

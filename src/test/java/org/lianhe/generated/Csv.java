@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads delimited text as RFC 4180 has it; a cell that is empty and not quoted is null.
  */
-final class Csv {
+public final class Csv {
 
 	private final String text;
 
@@ -21,7 +21,8 @@ final class Csv {
 		this.delimiter = delimiter;
 	}
 
-	static List<List<@Nullable String>> parse(String text, char delimiter) {
+	/** All lines, the header first. */
+	public static List<List<@Nullable String>> parse(String text, char delimiter) {
 		Csv csv = new Csv(text, delimiter);
 		List<List<@Nullable String>> lines = new ArrayList<>();
 		while (csv.place < text.length()) {

@@ -25,14 +25,23 @@ record Network(Map<String, ?> arguments) {
 	Map<String, Object> neighborhood(List<String> of, int depth, int most) {
 		List<Thing> met = met(of, depth);
 		List<Thing> nodes = met.subList(0, Math.min(most, met.size()));
-		List<Object> edges = nodes.stream()
+		return Map.of("nodes", nodes.stream().map(Thing::shown).toList(), "edges", among(nodes), "truncated",
+				nodes.size() < met.size());
+	}
+
+	/** The ties among some, as curated. */
+	List<Map<String, @Nullable Object>> among(List<Thing> nodes) {
+		return nodes.stream()
 			.flatMap((node) -> Generated.model().edges(node).stream().filter((edge) -> edge.subject() == node))
 			.filter((edge) -> isFollowed(edge) && nodes.contains(edge.object()))
 			.sorted(CURATED)
-			.<Object>map(this::shown)
+			.map(this::shown)
 			.toList();
-		return Map.of("nodes", nodes.stream().map(Thing::shown).toList(), "edges", edges, "truncated",
-				nodes.size() < met.size());
+	}
+
+	/** How many ties there are of one, from either end. */
+	long ties(Thing node) {
+		return Generated.model().edges(node).stream().filter(this::isFollowed).count();
 	}
 
 	/** All within a distance, nearest first and then by slug. */

@@ -49,7 +49,7 @@ final class EveryField {
 	private String field(GraphQLFieldDefinition field, int levels) {
 		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
 		if (!(type instanceof GraphQLFieldsContainer container)) {
-			return field.getName();
+			return field.getName() + needed(field);
 		}
 		boolean isPart = container.getName()
 			.matches("(.*(Connection|Edge|Statistics)|PageInfo|BestName|Coordinates|Counts?|Facet|Group)");

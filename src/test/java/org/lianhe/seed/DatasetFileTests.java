@@ -32,6 +32,21 @@ class DatasetFileTests {
 	}
 
 	@Test
+	void refusesAnAuthorInOneLanguage() {
+		assertThat(SeedFixture.in(this.folder)
+			.edit("dataset.yaml", "licence: CC0-1.0\n", "licence: CC0-1.0\nauthor: { en: Us }\n")
+			.problem()).startsWith("seed/dataset.yaml:5: author.zh-Hans: is missing.");
+	}
+
+	@Test
+	void refusesAnAddressThatIsNone() {
+		assertThat(SeedFixture.in(this.folder)
+			.edit("dataset.yaml", "licence: CC0-1.0\n", "licence: CC0-1.0\nurl: example.org\n")
+			.problem()).isEqualTo(
+					"seed/dataset.yaml:5: url: \"example.org\" is not an address. Write it like https://example.org/lianhe, in ASCII.");
+	}
+
+	@Test
 	void refusesAnUnknownField() {
 		assertThat(SeedFixture.in(this.folder).edit("dataset.yaml", "licence:", "license:").refusal()).isEqualTo("""
 				seed/dataset.yaml:1: licence: is missing. Write `licence: …` here.

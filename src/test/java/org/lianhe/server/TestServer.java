@@ -51,6 +51,7 @@ public final class TestServer implements AutoCloseable {
 	public static TestServer start(Map<String, String> properties) {
 		Map<String, Object> all = new HashMap<>(properties);
 		all.put("server.port", "0");
+		all.putIfAbsent("logging.level.org.lianhe.observe.RequestLog", "warn");
 		String[] arguments = all.entrySet()
 			.stream()
 			.map((property) -> "--" + property.getKey() + "=" + property.getValue())

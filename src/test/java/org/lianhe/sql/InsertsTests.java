@@ -29,7 +29,7 @@ class InsertsTests {
 		TestServer server = TestServer.shared(store);
 		new TransactionTemplate(server.bean(PlatformTransactionManager.class)).executeWithoutResult((transaction) -> {
 			DSLContext context = server.bean(DSLContext.class);
-			new Inserts(context).insert(Tables.FORMER_SLUG, rows());
+			Inserts.during(context, (inserts) -> inserts.insert(Tables.FORMER_SLUG, rows()));
 			stored.addAll(context.select(Tables.FORMER_SLUG.REASON)
 				.from(Tables.FORMER_SLUG)
 				.where(Tables.FORMER_SLUG.SLUG.like("awkward-%"))

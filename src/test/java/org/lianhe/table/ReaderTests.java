@@ -1,16 +1,20 @@
 package org.lianhe.table;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
+import org.lianhe.sql.Readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What readers who are slow, or leave, do to others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,12 +24,17 @@ class ReaderTests {
 	private static final String LARGE = "{ relations { nodes { id subject { description relations { nodes { id "
 			+ "object { description relations(first: 20) { nodes { id } } } } } } } } }";
 
+	/** More than sockets keep. */
+	private static final String LONG = "{ relations { nodes { id subject { description relations { nodes { id "
+			+ "object { description } } } } } } }";
+
 	private static final String SMALL = "{ labs { nodes { slug } } }";
 
 	private TestServer server;
 
 	@BeforeAll
 	void start() {
+		Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.limits.table.at-once", "2");
 		properties.put("lianhe.limits.table.patience", "0s");
@@ -52,10 +61,51 @@ class ReaderTests {
 				assertThat(this.server.ask("{ labs { totalCount } }").at("labs.totalCount")).isEqualTo(12);
 			}
 		}
-		while (Table.get(this.server, SMALL, "format", "csv").status() == 429) {
-			Thread.onSpinWait();
-		}
+		await().until(() -> Table.get(this.server, SMALL, "format", "csv").status() != 429);
 		assertThat(Table.get(this.server, SMALL, "format", "csv").text().lines()).hasSize(13);
+	}
+
+	@Test
+	void aReaderWhoIsSlowHoldsNobodyUpAndGetsAll() throws Exception {
+		Table whole = Table.get(this.server, LONG, "format", "csv");
+		try (Wire slow = Wire.open(Table.address(this.server, LONG, "format", "csv"))) {
+			for (int i = 0; i < 20; i++) {
+				assertThat(slow.start()).isNotEmpty();
+				assertThat(Table.get(this.server, SMALL, "format", "csv").text().lines()).hasSize(13);
+				assertThat(this.server.ask("{ labs { totalCount } }").at("labs.totalCount")).isEqualTo(12);
+				assertThat(connections(this.server)).isPositive();
+			}
+			assertThat(slow.rest())
+				.endsWith("\r\n0\r\nLianhe-Rows: " + (whole.text().lines().count() - 1) + "\r\n\r\n");
+		}
+	}
+
+	@Test
+	void aReaderWhoLeavesHalfwayFreesTheConnectionToTheStore() throws Exception {
+		try (Wire wire = large()) {
+			assertThat(wire.start()).startsWith("HTTP/1.1 200");
+			assertThat(connections(this.server)).isPositive();
+		}
+		await().until(() -> connections(this.server) == 0);
+	}
+
+	@Test
+	void aReaderWhoStopsAndStaysIsDropped() throws Exception {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.at-once", "1");
+		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("server.tomcat.connection-timeout", "1s");
+		try (TestServer impatient = TestServer.start(properties);
+				Wire stays = Wire.open(Table.address(impatient, LARGE, "format", "csv"))) {
+			assertThat(stays.start()).startsWith("HTTP/1.1 200");
+			await().until(() -> Table.get(impatient, SMALL, "format", "csv").status() == 200);
+			await().until(() -> connections(impatient) == 0);
+			assertThat(stays.rest()).doesNotContain("Lianhe-Rows: ");
+		}
+	}
+
+	private static int connections(TestServer server) {
+		return server.bean(Readers.class).inUse();
 	}
 
 	private Wire large() throws Exception {

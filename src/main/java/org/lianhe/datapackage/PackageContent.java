@@ -1,0 +1,103 @@
+package org.lianhe.datapackage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.lianhe.dataset.Release;
+import org.lianhe.export.Content;
+import org.lianhe.table.Tables;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A package about to be made: all its files are written aside first, so that nothing is
+ * sent before all is known to be right.
+ */
+final class PackageContent implements Content {
+
+	private final Tables tables;
+
+	private final List<Layout> layouts;
+
+	private final LinkedData linked;
+
+	private final About about;
+
+	private final Reader reader;
+
+	private final JsonMapper json;
+
+	private Consumer<String> listener = (part) -> {
+	};
+
+	PackageContent(Tables tables, List<Layout> layouts, LinkedData linked, About about, String request,
+			JsonMapper json) {
+		this.tables = tables;
+		this.layouts = layouts;
+		this.linked = linked;
+		this.about = about;
+		this.reader = new Reader(tables, about.release(), request);
+		this.json = json;
+	}
+
+	@Override
+	public Release release() {
+		return this.about.release();
+	}
+
+	@Override
+	public void observe(Consumer<String> each) {
+		this.listener = each;
+	}
+
+	@Override
+	public void write(OutputStream out) throws IOException {
+		try (Parts parts = new Parts()) {
+			make(parts);
+			this.listener.accept("zip");
+			parts.zip(out);
+		}
+	}
+
+	private void make(Parts parts) throws IOException {
+		List<TableFiles> all = new ArrayList<>();
+		for (Layout layout : this.layouts) {
+			this.listener.accept(layout.spec().name());
+			all.add(TableFiles.write(layout, this.reader, this.tables, parts));
+		}
+		this.listener.accept("linked data");
+		parts.add("lianhe.jsonld", (out) -> this.linked.write(this.about, this.reader, out));
+		parts.add("dictionary.csv", (out) -> Dictionary.write(all, this.tables, release(), out));
+		parts.add("datapackage.json", this.json.writerWithDefaultPrettyPrinter()
+			.writeValueAsString(new Descriptor(this.about).of(all, sources())) + "\n");
+		parts.add("README.md", Readme.of(this.about, all));
+		parts.add("CITATION.cff", this.about.text("cff"));
+		parts.add("LICENSE.txt", this.about.licenceText());
+		parts.add("sha256sums.txt", parts.sums());
+	}
+
+	private List<Map<String, Object>> sources() throws IOException {
+		Layout layout = this.layouts.stream()
+			.filter((one) -> "sources".equals(one.spec().name()))
+			.findFirst()
+			.orElseThrow();
+		List<Map<String, Object>> sources = new ArrayList<>();
+		this.reader.read(layout, (cells) -> {
+			Map<String, Object> source = new LinkedHashMap<>();
+			source.put("title", cells[layout.place("title_en")] + " (" + cells[layout.place("title_zh_hans")] + ")");
+			source.put("slug", String.valueOf(cells[layout.place("slug")]));
+			sources.add(source);
+		});
+		return sources;
+	}
+
+	/** Does nothing: no reading stays open. */
+	@Override
+	public void close() {
+	}
+
+}

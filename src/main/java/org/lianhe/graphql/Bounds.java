@@ -1,0 +1,116 @@
+package org.lianhe.graphql;
+
+import java.util.List;
+import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.language.Document;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Characters;
+import org.lianhe.cost.Cost;
+import org.lianhe.cost.CostLimits;
+import org.lianhe.cost.Pricing;
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+import org.lianhe.query.Limits;
+
+/** Refuses operations that ask for too much, before anything is planned or read. */
+final class Bounds {
+
+	/** Most operations whose cost is kept. */
+	private static final int COSTS = 5000;
+
+	private final Cache<Key, Long> costs = Caffeine.newBuilder().maximumSize(COSTS).build();
+
+	private final CostLimits limits;
+
+	private final Limits planned;
+
+	Bounds(CostLimits limits, Limits planned) {
+		this.limits = limits;
+		this.planned = planned;
+	}
+
+	/**
+	 * What an operation costs.
+	 * @throws Refusal if that is too much
+	 */
+	long cost(ExecutionContext operation) {
+		Key key = new Key(operation.getDocument(), operation.getExecutionInput().getOperationName(),
+				operation.getCoercedVariables().toMap());
+		Long known = this.costs.getIfPresent(key);
+		if (known == null) {
+			known = check(operation, this.planned.defaultPageSize());
+			this.costs.put(key, known);
+		}
+		return known;
+	}
+
+	/**
+	 * The same for an operation that is not kept.
+	 * @param unasked how many items a list counts for which no number is asked
+	 */
+	long check(ExecutionContext operation, int unasked) {
+		Cost cost = new Pricing(operation.getGraphQLSchema(), this.planned, unasked).cost(fields(operation));
+		cost.check(this.limits);
+		return cost.total();
+	}
+
+	/**
+	 * What is asked of {@code Query}.
+	 * @throws Refusal if it has too many fields, or strings that are no text
+	 */
+	List<ExecutableNormalizedField> fields(ExecutionContext operation) {
+		ExecutableNormalizedOperation known = operation.getGraphQLContext().get(ExecutableNormalizedOperation.class);
+		if (known == null) {
+			known = merged(operation);
+			known.getNormalizedFieldToMergedField()
+				.keySet()
+				.forEach((field) -> field.getResolvedArguments().forEach(Characters::check));
+			operation.getGraphQLContext().put(ExecutableNormalizedOperation.class, known);
+		}
+		return known.getTopLevelFields();
+	}
+
+	private ExecutableNormalizedOperation merged(ExecutionContext operation) {
+		try {
+			return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+					operation.getGraphQLSchema(), operation.getOperationDefinition(), operation.getFragmentsByName(),
+					operation.getCoercedVariables(),
+					ExecutableNormalizedOperationFactory.Options.defaultOptions()
+						.graphQLContext(operation.getGraphQLContext())
+						.locale(operation.getLocale())
+						.maxFieldsCount(this.planned.fields()));
+		}
+		catch (AbortExecutionException ex) {
+			throw new Refusal(Code.QUERY_TOO_COSTLY,
+					"The query asks for more than " + this.planned.fields() + " fields. Ask in several queries.")
+				.with("maximum", this.planned.fields());
+		}
+	}
+
+	/** The answer with what it cost. */
+	ExecutionResult told(long cost, ExecutionResult answer) {
+		return answer.transform((told) -> told.addExtension("cost", Cost.shown(cost, this.limits)));
+	}
+
+	/** The answer that says why there is none, with what it would have cost. */
+	ExecutionResult told(RuntimeException thrown, long cost, GraphQLError error) {
+		boolean isTooCostly = thrown instanceof Refusal refusal && refusal.details().containsKey("requested");
+		Object requested = isTooCostly ? ((Refusal) thrown).details().get("requested") : cost;
+		return told((long) requested, ExecutionResultImpl.newExecutionResult().addError(error).build());
+	}
+
+	private record Key(Document document, @Nullable String operation, Map<String, Object> variables) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.lianhe.guard;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Refusal;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Reads the body of a request before anything else does, no more of it than is allowed,
+ * and without holding a thread while it waits for a client that sends slowly. What comes
+ * after has the whole body at hand.
+ */
+final class BodyFilter extends HttpFilter {
+
+	private static final long serialVersionUID = 1;
+
+	private static final String BODY = BodyFilter.class.getName();
+
+	private final transient GuardLimits limits;
+
+	private final transient Refusals refusals;
+
+	BodyFilter(GuardLimits limits, Refusals refusals) {
+		this.limits = limits;
+		this.refusals = refusals;
+	}
+
+	static boolean hasBody(HttpServletRequest request) {
+		return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		HttpServletRequest whole;
+		try {
+			whole = hasBody(request) ? withBody(request, response) : Form.checked(request);
+		}
+		catch (Refusal refusal) {
+			refuse(refusal, request, response);
+			return;
+		}
+		if (whole != null) {
+			chain.doFilter(whole, response);
+		}
+	}
+
+	/** The request with its body, or null while it is waited for. */
+	private @Nullable HttpServletRequest withBody(HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (request.getAttribute(BODY) instanceof Body body) {
+			return new BodyRequest(request, body, this.limits.parameters());
+		}
+		Body body = new Body(this.limits.bodyBytes(), request.getContentLengthLong());
+		if (!body.readWhatIsHere(request.getInputStream())) {
+			new Waiting(request, response, body, this).begin(this.limits.bodyTime());
+			return null;
+		}
+		keep(request, body);
+		return new BodyRequest(request, body, this.limits.parameters());
+	}
+
+	/**
+	 * Keeps a body for what comes after.
+	 * @throws Refusal if it is not text where it should be
+	 */
+	void keep(HttpServletRequest request, Body body) {
+		body.check(String.valueOf(request.getContentType()));
+		request.setAttribute(BODY, body);
+	}
+
+	void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		int status = switch (refusal.code()) {
+			case QUERY_TOO_COSTLY -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+			case TIMEOUT -> HttpServletResponse.SC_REQUEST_TIMEOUT;
+			default -> HttpServletResponse.SC_BAD_REQUEST;
+		};
+		this.refusals.close(refusal, status, request, response);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.lianhe.guard;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/**
+ * A request whose body was read and can be read again, as bytes or as the fields of a
+ * form.
+ */
+final class BodyRequest extends HttpServletRequestWrapper {
+
+	private final Body body;
+
+	private final DispatcherType dispatcher;
+
+	private final Map<String, String[]> parameters;
+
+	/**
+	 * The request as it comes to what answers it.
+	 * @param most fields that a form may have
+	 * @throws org.lianhe.error.Refusal if its parameters are not well formed or too many
+	 */
+	BodyRequest(HttpServletRequest request, Body body, int most) {
+		super(request);
+		this.body = body;
+		this.dispatcher = body.isFirst() ? DispatcherType.REQUEST : request.getDispatcherType();
+		Map<String, String[]> inAddress = Form.checked(request).getParameterMap();
+		this.parameters = isForm() ? Form.with(inAddress, body.bytes(), most) : inAddress;
+	}
+
+	/**
+	 * Waiting for the body is not to be seen: what comes after sees the request come in.
+	 */
+	@Override
+	public DispatcherType getDispatcherType() {
+		return this.dispatcher;
+	}
+
+	@Override
+	public ServletInputStream getInputStream() {
+		return new BytesInput(this.body.stream());
+	}
+
+	@Override
+	public BufferedReader getReader() {
+		String encoding = getCharacterEncoding();
+		Charset charset = (encoding != null) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+		return new BufferedReader(new InputStreamReader(this.body.stream(), charset));
+	}
+
+	@Override
+	public Map<String, String[]> getParameterMap() {
+		return Collections.unmodifiableMap(this.parameters);
+	}
+
+	private boolean isForm() {
+		String type = getContentType();
+		return type != null && type.regionMatches(true, 0, MediaType.APPLICATION_FORM_URLENCODED_VALUE, 0,
+				MediaType.APPLICATION_FORM_URLENCODED_VALUE.length());
+	}
+
+	@Override
+	public @Nullable String getParameter(String name) {
+		String[] values = getParameterMap().get(name);
+		return (values != null) ? values[0] : null;
+	}
+
+	@Override
+	public Enumeration<String> getParameterNames() {
+		return Collections.enumeration(getParameterMap().keySet());
+	}
+
+	@Override
+	public String @Nullable [] getParameterValues(String name) {
+		return getParameterMap().get(name);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.lianhe.guard;
+
+import java.util.EnumSet;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.DispatcherType;
+import org.lianhe.dataset.Releases;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class GuardConfiguration {
+
+	@Bean
+	Refusals refusals(JsonMapper json, Releases releases) {
+		return new Refusals(json, releases);
+	}
+
+	/** A request that says a thing twice is not understood by all alike. */
+	@Bean
+	JsonMapperBuilderCustomizer onceEach() {
+		return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+	}
+
+	/** Comes first of all, so that it refuses as cheaply as can be. */
+	@Bean
+	FilterRegistrationBean<RateFilter> rateFilter(GuardLimits limits, Proxies proxies, Refusals refusals,
+			@Value("${spring.graphql.http.path:/graphql}") String path) {
+		FilterRegistrationBean<RateFilter> filter = new FilterRegistrationBean<>(
+				new RateFilter(new Address(proxies), new Rates(limits, TimeMeter.SYSTEM_NANOTIME), refusals));
+		filter.addUrlPatterns(path, "/reconcile", "/reconcile/*", "/export/*", "/id/*");
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyFilter> bodyFilter(GuardLimits limits, Refusals refusals) {
+		FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(new BodyFilter(limits, refusals));
+		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unread() {
+		return (factory) -> factory.addEngineValves(new UnreadValve());
+	}
+
+}

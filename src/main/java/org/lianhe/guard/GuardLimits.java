@@ -1,0 +1,36 @@
+package org.lianhe.guard;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The limits of what a client may send.
+ *
+ * @param body largest body of a request
+ * @param bodyTime within which a body has to come
+ * @param parameters most parameters of a request
+ * @param rate requests a second that a client may send on average; 0 sets no limit
+ * @param burst requests that a client may send at once, after a pause long enough
+ * @param clients most clients whose requests are counted, those seen last
+ */
+@ConfigurationProperties("lianhe.limits")
+public record GuardLimits(@DefaultValue("1MB") DataSize body, @DefaultValue("10s") Duration bodyTime,
+		@DefaultValue("100") int parameters, @DefaultValue("100") int rate, @DefaultValue("1000") int burst,
+		@DefaultValue("100000") int clients) {
+
+	public GuardLimits {
+		if (body.toBytes() < 1 || body.toBytes() > Integer.MAX_VALUE || bodyTime.toMillis() < 1 || parameters < 1
+				|| rate < 0 || burst < 1 || clients < 1) {
+			throw new IllegalArgumentException(
+					"every limit of lianhe.limits is at least 1; rate may be 0, which sets no limit");
+		}
+	}
+
+	int bodyBytes() {
+		return (int) this.body.toBytes();
+	}
+
+}

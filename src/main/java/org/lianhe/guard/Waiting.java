@@ -1,0 +1,108 @@
+package org.lianhe.guard;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+
+/**
+ * Waits for the rest of a body, without a thread, and goes on with the request when it is
+ * there.
+ */
+final class Waiting implements ReadListener, AsyncListener {
+
+	private final HttpServletRequest request;
+
+	private final HttpServletResponse response;
+
+	private final Body body;
+
+	private final BodyFilter filter;
+
+	private boolean isOver;
+
+	Waiting(HttpServletRequest request, HttpServletResponse response, Body body, BodyFilter filter) {
+		this.request = request;
+		this.response = response;
+		this.body = body;
+		this.filter = filter;
+	}
+
+	/** Waits for so long and no longer. */
+	void begin(Duration time) throws IOException {
+		AsyncContext context = this.request.startAsync(this.request, this.response);
+		context.setTimeout(time.toMillis());
+		context.addListener(this);
+		this.request.getInputStream().setReadListener(this);
+	}
+
+	@Override
+	public void onDataAvailable() throws IOException {
+		try {
+			this.body.readWhatCame(this.request.getInputStream());
+		}
+		catch (Refusal refusal) {
+			end(refusal);
+		}
+	}
+
+	@Override
+	public void onAllDataRead() throws IOException {
+		if (this.isOver) {
+			return;
+		}
+		try {
+			this.filter.keep(this.request, this.body);
+			this.isOver = true;
+			this.request.getAsyncContext().dispatch();
+		}
+		catch (Refusal refusal) {
+			end(refusal);
+		}
+	}
+
+	@Override
+	public void onTimeout(AsyncEvent event) throws IOException {
+		end(new Refusal(Code.TIMEOUT, "The body took too long to come. Send it again, at once."));
+	}
+
+	private void end(Refusal refusal) throws IOException {
+		if (!this.isOver) {
+			this.isOver = true;
+			this.filter.refuse(refusal, this.request, this.response);
+			this.request.getAsyncContext().complete();
+		}
+	}
+
+	/** The client is gone. */
+	@Override
+	public void onError(Throwable failure) {
+		if (!this.isOver) {
+			this.isOver = true;
+			this.request.getAsyncContext().complete();
+		}
+	}
+
+	@Override
+	public void onComplete(AsyncEvent event) {
+		// nothing is held
+	}
+
+	@Override
+	public void onError(AsyncEvent event) {
+		// what failed says so itself
+	}
+
+	@Override
+	public void onStartAsync(AsyncEvent event) {
+		// whoever starts anew has listeners of its own
+	}
+
+}

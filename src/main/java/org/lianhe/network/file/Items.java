@@ -1,0 +1,54 @@
+package org.lianhe.network.file;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.Item;
+
+/** Reads answers. */
+final class Items {
+
+	private Items() {
+	}
+
+	/**
+	 * The value at the end of some keys; null where an object on the way is null or has
+	 * no such field.
+	 */
+	static @Nullable Object at(@Nullable Object from, String... keys) {
+		Object value = from;
+		for (String key : keys) {
+			value = (value instanceof Item item) ? value(item, key) : null;
+		}
+		return value;
+	}
+
+	/** The text at the end of some keys, or null. */
+	static @Nullable String text(@Nullable Object from, String... keys) {
+		Object value = at(from, keys);
+		return (value != null) ? value.toString() : null;
+	}
+
+	/** The objects at the end of some keys. */
+	static List<Item> all(@Nullable Object from, String... keys) {
+		return (at(from, keys) instanceof List<?> list) ? list.stream().map(Item.class::cast).toList() : List.of();
+	}
+
+	/** The object at the end of some keys, which is always there. */
+	static Item one(@Nullable Object from, String... keys) {
+		if (at(from, keys) instanceof Item item) {
+			return item;
+		}
+		throw new IllegalStateException("no " + String.join(".", keys));
+	}
+
+	private static @Nullable Object value(Item item, String key) {
+		for (int i = 0; i < item.size(); i++) {
+			if (item.key(i).equals(key)) {
+				return item.value(i);
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.lianhe.network.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.lianhe.entity.EntityType;
+import org.lianhe.graphql.Operations;
+import org.lianhe.graphql.Reading;
+import org.lianhe.name.Languages;
+import org.lianhe.query.Limits;
+import org.springframework.core.io.ClassPathResource;
+
+/** Opens selections of the network, by the documents that anyone could send. */
+final class Networks {
+
+	private static final int PAGE = 200;
+
+	private static final String ENTITY = document("entity");
+
+	private static final String WHOLE = document("whole") + ENTITY;
+
+	private static final String NEAR = document("near") + ENTITY;
+
+	private final Operations operations;
+
+	private final Limits limits;
+
+	private final Duration time;
+
+	private final List<EntityType> types;
+
+	/**
+	 * Opens networks.
+	 * @param time after which reading is broken off
+	 * @param types of entity
+	 */
+	Networks(Operations operations, Limits limits, Duration time, List<EntityType> types) {
+		this.operations = operations;
+		this.limits = limits;
+		this.time = time;
+		this.types = List.copyOf(types);
+	}
+
+	/** The types of entities, as {@code EntityType} has them. */
+	List<String> types() {
+		return this.types.stream().map(Networks::code).sorted().toList();
+	}
+
+	/**
+	 * Opens a selection, which the caller closes.
+	 * @param request id of the request
+	 * @throws org.lianhe.graphql.Rejection if there is anything wrong with it
+	 * @throws org.lianhe.error.Refusal if it is more than a neighbourhood may have
+	 */
+	Network open(Selection selection, Languages languages, String request) {
+		int most = this.limits.networkNodes();
+		String document = selection.isNear() ? NEAR : WHOLE;
+		Map<String, Object> variables = selection.isNear() ? Variables.near(selection, most)
+				: Variables.whole(selection);
+		Reading reading = this.operations.open(new Operations.Operation(document, null, variables, languages, request),
+				PAGE);
+		try {
+			return selection.isNear() ? new Near(reading, most, this.limits.networkTies()) : new Whole(reading,
+					lists(selection), Math.min(PAGE, this.limits.pageSize()), Instant.now().plus(this.time));
+		}
+		catch (RuntimeException ex) {
+			reading.close();
+			throw ex;
+		}
+	}
+
+	private List<String> lists(Selection selection) {
+		List<String> wanted = selection.all("types");
+		return this.types.stream()
+			.filter((type) -> wanted == null || wanted.contains(code(type)))
+			.map(EntityType::plural)
+			.toList();
+	}
+
+	private static String code(EntityType type) {
+		return type.name().toUpperCase(Locale.ROOT);
+	}
+
+	private static String document(String name) {
+		try {
+			return new ClassPathResource(name + ".graphql", Networks.class).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.lianhe.observe;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.http.Exchange;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * What becomes known of a request while it is answered. Whoever answers tells it here;
+ * log and metrics read it when the last byte was sent. It is told by one thread at a
+ * time.
+ */
+public final class RequestEvent {
+
+	private static final String ATTRIBUTE = RequestEvent.class.getName();
+
+	private @Nullable String operation;
+
+	private @Nullable String document;
+
+	private Map<String, ?> variables = Map.of();
+
+	private String form = "json";
+
+	private @Nullable Long cost;
+
+	private @Nullable String answer;
+
+	private final Set<String> codes = new LinkedHashSet<>();
+
+	private int statements;
+
+	private long sqlNanos;
+
+	private long rows;
+
+	private boolean isTorn;
+
+	private RequestEvent() {
+	}
+
+	/** What is known of this request. */
+	public static RequestEvent of(ServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof RequestEvent event) {
+			return event;
+		}
+		RequestEvent event = new RequestEvent();
+		request.setAttribute(ATTRIBUTE, event);
+		return event;
+	}
+
+	/**
+	 * What is known of the request that this thread answers; something that nobody reads
+	 * where it answers none.
+	 */
+	public static RequestEvent current() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes received)
+				? of(received.getRequest()) : new RequestEvent();
+	}
+
+	/** Tells what was answered, where GraphQL was asked. */
+	void told(Exchange exchange) {
+		this.operation = exchange.operation();
+		this.document = (exchange.document() != null) ? exchange.document() : "invalid";
+		this.answer = exchange.outcome().name().toLowerCase(Locale.ROOT);
+		exchange.codes().forEach((code) -> this.codes.add(code.name()));
+	}
+
+	void variables(Map<String, ?> values) {
+		this.variables = values;
+	}
+
+	/** Tells the form of the answer: json, csv and so on. */
+	public void form(String word) {
+		this.form = word;
+	}
+
+	/** Tells what the query was found to cost before it was run. */
+	public void cost(long requested) {
+		this.cost = requested;
+	}
+
+	/** Tells how many rows of a table were sent. */
+	public void rows(long sent) {
+		this.rows = sent;
+	}
+
+	/** Tells that the answer was broken off after it had begun. */
+	public void torn() {
+		this.isTorn = true;
+	}
+
+	void ran(long nanos) {
+		this.statements++;
+		this.sqlNanos += nanos;
+	}
+
+	@Nullable String operation() {
+		return this.operation;
+	}
+
+	@Nullable String document() {
+		return this.document;
+	}
+
+	Map<String, ?> variables() {
+		return this.variables;
+	}
+
+	String form() {
+		return this.form;
+	}
+
+	@Nullable Long cost() {
+		return this.cost;
+	}
+
+	@Nullable String answer() {
+		return this.answer;
+	}
+
+	Set<String> codes() {
+		return this.codes;
+	}
+
+	int statements() {
+		return this.statements;
+	}
+
+	long sqlNanos() {
+		return this.sqlNanos;
+	}
+
+	long rows() {
+		return this.rows;
+	}
+
+	boolean isTorn() {
+		return this.isTorn;
+	}
+
+}

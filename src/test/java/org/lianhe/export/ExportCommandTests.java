@@ -1,0 +1,120 @@
+package org.lianhe.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.Application;
+import org.lianhe.command.Commands;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExportCommandTests {
+
+	@TempDir
+	Path folder;
+
+	private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+	private final List<ConfigurableApplicationContext> started = new ArrayList<>();
+
+	@ParameterizedTest
+	@EnumSource
+	void writesTheSameBytesAsTheServerWithoutOpeningAPort(Store store) throws Exception {
+		Path out = this.folder.resolve("new/folder");
+		assertThat(
+				run(store, "--out", out.toString(), "--format", "package", "--format=csv", "--format", "terms.jsonl"))
+			.isZero();
+		TestServer server = TestServer.shared(Store.H2);
+		List<String> files = files(out);
+		assertThat(files).contains("lianhe-0.1.0.zip", "relations.csv", "terms.jsonl").hasSize(12);
+		for (String file : files) {
+			byte[] served = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(server.uri("/export/" + file)).build(),
+						HttpResponse.BodyHandlers.ofByteArray())
+				.body();
+			assertThat(Files.readAllBytes(out.resolve(file))).as(file).isEqualTo(served);
+		}
+		assertThat(this.started).singleElement().isNotInstanceOf(WebServerApplicationContext.class);
+		assertThat(said().lines()).hasSize(12).first().asString().startsWith("1/12 lianhe-0.1.0.zip ");
+	}
+
+	@Test
+	void refusesAnUnknownFormatWithWhatWasMeant() throws IOException {
+		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "parkage")).isEqualTo(Commands.MISUSED);
+		assertThat(said()).startsWith("There is no format \"parkage\"; there is ").contains("Did you mean package");
+		assertThat(files(this.folder)).isEmpty();
+	}
+
+	@Test
+	void refusesAnUnknownOption() {
+		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "csv", "--langs", "en"))
+			.isEqualTo(Commands.MISUSED);
+		assertThat(said()).startsWith("There is no option `--langs`; there is ").contains("Did you mean lang?");
+	}
+
+	@Test
+	void refusesWithoutAFolderOrAFormatBeforeItStarts() {
+		assertThat(run(Store.H2, "--format", "csv")).isEqualTo(Commands.MISUSED);
+		assertThat(said())
+			.isEqualTo("`--out` and `--format` must be given. `export --help` shows how." + System.lineSeparator());
+		assertThat(this.started).isEmpty();
+	}
+
+	@Test
+	void refusesAFolderThatIsNoneBeforeItStarts() throws IOException {
+		Path file = Files.createFile(this.folder.resolve("file"));
+		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(Commands.MISUSED);
+		assertThat(said())
+			.isEqualTo("`" + file + "` is no folder that files can be written into. Choose another one by " + "`--out`."
+					+ System.lineSeparator());
+		assertThat(this.started).isEmpty();
+	}
+
+	private int run(Store store, String... arguments) {
+		PrintStream errors = new PrintStream(this.told, true, StandardCharsets.UTF_8);
+		Commands commands = new Commands(List.of(new ExportCommand(errors, false)),
+				(settings) -> start(store, settings), errors, errors);
+		return commands.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	private ConfigurableApplicationContext start(Store store, List<String> settings) {
+		List<String> all = new ArrayList<>(settings);
+		store.empty().forEach((name, value) -> all.add("--" + name + "=" + value));
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+			.web(WebApplicationType.NONE)
+			.run(all.toArray(String[]::new));
+		this.started.add(context);
+		return context;
+	}
+
+	private String said() {
+		return this.told.toString(StandardCharsets.UTF_8);
+	}
+
+	private static List<String> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+}

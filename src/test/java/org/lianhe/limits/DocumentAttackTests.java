@@ -1,0 +1,132 @@
+package org.lianhe.limits;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.lianhe.server.Store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DocumentAttackTests {
+
+	private final Attack attack = new Attack(Store.H2);
+
+	@Test
+	void refusesManyAliases() {
+		refuses("{ labs { nodes { " + many(501, (i) -> "a" + i + ": slug ") + "} } }",
+				"The document has 501 aliases; it may have 500. Ask in several queries.");
+	}
+
+	@Test
+	void refusesManyDirectives() {
+		refuses("{ __typename " + "@skip(if: false) ".repeat(101) + "}",
+				"The document has 101 directives; it may have 100. Ask in several queries.");
+	}
+
+	@Test
+	void refusesManyFieldsAtTheTop() {
+		refuses("{ " + many(101, (i) -> "a" + i + ": __typename ") + "}",
+				"The document has 101 fields at the top; it may have 100. Ask in several queries.");
+		refuses("{ ...A ...A } fragment A on Query { " + "__typename ".repeat(51) + "}",
+				"The document has 102 fields at the top; it may have 100. Ask in several queries.");
+	}
+
+	@Test
+	void refusesFieldsWrittenManyTimes() {
+		refuses("{ labs { nodes { " + "slug ".repeat(10_000) + "} } }",
+				"The document has 10,002 fields once its fragments are written out; it may have 10,000. Ask in several queries.");
+	}
+
+	@Test
+	void refusesFragmentsThatDoubleEachOther() {
+		String fragments = many(40, (i) -> "fragment F" + i + " on Lab { ...F" + (i + 1) + " ...F" + (i + 1) + " } ");
+		refuses("{ labs { nodes { ...F0 } } } " + fragments + "fragment F40 on Lab { slug }",
+				"The document has 1,000,000,000,000 or more fields once its fragments are written out; it may have 10,000. Ask in several queries.");
+	}
+
+	@Test
+	void refusesFragmentsThatSpreadThemselves() {
+		Attack.Result result = this.attack
+			.document("{ labs { nodes { ...A } } } fragment A on Lab { slug ...B } fragment B on Lab { slug ...A }");
+		assertThat(result.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+	}
+
+	@Test
+	void refusesDeepNesting() {
+		String deep = "place { partOf { ".repeat(200) + "slug" + " } }".repeat(200);
+		Attack.Result result = this.attack.document("{ labs { nodes { " + deep + " } } }");
+		assertThat(result.code()).isIn("QUERY_TOO_DEEP", "QUERY_TOO_COSTLY");
+		assertThat(this.attack
+			.document("{ place(slug: \"shenzhen\") { " + "partOf { ".repeat(24) + "slug" + " }".repeat(24) + " } }")
+			.message()).isEqualTo("The query is 26 fields deep; it may be 24. Ask in two queries, the second by slug.");
+		assertThat(this.attack.document("{ labs(after: " + "[".repeat(5000) + "]".repeat(5000) + ") { totalCount } }")
+			.code()).isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	@Test
+	void refusesHugeListsThroughNestedPagesAndSaysHowToAskForLess() {
+		Attack.Result result = this.attack.document(
+				"{ labs(first: 20) { nodes { people(first: 200) { nodes { posts(first: 200) { nodes { slug } } } } } } }");
+		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+		assertThat(result.message()).isEqualTo("The query costs 808,041; it may cost 50,000. "
+				+ "`labs` costs 808,040 of it: ask there for `first: 1` or fewer.");
+		assertThat(this.attack.document(
+				"{ labs(first: 1) { nodes { people(first: 200) { nodes { posts(first: 200) { nodes { slug } } } } } } }")
+			.code()).isNull();
+	}
+
+	@Test
+	void asksForLessInTheCostliestOfSeveralLists() {
+		Attack.Result result = this.attack.document(
+				"{ places(first: 200) { nodes { slug } } people(first: 200) { nodes { posts(first: 200) { nodes { name { value } } } } } }");
+		assertThat(result.message()).isEqualTo("The query costs 80,602; it may cost 50,000. "
+				+ "`people` costs 80,400 of it: ask there for `first: 123` or fewer.");
+	}
+
+	@Test
+	void refusesHugeListsOnEveryLevel() {
+		Attack.Result result = this.attack.document(
+				"{ labs(first: 200) { nodes { people(first: 200) { nodes { posts(first: 200) { nodes { labs: relations(first: 200) { nodes { id } } } } } } } } }");
+		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+		assertThat(result.message()).endsWith("Ask for fewer lists within lists, or for smaller pages of each; "
+				+ "`limits` tells how it is counted.");
+	}
+
+	@Test
+	void refusesLongTokensAndDocuments() {
+		refuses("{ a" + "a".repeat(200) + " }",
+				"The document has a name of 201 letters; names may have 200. Take a shorter one.");
+		refuses("{ labs(first: " + "9".repeat(90_000) + ") { totalCount } }",
+				"The document has a number of more than 400 digits. Numbers here have at most 20.");
+		refuses("{ __typename } #" + " ".repeat(100_000),
+				"The document has 100,016 characters; it may have 100,000. Ask in several queries.");
+		refuses("{ " + "a ".repeat(20_000) + "}",
+				"The document has more than 15,000 tokens, or too deep a nesting; it may have 15,000. Ask in several queries.");
+		assertThat(this.attack
+			.document("{ labs(filter: { founded: { before: \"" + "-".repeat(80_000) + "\" } }) { totalCount } }")
+			.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+		assertThat(
+				this.attack.document("{ observations(filter: { value: { gt: 1e2147483648 } }) { totalCount } }").code())
+			.isNotNull();
+	}
+
+	@Test
+	void refusesSeveralRequestsInOneBody() {
+		Attack.Result result = this.attack
+			.json("[" + "{\"query\":\"{ __typename }\"},".repeat(99) + "{\"query\":\"{ __typename }\"}]");
+		assertThat(result.status()).isEqualTo(400);
+	}
+
+	private void refuses(String query, String message) {
+		Attack.Result result = this.attack.document(query);
+		assertThat(result.message()).isEqualTo(message);
+		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	private static String many(int number, IntFunction<String> text) {
+		return IntStream.range(0, number).mapToObj(text).collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.lianhe.observe;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import org.junit.jupiter.api.Test;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+import org.slf4j.event.KeyValuePair;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RequestLogTests {
+
+	private static final String QUERY = "query Some($n: Int) { labs(first: $n) { nodes { slug } } }";
+
+	private static final String HASH = "[0-9a-f]{64}";
+
+	/**
+	 * Started before any line is listened to, since a start sets the levels of the log.
+	 */
+	private static final TestServer SERVER = TestServer.shared(Store.H2);
+
+	@Test
+	void tellsOfAQueryWithoutItsVariables() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			String id = id(ask(SERVER, QUERY, "{\"n\":3}"));
+			assertThat(lines.await(id).getFormattedMessage()).matches("request id=" + id
+					+ " method=POST path=/graphql status=200 ms=[0-9.]+ bytes=\\d+ " + "operation=Some document=" + HASH
+					+ " form=json answer=executed statements=[0-9]+ sqlMs=[0-9.]+");
+		}
+	}
+
+	@Test
+	void tellsWhyAQueryWasRefused() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			String id = id(ask(SERVER, QUERY, "{\"n\":1000}"));
+			assertThat(lines.await(id).getFormattedMessage()).contains(" operation=Some ", " codes=PAGE_TOO_LARGE");
+		}
+	}
+
+	@Test
+	void tellsHowManyRowsATableHad() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			HttpResponse<String> table = SERVER
+				.send(HttpRequest.newBuilder(SERVER.uri("/graphql?format=csv&query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D"))
+					.build());
+			assertThat(lines.await(id(table)).getFormattedMessage()).contains(" form=csv ", " rows=12");
+		}
+	}
+
+	@Test
+	void tellsOfWhatIsNoQueryAtAll() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			HttpResponse<String> none = SERVER.send(HttpRequest.newBuilder(SERVER.uri("/none%0Aline=2")).build());
+			assertThat(lines.await(id(none)).getFormattedMessage()).matches(
+					"request id=" + id(none) + " method=GET path=\"/none%0Aline=2\" status=404 ms=[0-9.]+ bytes=\\d+");
+		}
+	}
+
+	@Test
+	void tellsVariablesAndClientsWhereAskedTo() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.log.variables", "true");
+		properties.put("lianhe.log.client", "true");
+		try (TestServer server = TestServer.start(properties); Lines lines = new Lines(RequestLog.class)) {
+			String id = id(ask(server, QUERY, "{\"n\":3}"));
+			assertThat(lines.await(id).getFormattedMessage()).contains(" client=127.0.0.1 ")
+				.endsWith(" variables=\"{\\\"n\\\":3}\"");
+		}
+	}
+
+	@Test
+	void givesFieldsToALogThatIsStructured() {
+		RequestLog log = new RequestLog(new LogSettings(false, false, Duration.ZERO), true);
+		try (Lines lines = new Lines(RequestLog.class)) {
+			log.answered(new Answered("id-1", "GET", "/", 303, 1_500_000, 0, "127.0.0.1",
+					RequestEvent.of(new MockHttpServletRequest())));
+			ILoggingEvent event = lines.await("id-1");
+			assertThat(event.getFormattedMessage()).isEqualTo("request");
+			assertThat(event.getKeyValuePairs()).containsExactly(new KeyValuePair("id", "id-1"),
+					new KeyValuePair("method", "GET"), new KeyValuePair("path", "/"), new KeyValuePair("status", 303),
+					new KeyValuePair("ms", 1.5), new KeyValuePair("bytes", 0L));
+		}
+	}
+
+	private static HttpResponse<String> ask(TestServer server, String query, String variables) {
+		return post(server, "{\"query\":\"" + query + "\",\"variables\":" + variables + "}");
+	}
+
+	private static HttpResponse<String> post(TestServer server, String body) {
+		return server.send(HttpRequest.newBuilder(server.uri("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build());
+	}
+
+	private static String id(HttpResponse<String> answer) {
+		return answer.headers().firstValue("X-Request-Id").orElseThrow();
+	}
+
+}
