@@ -7,6 +7,7 @@ import org.lianhe.command.Command;
 import org.lianhe.command.Commands;
 import org.lianhe.export.ExportCommand;
 import org.lianhe.name.Derivation;
+import org.lianhe.seed.ReleaseCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -21,7 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class Application {
 
 	public static void main(String[] args) {
-		List<Command> all = List.of(new ExportCommand(System.err, System.console() != null));
+		List<Command> all = List.of(new ExportCommand(System.err, System.console() != null),
+				new ReleaseCommand(System.out));
 		Commands commands = new Commands(all, Application::withoutServer, System.out, System.err);
 		if (commands.isAsked(args)) {
 			System.exit(commands.run(args));

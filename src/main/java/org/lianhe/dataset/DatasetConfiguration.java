@@ -40,9 +40,9 @@ class DatasetConfiguration {
 	}
 
 	@Bean
-	RowType datasetType(List<EntityType> entities) {
+	RowType datasetType(List<EntityType> entities, List<DatasetField> others) {
 		Map<String, Output> counts = counts(entities);
-		return RowType.of("Dataset", DATASET)
+		RowType type = RowType.of("Dataset", DATASET)
 			.output("title", new LocalText(DATASET.TITLE_EN, DATASET.TITLE_ZH_HANS))
 			.output("version", Value.of(DATASET.VERSION))
 			.output("released", Value.of(DATASET.RELEASED, Object::toString))
@@ -54,6 +54,8 @@ class DatasetConfiguration {
 			.output("coverage", new LocalText(DATASET.COVERAGE_EN, DATASET.COVERAGE_ZH_HANS))
 			.output("limitations", new LocalText(DATASET.LIMITATIONS_EN, DATASET.LIMITATIONS_ZH_HANS))
 			.output("counts", Struct.always("Counts", counts::get));
+		others.forEach((field) -> type.output(field.name(), field.output()));
+		return type;
 	}
 
 	private static Map<String, Output> counts(List<EntityType> entities) {

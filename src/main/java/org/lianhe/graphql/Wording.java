@@ -19,8 +19,13 @@ final class Wording {
 	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
 
 	/** A list or an object where neither should be; it is not repeated. */
+<<<<<<< HEAD
 	private static final Pattern UNPRINTED = Pattern
 		.compile(" with value '.*?\\w+(?:Value|Field)\\{.*' (?=is not a valid|must be)", Pattern.DOTALL);
+=======
+	private static final Pattern NESTED = Pattern
+		.compile(" with value '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with))", Pattern.DOTALL);
+>>>>>>> 0f7302cadcf6d97d45b925a1908602dd6e4fa69f
 
 	private static final Pattern PREFIX = Pattern.compile("^Validation error \\(\\w+(?:@\\[[^]]*])?\\) : ");
 
@@ -41,8 +46,7 @@ final class Wording {
 	static String plain(String message) {
 		String text = PREFIX.matcher(message).replaceFirst("");
 		text = NULL.matcher(text).replaceFirst("$1 is null or absent; its type is '$2'");
-		String readable = VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
-		return UNPRINTED.matcher(readable).replaceFirst(" ");
+		return VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
 	}
 
 	/** What may have been meant by a field or value that the schema does not have. */

@@ -34,7 +34,7 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 	}
 
 	/** A number from the row. */
-	@Nullable Long id(int cell) {
+	public @Nullable Long id(int cell) {
 		return (Long) this.cells[cell];
 	}
 

@@ -29,7 +29,7 @@ final class Layout {
 	}
 
 	/** The files with one record each. */
-	List<SeedFolder.Entry> records() {
+	List<SeedFile> records() {
 		return this.seed.files()
 			.stream()
 			.filter((file) -> file.path().length == DEPTH && file.name().endsWith(YAML)
@@ -38,7 +38,7 @@ final class Layout {
 	}
 
 	/** The files with one record a line. */
-	List<SeedFolder.Entry> lines() {
+	List<SeedFile> lines() {
 		return this.seed.files()
 			.stream()
 			.filter((file) -> file.path().length < DEPTH && file.name().endsWith(LINES)
@@ -47,7 +47,7 @@ final class Layout {
 	}
 
 	/** The type of the records in a file. */
-	static String type(SeedFolder.Entry file) {
+	static String type(SeedFile file) {
 		String second = file.path()[1];
 		return second.endsWith(LINES) ? second.substring(0, second.length() - LINES.length()) : second;
 	}

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.lianhe.entity.EntityType;
 import org.lianhe.store.db.Tables;
 import org.slf4j.Logger;
@@ -79,32 +77,33 @@ public final class Loader {
 	}
 
 	private boolean load(DSLContext store, SeedFolder folder, String digest) {
-		if (isHeld(store, digest)) {
+		String kept = folder.digestOfKept();
+		if (isHeld(store, digest, kept)) {
 			LOG.info("The store holds this dataset already (digest {})", digest);
 			return false;
 		}
 		long begun = System.nanoTime();
 		Seed seed = Seed.read(folder, this.types, kinds(store));
 		store.select(Tables.LOAD_LOCK.ID).from(Tables.LOAD_LOCK).forUpdate().fetch();
-		if (isHeld(store, digest)) {
+		if (isHeld(store, digest, kept)) {
 			LOG.info("Another instance has loaded this dataset (digest {})", digest);
 			return false;
 		}
 		Writer.tables(own()).forEach((table) -> store.deleteFrom(table).execute());
-		Writer.write(store, seed, digest);
+		Writer.write(store, seed, digest, kept);
+		ChangeWriter.write(store, seed, this.types, digest);
 		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
 				folder.location(), seed.count(), (System.nanoTime() - begun) / 1_000_000, digest);
 		return true;
 	}
 
-	private static boolean isHeld(DSLContext store, String digest) {
-		@Nullable Record2<String, Integer> held = store.select(Tables.DATASET.DIGEST, Tables.DATASET.LOADER)
-			.from(Tables.DATASET)
-			.fetchOne();
-		return held != null && digest.equals(held.value1()) && Writer.VERSION == held.value2();
+	private static boolean isHeld(DSLContext store, String digest, String kept) {
+		return store.fetchExists(Tables.DATASET, Tables.DATASET.DIGEST.eq(digest), Tables.DATASET.KEPT.eq(kept),
+				Tables.DATASET.LOADER.eq(Writer.VERSION));
 	}
 
-	private static Map<String, Set<String>> kinds(DSLContext store) {
+	/** The kinds that each type may have. */
+	static Map<String, Set<String>> kinds(DSLContext store) {
 		return store.select(Tables.KIND.TYPE, Tables.KIND.CODE)
 			.from(Tables.KIND)
 			.fetchGroups(Tables.KIND.TYPE, Tables.KIND.CODE)

@@ -2,6 +2,8 @@ package org.lianhe.seed;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.edtf.Holding;
+import org.lianhe.seed.release.Change;
+import org.lianhe.store.db.tables.records.ChangeRecord;
 import org.lianhe.store.db.tables.records.CitationRecord;
 import org.lianhe.store.db.tables.records.DatasetRecord;
 import org.lianhe.store.db.tables.records.EntityRecord;
@@ -9,6 +11,7 @@ import org.lianhe.store.db.tables.records.IdentifierRecord;
 import org.lianhe.store.db.tables.records.NameRecord;
 import org.lianhe.store.db.tables.records.ObservationRecord;
 import org.lianhe.store.db.tables.records.RelationRecord;
+import org.lianhe.store.db.tables.records.ReleaseRecord;
 import org.lianhe.store.db.tables.records.SourceRecord;
 import org.lianhe.store.db.tables.records.StatementRecord;
 import org.lianhe.store.db.tables.records.TermRecord;
@@ -24,7 +27,7 @@ interface Rows {
 
 	Rows INSTANCE = Mappers.getMapper(Rows.class);
 
-	@Mapping(target = "id", constant = "1")
+	@Mapping(target = "id", constant = "1L")
 	@Mapping(target = "titleEn", source = "seed.title.en")
 	@Mapping(target = "titleZhHans", source = "seed.title.zhHans")
 	@Mapping(target = "coverageEn", source = "seed.coverage.en")
@@ -33,7 +36,7 @@ interface Rows {
 	@Mapping(target = "limitationsZhHans", source = "seed.limitations.zhHans")
 	@Mapping(target = "authorEn", source = "seed.author.en")
 	@Mapping(target = "authorZhHans", source = "seed.author.zhHans")
-	DatasetRecord dataset(SeedDataset seed, String digest, int loader);
+	DatasetRecord dataset(SeedDataset seed, String digest, String kept, int loader);
 
 	@Mapping(target = "labelEn", source = "seed.label.en")
 	@Mapping(target = "labelZhHans", source = "seed.label.zhHans")
@@ -84,6 +87,16 @@ interface Rows {
 	@Mapping(target = "saidLatest", source = "seed.said.latest")
 	StatementRecord statement(Writer.Fact fact, long speakerId, @Nullable Long topicId, @Nullable Long aboutId,
 			SeedEntity.Saying seed);
+
+	@Mapping(target = "datasetId", constant = "1L")
+	ReleaseRecord release(long id, KeptReleases.Kept seed, @Nullable String since, int isCurrent);
+
+	@Mapping(target = "action", expression = "java(seed.action())")
+	@Mapping(target = "recordType", expression = "java(seed.type().toUpperCase(java.util.Locale.ROOT))")
+	@Mapping(target = "property", expression = "java(seed.property())")
+	@Mapping(target = "valueBefore", source = "seed.before")
+	@Mapping(target = "valueAfter", source = "seed.after")
+	ChangeRecord change(long id, long releaseId, Change seed, ChangeWriter.Standing standing);
 
 	@BeanMapping(ignoreUnmappedSourceProperties = "source")
 	CitationRecord citation(long id, long sourceId, SeedEntity.Cite seed, Writer.Cited cited);

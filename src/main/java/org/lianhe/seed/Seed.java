@@ -48,6 +48,8 @@ final class Seed {
 
 	private final Progress progress = new Progress();
 
+	private final KeptReleases releases;
+
 	private @Nullable SeedDataset dataset;
 
 	private long count;
@@ -55,8 +57,10 @@ final class Seed {
 	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
 		this.folder = folder;
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
-		this.layout = new Layout(folder,
-				Stream.concat(Stream.of(SOURCES), this.types.keySet().stream()).collect(Collectors.toSet()));
+		Set<String> folders = Stream.concat(Stream.of(SOURCES), this.types.keySet().stream())
+			.collect(Collectors.toSet());
+		this.layout = new Layout(folder, folders);
+		this.releases = new KeptReleases(folder.kept(), folders);
 		this.entities = new EntityReader(types, kinds, this.catalogue, this.problems);
 		this.sources = new SourceReader(this.catalogue, this.problems);
 	}
@@ -69,6 +73,7 @@ final class Seed {
 	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
 		Seed seed = new Seed(folder, types, kinds);
 		seed.layout.check(seed.problems);
+		seed.releases.check(seed.problems);
 		seed.readWhole();
 		seed.readRecords();
 		seed.index();
@@ -85,7 +90,7 @@ final class Seed {
 	}
 
 	private void whole(String name, Consumer<String> reader) {
-		SeedFolder.Entry file = this.folder.named(name);
+		SeedFile file = this.folder.named(name);
 		if (file == null) {
 			this.problems.add(name, 1, "file", "is missing.", "Every seed has one; seed/README.md shows it.");
 			return;
@@ -98,7 +103,7 @@ final class Seed {
 
 	private void readRecords() {
 		YamlDocs yaml = new YamlDocs(this.problems);
-		for (SeedFolder.Entry file : this.layout.records()) {
+		for (SeedFile file : this.layout.records()) {
 			String text = file.text(this.problems);
 			Doc.Fields doc = (text != null) ? yaml.read(file.name(), text) : null;
 			if (doc != null) {
@@ -123,14 +128,14 @@ final class Seed {
 			this.progress.step();
 		});
 		JsonDocs json = new JsonDocs(unreadable);
-		for (SeedFolder.Entry file : this.layout.lines()) {
+		for (SeedFile file : this.layout.lines()) {
 			if (folders.test(Layout.type(file))) {
 				lines(file, json, each, unreadable);
 			}
 		}
 	}
 
-	private void lines(SeedFolder.Entry file, JsonDocs json, Consumer<SeedRecord> each, Problems unreadable) {
+	private void lines(SeedFile file, JsonDocs json, Consumer<SeedRecord> each, Problems unreadable) {
 		file.lines(unreadable, (line, text) -> {
 			Doc.Fields doc = json.read(file.name(), line, text);
 			if (doc != null) {
@@ -228,6 +233,11 @@ final class Seed {
 			throw new SeedException("seed/dataset.yaml cannot be read.");
 		}
 		return this.dataset;
+	}
+
+	/** The releases that are kept in it. */
+	KeptReleases releases() {
+		return this.releases;
 	}
 
 	Catalogue catalogue() {

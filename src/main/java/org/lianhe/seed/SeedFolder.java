@@ -1,9 +1,7 @@
 package org.lianhe.seed;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,15 +26,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The files of a seed, in the order of their names, wherever it lies. */
 final class SeedFolder {
 
-	private static final String PACKAGED = "classpath:seed";
+	static final String PACKAGED = "classpath:seed";
 
 	private final String location;
 
-	private final List<Entry> files;
+	private final List<SeedFile> files;
 
-	private SeedFolder(String location, List<Entry> files) {
+	private final List<SeedFile> kept;
+
+	private SeedFolder(String location, List<SeedFile> files, List<SeedFile> kept) {
 		this.location = location;
 		this.files = files;
+		this.kept = kept;
 	}
 
 	/**
@@ -44,13 +46,14 @@ final class SeedFolder {
 	 * @param location a folder, or {@code classpath:seed}
 	 */
 	static SeedFolder open(String location) {
-		try (Stream<Entry> found = location.startsWith("classpath:") ? packaged(location) : in(Path.of(location))) {
-			List<Entry> files = found.sorted(Comparator.comparing(Entry::name)).toList();
-			if (files.isEmpty()) {
+		try (Stream<SeedFile> found = location.startsWith("classpath:") ? packaged(location) : in(Path.of(location))) {
+			Map<Boolean, List<SeedFile>> files = found.sorted(Comparator.comparing(SeedFile::name))
+				.collect(Collectors.partitioningBy(SeedFile::isKept));
+			if (files.get(false).isEmpty()) {
 				throw new SeedException("There is no seed at " + location
 						+ ": no dataset.yaml, no <type>/<slug>.yaml and no <type>.jsonl. Set lianhe.seed to the folder that has them.");
 			}
-			return new SeedFolder(location, files);
+			return new SeedFolder(location, files.get(false), files.get(true));
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw new SeedException(
@@ -58,50 +61,71 @@ final class SeedFolder {
 		}
 	}
 
-	private static Stream<Entry> in(Path folder) throws IOException {
+	private static Stream<SeedFile> in(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return Stream.empty();
 		}
 		return Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)
-			.filter((path) -> Stream.of(".yaml", ".yml", ".jsonl").anyMatch(path.toString()::endsWith))
+			.filter((path) -> !path.equals(folder))
 			.map((path) -> entry(path.getParent().equals(folder), path.toString().replace('\\', '/'),
-					new FileSystemResource(path)));
+					new FileSystemResource(path)))
+			.filter((file) -> isPart(file, ".yaml", ".yml", ".jsonl"));
 	}
 
-	private static Stream<Entry> packaged(String location) throws IOException {
+	private static Stream<SeedFile> packaged(String location) throws IOException {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-		List<Entry> files = new ArrayList<>();
-		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*.yaml")) {
+		List<SeedFile> files = new ArrayList<>();
+		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*")) {
 			for (Resource resource : resolver.getResources(location + form)) {
 				files.add(entry(form.lastIndexOf('/') == 0, resource.getURI().getSchemeSpecificPart(), resource));
 			}
 		}
-		return files.stream();
+		return files.stream().filter((file) -> isPart(file, ".yaml", ".jsonl"));
 	}
 
-	private static Entry entry(boolean isTop, String path, Resource resource) {
+	/** Whether it may be a file of records; all that lies among kept releases is. */
+	private static boolean isPart(SeedFile file, String... endings) {
+		return file.isKept() ? file.resource().isReadable() && !file.path()[2].startsWith(".")
+				: Stream.of(endings).anyMatch(file.name()::endsWith);
+	}
+
+	private static SeedFile entry(boolean isTop, String path, Resource resource) {
 		String[] steps = path.split("/", -1);
 		String name = steps[steps.length - 1];
-		return new Entry(isTop ? "seed/" + name : "seed/" + steps[steps.length - 2] + "/" + name, resource);
+		return new SeedFile(isTop ? "seed/" + name : "seed/" + steps[steps.length - 2] + "/" + name, resource);
 	}
 
 	String location() {
 		return PACKAGED.equals(this.location) ? "the packaged seed" : this.location;
 	}
 
-	List<Entry> files() {
+	List<SeedFile> files() {
 		return this.files;
 	}
 
+	/** What lies where releases are kept. */
+	List<SeedFile> kept() {
+		return this.kept;
+	}
+
 	/** The file of this name, or null if there is none. */
-	@Nullable Entry named(String name) {
+	@Nullable SeedFile named(String name) {
 		return this.files.stream().filter((file) -> file.name().equals(name)).findFirst().orElse(null);
 	}
 
-	/** The sha256 over all names and contents, in hexadecimal. */
+	/** The sha256 over all names and contents of records, in hexadecimal. */
 	String digest() {
+		return digest(this.files);
+	}
+
+	/** The same over the releases that are kept. */
+	String digestOfKept() {
+		return digest(this.kept);
+	}
+
+	private static String digest(List<SeedFile> files) {
 		MessageDigest digest = Codes.sha256();
-		for (Entry file : this.files) {
+		for (SeedFile file : files) {
 			digest.update((file.name() + '\n').getBytes(StandardCharsets.UTF_8));
 			try (InputStream in = new DigestInputStream(file.resource().getInputStream(), digest)) {
 				in.transferTo(OutputStream.nullOutputStream());
@@ -111,49 +135,6 @@ final class SeedFolder {
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	/**
-	 * A file of the seed.
-	 *
-	 * @param name from the seed's folder on
-	 * @param resource to read it from
-	 */
-	record Entry(String name, Resource resource) {
-
-		/** The steps of its name. */
-		String[] path() {
-			return this.name.split("/", -1);
-		}
-
-		/** The whole text, or null after a problem was noted. */
-		@Nullable String text(Problems problems) {
-			try (InputStream in = this.resource.getInputStream()) {
-				return Utf8.text(in.readAllBytes(), this.name, 1, problems);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
-		/** Each line that is not blank, with its number, one after the other. */
-		void lines(Problems problems, BiConsumer<Integer, String> each) {
-			try (BufferedReader in = new BufferedReader(
-					new InputStreamReader(this.resource.getInputStream(), StandardCharsets.ISO_8859_1))) {
-				int number = 0;
-				for (String bytes = in.readLine(); bytes != null; bytes = in.readLine()) {
-					number++;
-					String line = Utf8.text(bytes.getBytes(StandardCharsets.ISO_8859_1), this.name, number, problems);
-					if (line != null && !line.isBlank()) {
-						each.accept(number, line);
-					}
-				}
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

@@ -32,10 +32,10 @@ final class Writer {
 	static final int VERSION = 5;
 
 	/** From the tables that refer to others to those that are referred to. */
-	private static final List<Table<?>> TABLES = List.of(Tables.CITATION, Tables.INVOLVEMENT, Tables.DATED_FACT,
-			Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE,
-			Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM,
-			Tables.DATASET);
+	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION,
+			Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION,
+			Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG,
+			Tables.ENTITY, Tables.TERM, Tables.DATASET);
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
@@ -82,16 +82,16 @@ final class Writer {
 	}
 
 	/** Puts a seed into empty tables, within the transaction that there is. */
-	static void write(DSLContext store, Seed seed, String digest) {
+	static void write(DSLContext store, Seed seed, String digest, String kept) {
 		Inserts.during(store, (inserts) -> {
 			try (Batch batch = new Batch(inserts, TABLES)) {
-				new Writer(store, seed, batch).write(digest);
+				new Writer(store, seed, batch).write(digest, kept);
 			}
 		});
 	}
 
-	private void write(String digest) {
-		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, VERSION));
+	private void write(String digest, String kept) {
+		add(Rows.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
 		this.catalogue.terms()
 			.forEach((term) -> add(Rows.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()

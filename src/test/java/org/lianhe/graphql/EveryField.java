@@ -18,13 +18,18 @@ import graphql.schema.GraphQLTypeUtil;
  */
 final class EveryField {
 
+	private static final String RELEASE = "0.1.0";
+
 	private final GraphQLSchema schema;
 
 	EveryField(GraphQLSchema schema) {
 		this.schema = schema;
 	}
 
-	/** Every field of a type; an enum that a field needs is given its first value. */
+	/**
+	 * Every field of a type; an enum that a field needs is given its first value, a text
+	 * the version of a release.
+	 */
 	String of(String type, int levels) {
 		GraphQLFieldsContainer fields = (GraphQLFieldsContainer) this.schema.getType(type);
 		String all = fields.getFieldDefinitions()
@@ -52,7 +57,7 @@ final class EveryField {
 			return field.getName() + needed(field);
 		}
 		boolean isPart = container.getName()
-			.matches("(.*(Connection|Edge|Statistics)|PageInfo|BestName|Coordinates|Counts?|Facet|Group)");
+			.matches("(.*(Connection|Edge|Statistics)|PageInfo|BestName|Coordinates|Counts?|Release|Facet|Group)");
 		int below = isPart ? levels : levels - 1;
 		return (below < 1) ? "" : field.getName() + needed(field) + " { " + of(container.getName(), below) + " }";
 	}
@@ -61,14 +66,14 @@ final class EveryField {
 		return field.getArguments()
 			.stream()
 			.filter((argument) -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
-			.filter((argument) -> GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType)
 			.map((argument) -> argument.getName() + ": " + first(argument))
 			.collect(Collectors.collectingAndThen(Collectors.joining(", "),
 					(all) -> all.isEmpty() ? "" : "(" + all + ")"));
 	}
 
 	private static String first(GraphQLArgument argument) {
-		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(argument.getType())).getValues().get(0).getName();
+		return (GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType values)
+				? values.getValues().get(0).getName() : "\"" + RELEASE + "\"";
 	}
 
 }

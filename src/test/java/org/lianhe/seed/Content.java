@@ -26,10 +26,14 @@ final class Content {
 		return content;
 	}
 
-	/** Every row but that of the dataset, which has the digest of the files. */
+	/**
+	 * Every row but those of the dataset and its releases, which have the digest of the
+	 * files.
+	 */
 	static Map<String, List<String>> withoutDigest(DSLContext store) {
 		Map<String, List<String>> content = of(store);
 		content.remove(Tables.DATASET.getName());
+		content.remove(Tables.RELEASE.getName());
 		return content;
 	}
 

@@ -1,0 +1,54 @@
+package org.lianhe.seed;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.lianhe.entity.EntityType;
+import org.lianhe.seed.release.ReleaseFile;
+import org.lianhe.seed.release.Sorting;
+
+/** Writes seeds as releases to keep. */
+final class ReleaseWriter {
+
+	private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
+
+	private final List<EntityType> types;
+
+	private final Map<String, Set<String>> kinds;
+
+	ReleaseWriter(List<EntityType> types, Map<String, Set<String>> kinds) {
+		this.types = types;
+		this.kinds = kinds;
+	}
+
+	/**
+	 * Writes a seed.
+	 * @param folder for the file, which has the name of the version
+	 * @return the file
+	 * @throws SeedException if the seed is not right, or its version is kept with other
+	 * records
+	 */
+	Path write(SeedFolder files, Path folder) throws IOException {
+		Seed seed = Seed.read(files, this.types, this.kinds);
+		String version = seed.dataset().version();
+		if (!VERSION.matcher(version).matches()) {
+			throw new SeedException(
+					"\"" + version + "\" cannot name a file. Write `version` in seed/dataset.yaml like 1.2.0.");
+		}
+		try (Sorting records = new Sorting()) {
+			new Records(this.types).gather(seed, records);
+			return ReleaseFile.write(folder, version, Records.dataset(seed.dataset(), files.digest()).json(),
+					records.inOrder());
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new SeedException("Version " + version
+					+ " is kept already, with other records. Raise `version` in seed/dataset.yaml.");
+		}
+	}
+
+}

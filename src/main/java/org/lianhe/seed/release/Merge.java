@@ -1,0 +1,73 @@
+package org.lianhe.seed.release;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through two releases at once, both in order, and tells what they differ in. Of
+ * each, one record is in memory at a time.
+ */
+public final class Merge {
+
+	private final Iterator<RecordLine> after;
+
+	private final UnaryOperator<RecordLine> canonical;
+
+	private final Consumer<Change> changes;
+
+	private @Nullable RecordLine next;
+
+	/**
+	 * A merge at its beginning.
+	 * @param after the records of the newer release
+	 * @param canonical writes a record of the older release as one of the newer is
+	 * written
+	 * @param changes is told the differences, in the order of the records
+	 */
+	public Merge(Iterator<RecordLine> after, UnaryOperator<RecordLine> canonical, Consumer<Change> changes) {
+		this.after = after;
+		this.canonical = canonical;
+		this.changes = changes;
+		advance();
+	}
+
+	/** What two states of one record differ in. */
+	public static List<Change> one(RecordLine before, RecordLine after) {
+		return Comparison.of(before, after);
+	}
+
+	/** Takes the next record of the older release. */
+	public void before(RecordLine old) {
+		addUntil(old);
+		RecordLine same = this.next;
+		if (same == null || same.compareTo(old) != 0) {
+			this.changes.accept(Change.deleted(this.canonical.apply(old)));
+			return;
+		}
+		if (!same.json().equals(old.json())) {
+			Comparison.of(this.canonical.apply(old), same).forEach(this.changes);
+		}
+		advance();
+	}
+
+	/** Takes the end of the older release. */
+	public void end() {
+		addUntil(null);
+	}
+
+	private void addUntil(@Nullable RecordLine old) {
+		while (this.next != null && (old == null || this.next.compareTo(old) < 0)) {
+			this.changes.accept(Change.added(this.next));
+			advance();
+		}
+	}
+
+	private void advance() {
+		this.next = this.after.hasNext() ? this.after.next() : null;
+	}
+
+}

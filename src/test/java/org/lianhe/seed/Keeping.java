@@ -1,0 +1,33 @@
+package org.lianhe.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import org.jooq.DSLContext;
+import org.lianhe.entity.EntityType;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+
+/** Keeps seeds as releases of others. */
+public final class Keeping {
+
+	private Keeping() {
+	}
+
+	/**
+	 * Writes a seed as a release.
+	 * @return the file
+	 */
+	public static Path keep(Path seed, Path folder) {
+		TestServer server = TestServer.shared(Store.H2);
+		try {
+			return new ReleaseWriter(server.beans(EntityType.class), Loader.kinds(server.bean(DSLContext.class)))
+				.write(SeedFolder.open(seed.toString()), folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

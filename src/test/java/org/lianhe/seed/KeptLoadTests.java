@@ -1,0 +1,41 @@
+package org.lianhe.seed;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KeptLoadTests {
+
+	private static final String ASKED = "{ dataset { version releases { version isCurrent } changes(since: \"1\") { totalCount nodes { slug field } } } }";
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@EnumSource
+	void loadsAgainWhenAReleaseIsKeptAndTellsWhatWasEditedSince(Store store) {
+		SeedFixture seed = SeedFixture.in(this.folder);
+		try (TestServer server = TestServer.start(store, this.folder)) {
+			Loader loader = server.bean(Loader.class);
+			assertThat(server.ask(ASKED).at("dataset")).asString()
+				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
+			Keeping.keep(this.folder, this.folder.resolve("release"));
+			assertThat(loader.load(this.folder.toString())).isTrue();
+			assertThat(loader.load(this.folder.toString())).isFalse();
+			assertThat(server.ask(ASKED).at("dataset")).asString()
+				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
+			seed.edit(SeedFixture.LAB, "JOINT_LAB", "CORPORATE_LAB");
+			assertThat(loader.load(this.folder.toString())).isTrue();
+			assertThat(server.ask(ASKED).at("dataset")).asString()
+				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}, {version=1, isCurrent=false}], "
+						+ "changes={totalCount=1, nodes=[{slug=harbour-lab, field=kind}]}}");
+		}
+	}
+
+}
