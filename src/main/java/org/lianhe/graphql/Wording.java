@@ -19,13 +19,8 @@ final class Wording {
 	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
 
 	/** A list or an object where neither should be; it is not repeated. */
-<<<<<<< HEAD
-	private static final Pattern UNPRINTED = Pattern
-		.compile(" with value '.*?\\w+(?:Value|Field)\\{.*' (?=is not a valid|must be)", Pattern.DOTALL);
-=======
 	private static final Pattern NESTED = Pattern
 		.compile(" with value '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with))", Pattern.DOTALL);
->>>>>>> 0f7302cadcf6d97d45b925a1908602dd6e4fa69f
 
 	private static final Pattern PREFIX = Pattern.compile("^Validation error \\(\\w+(?:@\\[[^]]*])?\\) : ");
 
@@ -45,6 +40,7 @@ final class Wording {
 	/** The message without the names of the library's classes. */
 	static String plain(String message) {
 		String text = PREFIX.matcher(message).replaceFirst("");
+		text = NESTED.matcher(text).replaceAll("");
 		text = NULL.matcher(text).replaceFirst("$1 is null or absent; its type is '$2'");
 		return VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
 	}
