@@ -24,7 +24,7 @@ class TerminatedIT {
 
 	/** More than fits between a server and a client that does not read. */
 	private static final String LARGE = "{ relations { nodes { id subject { slug names { value lang } relations(first: 20) "
-			+ "{ nodes { id citations { paragraph source { title { value } } } } } } } } }";
+			+ "{ nodes { id citations { paragraph source { slug title } } } } } } } }";
 
 	/** As long as a client may take to read what runs. */
 	private static final Map<String, String> GRACE = Map.of("spring.lifecycle.timeout-per-shutdown-phase", "120s");
