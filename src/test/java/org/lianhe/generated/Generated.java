@@ -75,6 +75,7 @@ final class Generated {
 		Map<String, String> properties = new HashMap<>(store.empty());
 		properties.put("lianhe.seed", seed.toString());
 		properties.put("spring.main.sources", Counted.class.getName());
+		properties.put("lianhe.limits.cost", "1000000");
 		return properties;
 	}
 
