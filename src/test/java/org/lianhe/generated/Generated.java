@@ -87,6 +87,7 @@ final class Generated {
 		properties.put("lianhe.seed", seed.toString());
 		properties.put("lianhe.cache.answers", "0");
 		properties.put("spring.main.sources", Counted.class.getName());
+		properties.put("lianhe.limits.cost", "1000000");
 		return properties;
 	}
 
