@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long one waits
  */
 @ConfigurationProperties("lianhe.limits")
-public record CostLimits(@DefaultValue("50000") int cost, @DefaultValue("100000") int characters,
+public record CostLimits(@DefaultValue("150000") int cost, @DefaultValue("100000") int characters,
 		@DefaultValue("15000") int tokens, @DefaultValue("10000") int selections, @DefaultValue("500") int aliases,
 		@DefaultValue("100") int directives, @DefaultValue("100") int rootFields, @DefaultValue("200") int nameLength,
 		@DefaultValue("4") int atOnce, @DefaultValue("100") int waiting, @DefaultValue("5s") Duration patience) {

@@ -20,6 +20,7 @@ import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.ConnectionProxy;
 
 /**
  * Puts whole rows into tables. They go straight to the driver, since there may be tens of
@@ -43,7 +44,12 @@ public final class Inserts {
 	 * it in another thread until it returns.
 	 */
 	public static void during(DSLContext store, Consumer<Inserts> work) {
-		store.connection((connection) -> work.accept(new Inserts(store, connection)));
+		store.connection((connection) -> work.accept(new Inserts(store, own(connection))));
+	}
+
+	/** What Spring hands out finds its connection by the thread that asks. */
+	private static Connection own(Connection connection) {
+		return (connection instanceof ConnectionProxy proxy) ? proxy.getTargetConnection() : connection;
 	}
 
 	/** Puts rows into their table. */

@@ -43,7 +43,7 @@ class CostTests {
 					{ entity(key: { slug: "jd" }) { ... on Lab { place { slug } } ... on Organization { parent { place { slug } } } } } | 3
 					""")
 	void isToldBeforeItIsAskedFromTheArgumentsAlone(String query, int cost) {
-		assertThat(cost(this.server.ask(query))).isEqualTo(Map.of("requested", cost, "available", 50000));
+		assertThat(cost(this.server.ask(query))).isEqualTo(Map.of("requested", cost, "available", 150000));
 	}
 
 	private static Object cost(TestServer.Answer answer) {

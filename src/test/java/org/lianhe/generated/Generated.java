@@ -87,7 +87,7 @@ final class Generated {
 		properties.put("lianhe.seed", seed.toString());
 		properties.put("lianhe.cache.answers", "0");
 		properties.put("spring.main.sources", Counted.class.getName());
-		properties.put("lianhe.limits.cost", "1000000");
+		properties.put("lianhe.limits.cost", "2000000000");
 		return properties;
 	}
 

@@ -70,19 +70,19 @@ class DocumentAttackTests {
 		Attack.Result result = this.attack.document(
 				"{ labs(first: 20) { nodes { people(first: 200) { nodes { posts(first: 200) { nodes { slug } } } } } } }");
 		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
-		assertThat(result.message()).isEqualTo("The query costs 808,041; it may cost 50,000. "
-				+ "`labs` costs 808,040 of it: ask there for `first: 1` or fewer.");
+		assertThat(result.message()).isEqualTo("The query costs 808,041; it may cost 150,000. "
+				+ "`labs` costs 808,040 of it: ask there for `first: 3` or fewer.");
 		assertThat(this.attack.document(
-				"{ labs(first: 1) { nodes { people(first: 200) { nodes { posts(first: 200) { nodes { slug } } } } } } }")
+				"{ labs(first: 3) { nodes { people(first: 200) { nodes { posts(first: 200) { nodes { slug } } } } } } }")
 			.code()).isNull();
 	}
 
 	@Test
 	void asksForLessInTheCostliestOfSeveralLists() {
 		Attack.Result result = this.attack.document(
-				"{ places(first: 200) { nodes { slug } } people(first: 200) { nodes { posts(first: 200) { nodes { name { value } } } } } }");
-		assertThat(result.message()).isEqualTo("The query costs 80,602; it may cost 50,000. "
-				+ "`people` costs 80,400 of it: ask there for `first: 123` or fewer.");
+				"{ places(first: 200) { nodes { slug } } people(first: 200) { nodes { posts(first: 200) { nodes { name { value } names { value } } } } } }");
+		assertThat(result.message()).isEqualTo("The query costs 400,602; it may cost 150,000. "
+				+ "`people` costs 400,400 of it: ask there for `first: 74` or fewer.");
 	}
 
 	@Test

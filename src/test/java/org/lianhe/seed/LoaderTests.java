@@ -97,7 +97,8 @@ class LoaderTests {
 
 	private static Map<String, Object> answer(Path seed) {
 		return Map.of("data", Map.of("labs", Map.of("nodes", List.of(Map.of("slug", "harbour-lab")))), "extensions",
-				Map.of("dataset", Map.of("version", "1", "digest", SeedFolder.open(seed.toString()).digest())));
+				Map.of("dataset", Map.of("version", "1", "digest", SeedFolder.open(seed.toString()).digest()), "cost",
+						Map.of("requested", 21, "available", 150_000)));
 	}
 
 	private static TestServer serverWith(Store store, Path seed) {
