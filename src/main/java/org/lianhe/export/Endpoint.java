@@ -1,8 +1,8 @@
 package org.lianhe.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
-import org.lianhe.name.Languages;
+import org.lianhe.http.Copies;
 import org.lianhe.sql.Readers;
 import org.lianhe.sql.Session;
 import org.lianhe.stream.Refusing;
@@ -43,14 +43,18 @@ final class Endpoint {
 
 	private final Turns turns;
 
+	private final Copies copies;
+
 	private final Refusing refusing;
 
-	Endpoint(Exports exports, Operations operations, Readers readers, Releases releases, Turns turns, JsonMapper json) {
+	Endpoint(Exports exports, Operations operations, Readers readers, Releases releases, Turns turns, Copies copies,
+			JsonMapper json) {
 		this.exports = exports;
 		this.operations = operations;
 		this.readers = readers;
 		this.releases = releases;
 		this.turns = turns;
+		this.copies = copies;
 		this.refusing = new Refusing(json);
 	}
 
@@ -79,31 +83,37 @@ final class Endpoint {
 	ServerResponse file(ServerRequest request) {
 		String file = request.pathVariable("file");
 		return ServerResponse.ok().build((received, response) -> {
-			String id = RequestId.of(received);
 			try {
-				this.turns.run(() -> send(file, id, received, response));
+				send(file, received, response);
 			}
 			catch (RuntimeException ex) {
-				this.refusing.answer(received, response, this.operations.rejected(ex, id));
+				this.refusing.answer(received, response, this.operations.rejected(ex, RequestId.of(received)));
 			}
 			return null;
 		});
 	}
 
-	private void send(String file, String id, HttpServletRequest received, HttpServletResponse response) {
-		Export export = this.exports.named(file, current());
-		Map<String, List<String>> given = new LinkedHashMap<>();
-		received.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-		Exports.check(export, given.keySet());
-		String lang = received.getParameter("lang");
-		given.remove("lang");
-		Languages languages = Languages
-			.ofHeader((lang != null) ? lang : received.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-		try (Content content = export.open(given, languages, id)) {
-			describe(export, content.release(), response);
+	private void send(String file, HttpServletRequest received, HttpServletResponse response) {
+		Order order = Order.of(this.exports.named(file, current()), received);
+		String[] parts = order.parts(file);
+		if (!this.copies.isHeld(received, response, parts)) {
+			this.turns.run(() -> send(order, parts, received, response));
+		}
+	}
+
+	private void send(Order order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
+		try (Content content = order.open(RequestId.of(received))) {
+			describe(order.export(), content.release(), response);
+			OutputStream out = this.copies.open(received, response, content.release().digest(), order.isPacked(),
+					parts);
 			if (!HttpMethod.HEAD.matches(received.getMethod())) {
-				write(content, received, response);
+				content.write(out);
+				out.close();
 			}
+		}
+		catch (IOException | UncheckedIOException | JacksonIOException ex) {
+			LOG.debug("the reader of a file is gone", ex);
+			Tearing.tear(received);
 		}
 	}
 
@@ -111,18 +121,7 @@ final class Endpoint {
 		response.setContentType(export.contentType());
 		response.setHeader("Lianhe-Dataset-Version", release.version());
 		response.setHeader("Lianhe-Dataset-Digest", release.digest());
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.file(release) + "\"");
-	}
-
-	private static void write(Content content, HttpServletRequest received, HttpServletResponse response) {
-		try {
-			content.write(response.getOutputStream());
-		}
-		catch (IOException | UncheckedIOException | JacksonIOException ex) {
-			LOG.debug("the reader of a file is gone", ex);
-			Tearing.tear(received);
-		}
 	}
 
 	private Release current() {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
+import org.lianhe.http.Copies;
 import org.lianhe.sql.Readers;
 import org.lianhe.stream.Turns;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,8 +26,8 @@ class ExportConfiguration {
 
 	@Bean
 	RouterFunction<ServerResponse> exportRoutes(Exports exports, Operations operations, Readers readers,
-			Releases releases, Turns turns, JsonMapper json) {
-		Endpoint endpoint = new Endpoint(exports, operations, readers, releases, turns, json);
+			Releases releases, Turns turns, Copies copies, JsonMapper json) {
+		Endpoint endpoint = new Endpoint(exports, operations, readers, releases, turns, copies, json);
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)

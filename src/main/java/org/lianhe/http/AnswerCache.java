@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +43,20 @@ final class AnswerCache {
 		this.isOn = bytes > 0;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(bytes)
+			.recordStats()
 			.weigher((String tag, Reply reply) -> reply.weight())
 			.build();
 		this.requests = Caffeine.newBuilder()
 			.maximumWeight(bytes / SHARE)
+			.recordStats()
 			.weigher((String request, Known known) -> request.length() + FRAME)
 			.build();
+	}
+
+	/** Lets its hits and its size be measured. */
+	void measure(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.answers, "answers");
+		CaffeineCacheMetrics.monitor(registry, this.requests, "requests");
 	}
 
 	boolean isOn() {

@@ -2,6 +2,7 @@ package org.lianhe.http;
 
 import java.util.Map;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
@@ -45,6 +46,11 @@ class HttpConfiguration {
 	@Bean
 	AnswerCache answerCache(CacheSettings settings) {
 		return new AnswerCache(settings.answers().toBytes());
+	}
+
+	@Bean
+	MeterBinder answerCacheMetrics(AnswerCache cache) {
+		return cache::measure;
 	}
 
 	@Bean

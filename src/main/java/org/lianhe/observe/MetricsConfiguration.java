@@ -3,10 +3,8 @@ package org.lianhe.observe;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.lianhe.sql.Readers;
 import org.lianhe.sql.StatementListener;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +27,6 @@ class MetricsConfiguration {
 	@Bean
 	MeterBinder poolMetrics(Readers readers) {
 		return (registry) -> readers.track(new MicrometerMetricsTrackerFactory(registry));
-	}
-
-	@Bean
-	MeterBinder cacheMetrics(ObjectProvider<MeasuredCache> caches) {
-		return (registry) -> caches
-			.forEach((cache) -> CaffeineCacheMetrics.monitor(registry, cache.cache(), cache.name()));
 	}
 
 }

@@ -64,6 +64,18 @@ class EndpointTests {
 	}
 
 	@Test
+	void sendsNothingToWhoHasTheFileAlready() throws Exception {
+		String tag = get("/export/slugs.txt").headers().firstValue("ETag").orElseThrow();
+		HttpRequest request = HttpRequest.newBuilder(URI.create(address("/export/slugs.txt")))
+			.header("If-None-Match", tag)
+			.build();
+		HttpResponse<String> held = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(held.statusCode()).isEqualTo(304);
+		assertThat(held.body()).isEmpty();
+		assertThat(get("/export/slugs.txt?lang=en").headers().firstValue("ETag")).isPresent().get().isNotEqualTo(tag);
+	}
+
+	@Test
 	void saysOfAnUnknownFileWhichThereAre() throws Exception {
 		HttpResponse<String> refused = get("/export/slug.txt");
 		assertThat(refused.statusCode()).isEqualTo(404);

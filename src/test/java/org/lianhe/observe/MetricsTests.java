@@ -50,7 +50,8 @@ class MetricsTests {
 				"lianhe_statements_seconds_count{field=\"Query.labs\",outcome=\"read\"}",
 				"lianhe_statements_seconds_count{field=\"Lab.partners\",outcome=\"read\"}",
 				"lianhe_statements_rows_total{field=\"Lab.partners\"}",
-				"hikaricp_connections_max{pool=\"readers\"} 8.0")) {
+				"hikaricp_connections_max{pool=\"readers\"} 8.0", "cache_size{cache=\"answers\"}",
+				"cache_gets_total{cache=\"requests\",result=\"miss\"}")) {
 			assertThat(awaited(expected)).doesNotContain("Second");
 		}
 	}
