@@ -21,6 +21,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 
+import org.springframework.jdbc.datasource.ConnectionProxy;
+
 /**
  * Puts whole rows into tables. They go straight to the driver, since there may be tens of
  * millions of them, and on PostgreSQL as one copy.
@@ -43,7 +45,15 @@ public final class Inserts {
 	 * it in another thread until it returns.
 	 */
 	public static void during(DSLContext store, Consumer<Inserts> work) {
-		store.connection((connection) -> work.accept(new Inserts(store, connection)));
+		store.connection((connection) -> work.accept(new Inserts(store, own(connection))));
+	}
+
+	/**
+	 * The connection itself: its proxy looks for that of the transaction when it is first
+	 * used, in the thread that uses it.
+	 */
+	private static Connection own(Connection connection) {
+		return (connection instanceof ConnectionProxy proxy) ? proxy.getTargetConnection() : connection;
 	}
 
 	/** Puts rows into their table. */
