@@ -47,7 +47,10 @@ public final class Inserts {
 		store.connection((connection) -> work.accept(new Inserts(store, own(connection))));
 	}
 
-	/** What Spring hands out finds its connection by the thread that asks. */
+	/**
+	 * The connection itself: its proxy looks for that of the transaction when it is first
+	 * used, in the thread that uses it.
+	 */
 	private static Connection own(Connection connection) {
 		return (connection instanceof ConnectionProxy proxy) ? proxy.getTargetConnection() : connection;
 	}

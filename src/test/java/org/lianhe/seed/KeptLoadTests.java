@@ -1,6 +1,8 @@
 package org.lianhe.seed;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,10 @@ class KeptLoadTests {
 	@EnumSource
 	void loadsAgainWhenAReleaseIsKeptAndTellsWhatWasEditedSince(Store store) {
 		SeedFixture seed = SeedFixture.in(this.folder);
-		try (TestServer server = TestServer.start(store, this.folder)) {
+		Map<String, String> properties = new HashMap<>(store.empty());
+		properties.put("lianhe.seed", this.folder.toString());
+		properties.put("lianhe.cache.answers", "0");
+		try (TestServer server = TestServer.start(properties)) {
 			Loader loader = server.bean(Loader.class);
 			assertThat(server.ask(ASKED).at("dataset")).asString()
 				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
