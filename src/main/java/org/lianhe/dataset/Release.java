@@ -1,22 +1,22 @@
 package org.lianhe.dataset;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * A dataset as released.
+ * A dataset as released. Answers show its version and its digest.
  *
  * @param version of the dataset
  * @param digest of its records, in hexadecimal
+ * @param kept digest of the releases that are kept beside it, in hexadecimal
  */
-public record Release(String version, String digest) {
+@JsonPropertyOrder({ "version", "digest" })
+public record Release(String version, String digest, @JsonIgnore String kept) {
 
-	/** What answers say of it, under the key {@code dataset}, always in one order. */
-	public Map<String, Object> shown() {
-		Map<String, Object> shown = new LinkedHashMap<>();
-		shown.put("version", this.version);
-		shown.put("digest", this.digest);
-		return shown;
+	/** What names all that the store holds: no two contents have the same. */
+	@JsonIgnore
+	public String state() {
+		return this.digest + '.' + this.kept;
 	}
 
 }

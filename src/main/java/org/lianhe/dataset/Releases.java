@@ -25,7 +25,8 @@ public final class Releases {
 	private volatile @Nullable Release last;
 
 	public Releases(DSLContext dialect) {
-		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST);
+		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST,
+				Tables.DATASET.KEPT);
 		Query read = DSL.select(columns).from(Tables.DATASET);
 		this.current = Statement.of(dialect, read, columns);
 		Query codes = DSL.select(Tables.TERM.CODE).from(Tables.TERM).where(Tables.TERM.VOCABULARY.eq("PREDICATE"));
@@ -38,7 +39,8 @@ public final class Releases {
 		if (rows.isEmpty()) {
 			throw new IllegalStateException("the store is empty");
 		}
-		Release release = new Release((String) rows.get(0)[0], (String) rows.get(0)[1]);
+		@Nullable Object[] row = rows.get(0);
+		Release release = new Release((String) row[0], (String) row[1], (String) row[2]);
 		this.last = release;
 		return release;
 	}

@@ -65,7 +65,7 @@ final class Endpoint {
 			.stream()
 			.map((export) -> described(export, release, request))
 			.toList();
-		return ServerResponse.ok().body(Map.of("dataset", release.shown(), "files", files));
+		return ServerResponse.ok().body(Map.of("dataset", release, "files", files));
 	}
 
 	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {
@@ -104,7 +104,7 @@ final class Endpoint {
 	private void send(Order order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
 		try (Content content = order.open(RequestId.of(received))) {
 			describe(order.export(), content.release(), response);
-			OutputStream out = this.copies.open(received, response, content.release().digest(), order.isPacked(),
+			OutputStream out = this.copies.open(received, response, content.release().state(), order.isPacked(),
 					parts);
 			if (!HttpMethod.HEAD.matches(received.getMethod())) {
 				content.write(out);

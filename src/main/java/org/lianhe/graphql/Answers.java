@@ -97,7 +97,7 @@ final class Answers {
 				this.releases.predicates(session, release), this.dialect, unasked);
 		Reading reading = new Reading(session, release, operation.getGraphQLSchema(), this.bounds.fields(operation),
 				(fields) -> plan(operation, context, fields));
-		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release.shown()).build();
+		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release).build();
 	}
 
 	/** The answer to an operation, or the reason why there is none. */
@@ -120,7 +120,7 @@ final class Answers {
 			Object data = plan(operation, session, release).run(run);
 			ExecutionResultImpl.Builder<?> answer = ExecutionResultImpl.newExecutionResult().data(data);
 			run.misses().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
-			return answer.addExtension("dataset", release.shown()).build();
+			return answer.addExtension("dataset", release).build();
 		}
 	}
 

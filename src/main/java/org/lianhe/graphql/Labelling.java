@@ -46,7 +46,7 @@ final class Labelling extends SimplePerformantInstrumentation {
 		boolean isDated = answer.getExtensions() != null && answer.getExtensions().containsKey("dataset");
 		Release served = isDated ? null : served();
 		return CompletableFuture.completedFuture(
-				(served == null) ? priced : priced.transform((dated) -> dated.addExtension("dataset", served.shown())));
+				(served == null) ? priced : priced.transform((dated) -> dated.addExtension("dataset", served)));
 	}
 
 	/** What asked for nothing of the dataset cost nothing. */

@@ -131,7 +131,7 @@ public final class Operations {
 		}
 		GraphQLError error = this.errors.error(thrown, request);
 		Release release = this.releases.last();
-		return new Rejection(List.of(error), (release != null) ? Map.of("dataset", release.shown()) : null);
+		return new Rejection(List.of(error), (release != null) ? Map.of("dataset", release) : null);
 	}
 
 	/**

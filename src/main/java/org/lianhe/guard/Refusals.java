@@ -78,7 +78,7 @@ final class Refusals {
 		body.put("errors", List.of(error));
 		Release release = this.releases.last();
 		if (release != null) {
-			body.put("extensions", Map.of("dataset", release.shown()));
+			body.put("extensions", Map.of("dataset", release));
 		}
 		return body;
 	}

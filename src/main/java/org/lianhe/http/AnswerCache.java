@@ -64,9 +64,9 @@ final class AnswerCache {
 	}
 
 	/** What is known of a request as it came; null if that was for another dataset. */
-	@Nullable Known known(String request, String digest) {
+	@Nullable Known known(String request, String content) {
 		Known known = this.requests.getIfPresent(request);
-		return (known != null && known.digest().equals(digest)) ? known : null;
+		return (known != null && known.content().equals(content)) ? known : null;
 	}
 
 	void know(String request, Known known) {
@@ -136,11 +136,11 @@ final class AnswerCache {
 	/**
 	 * What is known of a request as it came.
 	 *
-	 * @param digest of the dataset for which it is known
+	 * @param content names what the store held for which it is known
 	 * @param tag of its answer
 	 * @param unchanged what is said of it where the client has the answer
 	 */
-	record Known(String digest, EntityTag tag, Exchange unchanged) {
+	record Known(String content, EntityTag tag, Exchange unchanged) {
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * What clients may keep of answers that are streamed. Such an answer is known by the
- * digest of the dataset that it is from and by all else that it depends on, its parts.
+ * what the store held that it is from, and by all else that it depends on, its parts.
  */
 public final class Copies {
 
@@ -35,19 +35,19 @@ public final class Copies {
 	/** Answers that nothing has changed, if the client has what it asks for. */
 	public boolean isHeld(HttpServletRequest request, HttpServletResponse response, String... parts) {
 		return Freshness.isConditional(request) && !Freshness.isAnyHeld(request) && this.freshness.isHeld(request,
-				response, this.tags.tag(this.current.get().digest(), parts), Freshness.VARY);
+				response, this.tags.tag(this.current.get().state(), parts), Freshness.VARY);
 	}
 
 	/**
 	 * Says what may be kept, and begins the answer. Whoever closes it says that it is
 	 * whole.
-	 * @param digest of the dataset that is read
+	 * @param content names what the store held that is read
 	 * @param isPacked whether it is small enough as it is
 	 */
-	public OutputStream open(HttpServletRequest request, HttpServletResponse response, String digest, boolean isPacked,
+	public OutputStream open(HttpServletRequest request, HttpServletResponse response, String content, boolean isPacked,
 			String... parts) throws IOException {
 		boolean isZipped = !isPacked && this.coding.isZipped(request, Integer.MAX_VALUE);
-		this.freshness.mark(request, response, this.tags.tag(digest, parts).in(isZipped), Freshness.VARY);
+		this.freshness.mark(request, response, this.tags.tag(content, parts).in(isZipped), Freshness.VARY);
 		if (!isZipped) {
 			return response.getOutputStream();
 		}

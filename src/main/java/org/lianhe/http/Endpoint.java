@@ -53,10 +53,10 @@ final class Endpoint {
 	}
 
 	private void answer(Received received) throws IOException {
-		String digest = (this.cache.isOn() || Freshness.isConditional(received.request())) ? this.current.get().digest()
+		String content = (this.cache.isOn() || Freshness.isConditional(received.request())) ? this.current.get().state()
 				: null;
-		if (digest == null || !this.json.isAnswered(received, digest)) {
-			this.reader.answer(received, digest);
+		if (content == null || !this.json.isAnswered(received, content)) {
+			this.reader.answer(received, content);
 		}
 	}
 

@@ -27,13 +27,13 @@ public final class EntityTags {
 
 	/**
 	 * The tag of an answer.
-	 * @param digest of the dataset that it is from
+	 * @param content names what the store held that it is from
 	 * @param parts all else that it depends on, in an order of their own
 	 */
-	public EntityTag tag(String digest, String... parts) {
+	public EntityTag tag(String content, String... parts) {
 		StringBuilder all = new StringBuilder();
 		add(all, this.version);
-		add(all, digest);
+		add(all, content);
 		for (String part : parts) {
 			add(all, part);
 		}

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.ExecutionResult;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.dataset.Release;
 import org.lianhe.error.Code;
 import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Rejection;
@@ -29,11 +30,11 @@ final class Execution {
 		this.sorted = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 	}
 
-	/** The tag of the answer to a query, if it is from this dataset and has no errors. */
-	EntityTag tag(Query query, String digest) {
+	/** The tag of the answer to a query, if it is from this content of the store and has no errors. */
+	EntityTag tag(Query query, String content) {
 		Operations.Operation operation = query.operation();
 		String name = (operation.name() != null) ? operation.name() : "";
-		return this.tags.tag(digest, query.document().hash(), name,
+		return this.tags.tag(content, query.document().hash(), name,
 				this.sorted.writeValueAsString(operation.variables()), operation.languages().toString(),
 				query.type().toString());
 	}
@@ -45,8 +46,8 @@ final class Execution {
 		Exchange exchange = query.exchange(Exchange.Outcome.EXECUTED);
 		String type = query.type().toString();
 		if (result.getErrors().isEmpty()) {
-			String digest = digest(result);
-			return new Reply(Reply.OK, type, body, (digest != null) ? tag(query, digest) : null, exchange);
+			String content = content(result);
+			return new Reply(Reply.OK, type, body, (content != null) ? tag(query, content) : null, exchange);
 		}
 		List<Code> codes = result.getErrors().stream().map(Rejection::codeOf).toList();
 		int status = result.isDataPresent() ? Reply.OK : Statuses.of(codes.get(0), query.type());
@@ -54,10 +55,10 @@ final class Execution {
 				new Exchange(exchange.operation(), exchange.document(), exchange.outcome(), codes));
 	}
 
-	private static @Nullable String digest(ExecutionResult result) {
+	/** The content of the store that was read, if it could be. */
+	private static @Nullable String content(ExecutionResult result) {
 		Map<Object, Object> extensions = result.getExtensions();
-		return (extensions != null && extensions.get("dataset") instanceof Map<?, ?> dataset)
-				? (String) dataset.get("digest") : null;
+		return (extensions != null && extensions.get("dataset") instanceof Release release) ? release.state() : null;
 	}
 
 }

@@ -28,8 +28,8 @@ final class JsonForm {
 	 * Answers what is known of the request as it came.
 	 * @return false if nothing is
 	 */
-	boolean isAnswered(Received received, String digest) throws IOException {
-		Known known = this.cache.isOn() ? this.cache.known(received.key(), digest) : null;
+	boolean isAnswered(Received received, String content) throws IOException {
+		Known known = this.cache.isOn() ? this.cache.known(received.key(), content) : null;
 		if (known == null) {
 			return false;
 		}
@@ -45,22 +45,22 @@ final class JsonForm {
 
 	/**
 	 * Answers a query.
-	 * @param digest of the dataset in the store; null where nobody asks for it
+	 * @param content names what the store holds; null where nobody asks for it
 	 */
-	void answer(Received received, @Nullable String digest, Query query) throws IOException {
-		if (digest == null) {
+	void answer(Received received, @Nullable String content, Query query) throws IOException {
+		if (content == null) {
 			this.replies.send(received.request(), received.response(), this.execution.answer(query));
 			return;
 		}
 		Exchange unchanged = query.exchange(Exchange.Outcome.UNCHANGED);
-		Known known = new Known(digest, this.execution.tag(query, digest), unchanged);
+		Known known = new Known(content, this.execution.tag(query, content), unchanged);
 		if (!Freshness.isAnyHeld(received.request()) && isUnchanged(received, known)) {
 			this.cache.know(received.key(), known);
 			return;
 		}
 		Reply reply = this.cache.get(known.tag(), () -> this.execution.answer(query));
 		if (reply.tag() != null) {
-			known = new Known(digest, reply.tag(), unchanged);
+			known = new Known(content, reply.tag(), unchanged);
 			this.cache.know(received.key(), known);
 		}
 		if (reply.tag() == null || !isUnchanged(received, known)) {

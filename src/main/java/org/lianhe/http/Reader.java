@@ -43,16 +43,16 @@ final class Reader {
 
 	/**
 	 * Answers a request.
-	 * @param digest of the dataset in the store; null where nobody asks for it
+	 * @param content names what the store holds; null where nobody asks for it
 	 */
-	void answer(Received received, @Nullable String digest) throws IOException {
+	void answer(Received received, @Nullable String content) throws IOException {
 		MediaType type = type(received);
 		GraphQlRequest asked = this.documents.found(this.requests.read(received));
 		Operation operation = asked.operation(RequestId.of(received.request()));
 		ValidDocument document = document(received, operation);
 		this.documents.check(document);
 		if (type != null && Negotiation.isJson(type)) {
-			this.json.answer(received, digest, new Query(operation, document, type));
+			this.json.answer(received, content, new Query(operation, document, type));
 		}
 		else {
 			this.others.answer(asked, document, type, received.request(), received.response());

@@ -23,12 +23,12 @@ final class DatasetInfo implements InfoContributor {
 	@Override
 	public void contribute(Info.Builder builder) {
 		try (Session session = this.readers.open()) {
-			builder.withDetail("dataset", this.releases.current(session).shown());
+			builder.withDetail("dataset", this.releases.current(session));
 		}
 		catch (StoreFailure ex) {
 			Release last = this.releases.last();
 			if (last != null) {
-				builder.withDetail("dataset", last.shown());
+				builder.withDetail("dataset", last);
 			}
 		}
 	}

@@ -46,7 +46,7 @@ final class Answer {
 		describe(rows);
 		count(rows);
 		try {
-			OutputStream out = this.opening.open(rows.release().digest());
+			OutputStream out = this.opening.open(rows.release().state());
 			rows.write(this.request.form(), out);
 			out.close();
 		}

@@ -162,7 +162,7 @@ class PackageTests {
 
 	@Test
 	void refusesToMixTwoReleases() {
-		Reader reader = new Reader(TestServer.shared(Store.H2).bean(Tables.class), new Release("0.0.0", "gone"),
+		Reader reader = new Reader(TestServer.shared(Store.H2).bean(Tables.class), new Release("0.0.0", "gone", ""),
 				"test");
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> reader.open("{ labs { nodes { slug } } }", Nested.ROWS))

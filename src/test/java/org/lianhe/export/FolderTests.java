@@ -69,7 +69,7 @@ class FolderTests {
 
 		@Override
 		public Release release() {
-			return new Release("1", "2");
+			return new Release("1", "2", "");
 		}
 
 		@Override

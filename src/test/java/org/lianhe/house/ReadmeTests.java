@@ -57,7 +57,7 @@ class ReadmeTests {
 				.containsAnyOf("slug", "count", "period");
 			asked++;
 		}
-		assertThat(asked).isEqualTo(7);
+		assertThat(asked).isEqualTo(8);
 	}
 
 	private static String table(TestServer.Answer answer) {

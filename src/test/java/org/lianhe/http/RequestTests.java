@@ -128,7 +128,7 @@ class RequestTests {
 	@Test
 	void anAddressInAnotherEncodingIsRefused() {
 		assertThat(this.client.get("?query=%ff%fe").refusal())
-			.isEqualTo("400 BAD_USER_INPUT The address is not percent-encoded UTF-8.");
+			.isEqualTo("400 BAD_USER_INPUT The parameters of the address are not well formed, or too many. Percent-encode them, in UTF-8.");
 	}
 
 	@Test

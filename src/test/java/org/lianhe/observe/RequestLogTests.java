@@ -32,7 +32,7 @@ class RequestLogTests {
 			String id = id(ask(SERVER, QUERY, "{\"n\":3}"));
 			assertThat(lines.await(id).getFormattedMessage()).matches("request id=" + id
 					+ " method=POST path=/graphql status=200 ms=[0-9.]+ bytes=\\d+ " + "operation=Some document=" + HASH
-					+ " form=json answer=executed statements=[0-9]+ sqlMs=[0-9.]+");
+					+ " form=json cost=[0-9]+ answer=executed statements=[0-9]+ sqlMs=[0-9.]+");
 		}
 	}
 

@@ -47,10 +47,11 @@ public final class TestServer implements AutoCloseable {
 		return start(properties);
 	}
 
-	/** A server with these properties. */
+	/** A server with these properties, which notices at once what is loaded. */
 	public static TestServer start(Map<String, String> properties) {
 		Map<String, Object> all = new HashMap<>(properties);
 		all.put("server.port", "0");
+		all.putIfAbsent("lianhe.cache.staleness", "0s");
 		all.putIfAbsent("logging.level.org.lianhe.observe.RequestLog", "warn");
 		String[] arguments = all.entrySet()
 			.stream()

@@ -41,7 +41,7 @@ record Curated(String type, String slug, Map<String, Object> fields) {
 	private static Map<String, Curated> read() {
 		Map<String, Curated> all = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(Path.of("seed"), 2)) {
-			files.filter((file) -> file.getNameCount() == 3).forEach((file) -> {
+			files.filter((file) -> file.getNameCount() == 3 && file.toString().endsWith(".yaml")).forEach((file) -> {
 				String slug = file.getFileName().toString().replace(".yaml", "");
 				all.put(slug, new Curated(file.getName(1).toString(), slug, yaml(file)));
 			});

@@ -21,11 +21,11 @@ final class Networks {
 
 	private static final int PAGE = 200;
 
-	private static final String ENTITY = document("entity");
+	private static final String FRAGMENTS = document("fragments");
 
-	private static final String WHOLE = document("whole") + ENTITY;
+	private static final String WHOLE = document("whole") + FRAGMENTS;
 
-	private static final String NEAR = document("near") + ENTITY;
+	private static final String NEAR = document("near") + FRAGMENTS;
 
 	private final Operations operations;
 
