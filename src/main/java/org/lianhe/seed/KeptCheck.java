@@ -14,6 +14,8 @@ final class KeptCheck {
 
 	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+	private static final int LONGEST = 160;
+
 	private final SeedFile file;
 
 	private final Set<String> types;
@@ -42,11 +44,22 @@ final class KeptCheck {
 
 	void line(int line, String text) {
 		this.number = line;
+		RecordLine whole = (line > 1) ? RecordLine.whole(text) : null;
+		if (whole != null && whole.slug().length() <= LONGEST) {
+			record(new RecordLine(whole.type(), whole.slug(), ""));
+		}
+		else {
+			told(line, text);
+		}
+	}
+
+	/** Reads a line so that all that is wrong with it can be told. */
+	private void told(int line, String text) {
 		Doc.Fields doc = this.json.read(this.file.name(), line, text);
 		if (doc != null) {
 			Reader reader = new Reader(this.problems, this.file.name(), "", doc);
 			String type = reader.text("type", 16);
-			String slug = reader.text("slug", 160);
+			String slug = reader.text("slug", LONGEST);
 			if (line == 1) {
 				this.release = release(reader, type);
 			}

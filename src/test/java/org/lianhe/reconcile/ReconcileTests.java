@@ -152,7 +152,8 @@ class ReconcileTests {
 	@Test
 	void showsASmallPageWithoutScripts() {
 		HttpResponse<String> page = this.service.get("/preview?id=hkai-lab");
-		assertThat(page.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'none'");
+		assertThat(page.headers().firstValue("Content-Security-Policy"))
+			.hasValue("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *");
 		assertThat(page.body()).contains("<strong>Hong Kong AI Lab</strong>", "http://localhost:8080/id/hkai-lab")
 			.doesNotContain("<script");
 		assertThat(Preview.of(new Known.Subject(1, "a", "Lab", null, "<b>\"A&'", "</p><script>"), "http://a/?\"<"))

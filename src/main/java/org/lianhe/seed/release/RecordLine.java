@@ -1,8 +1,10 @@
 package org.lianhe.seed.release;
 
 import java.util.Comparator;
+import java.util.Objects;
 
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
 
 /**
  * A record of a release, as one line of canonical JSON.
@@ -18,8 +20,15 @@ public record RecordLine(String type, String slug, String json) implements Compa
 
 	/** The record on a line that has its type and its slug. */
 	public static RecordLine of(String json) {
-		JsonNode fields = Json.read(json);
-		return new RecordLine(fields.path("type").asString(""), fields.path("slug").asString(""), json);
+		return Objects.requireNonNullElseGet(Json.keys(json, false), () -> new RecordLine("", "", json));
+	}
+
+	/**
+	 * The record on a line all of which is read; null where the line is not one of JSON
+	 * that has its type and its slug.
+	 */
+	public static @Nullable RecordLine whole(String json) {
+		return Json.keys(json, true);
 	}
 
 	/** By type, then by slug. */
