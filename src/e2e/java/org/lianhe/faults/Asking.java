@@ -23,9 +23,14 @@ final class Asking {
 		return all;
 	}
 
+	/**
+	 * A request over a connection that is not used again: one that is kept may be closed
+	 * just when the next request is on its way, which would be nobody's loss.
+	 */
 	static HttpRequest.Builder post(ChildServer server, String body) {
 		return HttpRequest.newBuilder(server.uri("/graphql"))
 			.header("Content-Type", "application/json")
+			.header("Connection", "close")
 			.POST(HttpRequest.BodyPublishers.ofString(body));
 	}
 

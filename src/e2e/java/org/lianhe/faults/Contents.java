@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.lianhe.server.ChildServer;
 
@@ -15,6 +16,9 @@ import org.lianhe.server.ChildServer;
  * mixture.
  */
 final class Contents implements AutoCloseable {
+
+	/** Leaves most of the machine to what is looked at. */
+	private static final long PAUSE = 20_000_000;
 
 	static final String OLD = "src/test/resources/seeds/good";
 
@@ -47,6 +51,7 @@ final class Contents implements AutoCloseable {
 		while (!this.isOver) {
 			this.seen.add(of(this.server));
 			this.times.incrementAndGet();
+			LockSupport.parkNanos(PAUSE);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,8 @@ public final class ScaleClient {
 	private static final int LEAST = 20;
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private long asked;
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -103,18 +106,25 @@ public final class ScaleClient {
 		return isAnswered;
 	}
 
+	/** Asks with a variable that is new each time, so that no answer is one that was kept. */
 	private JsonNode ask(String document, Map<String, Object> variables) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(this.server)
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/json")
 			.POST(HttpRequest.BodyPublishers
-				.ofByteArray(this.json.writeValueAsBytes(Map.of("query", document, "variables", variables))))
+				.ofByteArray(this.json.writeValueAsBytes(Map.of("query", document, "variables", anew(variables)))))
 			.build();
 		return this.json.readTree(this.client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
 	}
 
 	private static String document(String name) throws IOException {
 		return Files.readString(DOCUMENTS.resolve(name + ".graphql"));
+	}
+
+	private Map<String, Object> anew(Map<String, Object> variables) {
+		Map<String, Object> all = new HashMap<>(variables);
+		all.put("asked", ++this.asked);
+		return all;
 	}
 
 }

@@ -25,8 +25,7 @@ public final class Releases {
 	private volatile @Nullable Release last;
 
 	public Releases(DSLContext dialect) {
-		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST,
-				Tables.DATASET.KEPT);
+		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST, Tables.DATASET.KEPT);
 		Query read = DSL.select(columns).from(Tables.DATASET);
 		this.current = Statement.of(dialect, read, columns);
 		Query codes = DSL.select(Tables.TERM.CODE).from(Tables.TERM).where(Tables.TERM.VOCABULARY.eq("PREDICATE"));

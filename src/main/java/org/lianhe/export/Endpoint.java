@@ -104,8 +104,7 @@ final class Endpoint {
 	private void send(Order order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
 		try (Content content = order.open(RequestId.of(received))) {
 			describe(order.export(), content.release(), response);
-			OutputStream out = this.copies.open(received, response, content.release().state(), order.isPacked(),
-					parts);
+			OutputStream out = this.copies.open(received, response, content.release().state(), order.isPacked(), parts);
 			if (!HttpMethod.HEAD.matches(received.getMethod())) {
 				content.write(out);
 				out.close();

@@ -10,8 +10,8 @@ import org.lianhe.dataset.CurrentRelease;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What clients may keep of answers that are streamed. Such an answer is known by the
- * what the store held that it is from, and by all else that it depends on, its parts.
+ * What clients may keep of answers that are streamed. Such an answer is known by the what
+ * the store held that it is from, and by all else that it depends on, its parts.
  */
 public final class Copies {
 

@@ -30,7 +30,10 @@ final class Execution {
 		this.sorted = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 	}
 
-	/** The tag of the answer to a query, if it is from this content of the store and has no errors. */
+	/**
+	 * The tag of the answer to a query, if it is from this content of the store and has
+	 * no errors.
+	 */
 	EntityTag tag(Query query, String content) {
 		Operations.Operation operation = query.operation();
 		String name = (operation.name() != null) ? operation.name() : "";

@@ -127,8 +127,8 @@ class RequestTests {
 
 	@Test
 	void anAddressInAnotherEncodingIsRefused() {
-		assertThat(this.client.get("?query=%ff%fe").refusal())
-			.isEqualTo("400 BAD_USER_INPUT The parameters of the address are not well formed, or too many. Percent-encode them, in UTF-8.");
+		assertThat(this.client.get("?query=%ff%fe").refusal()).isEqualTo(
+				"400 BAD_USER_INPUT The parameters of the address are not well formed, or too many. Percent-encode them, in UTF-8.");
 	}
 
 	@Test

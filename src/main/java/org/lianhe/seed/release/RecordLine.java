@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A record of a release, as one line of canonical JSON.
  *
