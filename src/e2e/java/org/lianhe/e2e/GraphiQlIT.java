@@ -118,8 +118,8 @@ class GraphiQlIT {
 			visit.page().navigate(server.at("/graphiql"));
 			visit.button("Who works where").click();
 			visit.page()
-				.waitForCondition(() -> Boolean.TRUE.equals(visit.page()
-					.evaluate("localStorage.getItem('graphiql:tabState')?.includes('WhoWorksWhere')")));
+				.waitForCondition(() -> Boolean.TRUE.equals(
+						visit.page().evaluate("localStorage.getItem('graphiql:tabState')?.includes('WhoWorksWhere')")));
 			visit.page().navigate(server.at("/id/hkai-lab"));
 			assertThat(visit.result()).containsText("Hong Kong AI Lab");
 			assertThat(visit.page().getByRole(AriaRole.TAB).first()).containsText("NewestLabs");
