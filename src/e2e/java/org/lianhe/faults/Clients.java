@@ -21,6 +21,12 @@ final class Clients implements AutoCloseable {
 	/** How long a client waits for an answer before it counts as lost. */
 	static final Duration PATIENCE = Duration.ofSeconds(15);
 
+	/**
+	 * What the client says where a connection is closed before a byte of an answer. The
+	 * server's log tells whether it had begun one.
+	 */
+	private static final String UNHEARD = "received no bytes";
+
 	private static final long ENOUGH = TimeUnit.SECONDS.toNanos(90);
 
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -60,7 +66,8 @@ final class Clients implements AutoCloseable {
 				count(Outcome.UNREACHED, "", System.nanoTime() - begun);
 			}
 			catch (IOException ex) {
-				count(Outcome.LOST, String.valueOf(ex), System.nanoTime() - begun);
+				boolean isUnheard = String.valueOf(ex.getMessage()).contains(UNHEARD);
+				count(isUnheard ? Outcome.UNREACHED : Outcome.LOST, String.valueOf(ex), System.nanoTime() - begun);
 			}
 			catch (InterruptedException ex) {
 				return;
@@ -125,10 +132,14 @@ final class Clients implements AutoCloseable {
 	}
 
 	/** Lets every client finish what it began. */
-	@Override
-	public void close() {
+	void end() {
 		this.isOver = true;
 		this.threads.forEach(Clients::join);
+	}
+
+	@Override
+	public void close() {
+		end();
 	}
 
 }

@@ -52,6 +52,8 @@ class TerminatedIT {
 				assertThat(end(call.answer())).containsPattern("\r\n0\r\nLianhe-Rows: \\d+\r\n\r\n$");
 			}
 			assertThat(server.process().waitFor()).isEqualTo(SIGTERM);
+			clients.end();
+			assertThat(answered(server)).isEqualTo(clients.count(Outcome.ANSWERED) + EACH);
 			Counts.say("SIGTERM under load: " + EACH + " tables in mid-stream and " + EACH
 					+ " requests in mid-body, 0 lost; clients beside them: " + clients);
 			assertThat(clients.losses()).isEmpty();
@@ -65,6 +67,11 @@ class TerminatedIT {
 				call.close();
 			}
 		}
+	}
+
+	/** How many queries the server says that it answered. */
+	private static long answered(ChildServer server) {
+		return server.log().lines().filter((line) -> line.contains("method=POST path=/graphql status=200 ")).count();
 	}
 
 	private static URI table(ChildServer server) {
