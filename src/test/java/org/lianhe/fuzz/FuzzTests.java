@@ -24,10 +24,10 @@ class FuzzTests {
 
 	private static final long SEED = Long.getLong("lianhe.fuzz.seed", 20_181_122);
 
-	/** To H2; PostgreSQL gets the twentieth part. */
+	/** To H2; PostgreSQL gets the fiftieth part. */
 	private static final int REQUESTS = Integer.getInteger("lianhe.fuzz.requests", 10_000);
 
-	private static final int SHARE = 20;
+	private static final int SHARE = 50;
 
 	/** Until then, searches are told to come again. */
 	private static final String INDEXED = "Indexed names and texts";
