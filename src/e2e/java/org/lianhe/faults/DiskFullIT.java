@@ -1,5 +1,6 @@
 package org.lianhe.faults;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.lianhe.server.ChildServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 class DiskFullIT {
 
@@ -23,13 +25,16 @@ class DiskFullIT {
 	/** Largest file that the process can write, in bytes. */
 	private static final int LARGEST = 20_000;
 
+	/** Less than the largest of the tables takes. */
+	private static final int LARGEST_TABLE = 60_000;
+
 	@TempDir
 	Path folder;
 
 	@Test
 	void theServerAnswersAllButSearchesWhereTheIndexCannotBeWritten() throws Exception {
 		assumeThat(Path.of("/usr/bin/prlimit")).as("what limits the size of files").exists();
-		try (ChildServer server = ChildServer.run(limited(), List.of("--server.port=0"))) {
+		try (ChildServer server = ChildServer.run(limited(LARGEST), List.of("--server.port=0"))) {
 			assertThat(Answer.of(ask(server, LIST))).isEqualTo(Outcome.ANSWERED);
 			String refusal = ask(server, SEARCH);
 			assertThat(Answer.of(refusal)).as(refusal).isEqualTo(Outcome.REFUSED);
@@ -41,8 +46,38 @@ class DiskFullIT {
 		}
 	}
 
-	private List<String> limited() {
-		return List.of("/usr/bin/prlimit", "--fsize=" + LARGEST, "--", "/usr/bin/env",
+	@Test
+	void anExportThatDoesNotFitSaysSoAndLeavesNothingThatLooksWhole() throws Exception {
+		assumeThat(Path.of("/usr/bin/prlimit")).as("what limits the size of files").exists();
+		Path whole = this.folder.resolve("whole");
+		Path cut = this.folder.resolve("cut");
+		ChildServer all = ChildServer.run(List.of(), export(whole));
+		assertThat(all.process().waitFor()).as(all.log()).isZero();
+		ChildServer some = ChildServer.run(limited(LARGEST_TABLE), export(cut));
+		assertThat(some.process().waitFor()).as(some.log()).isEqualTo(1);
+		await().until(() -> some.log().contains("could not be written; nothing is left of it."));
+		assertThat(some.log()).doesNotContain("Exception", "\tat ");
+		List<Path> left = files(cut);
+		for (Path file : left) {
+			assertThat(Files.mismatch(file, whole.resolve(file.getFileName()))).as(file.toString()).isEqualTo(-1);
+		}
+		assertThat(left).hasSizeLessThan(files(whole).size());
+		Counts.say("disk full on export: ended with 1, " + left.size() + " of " + files(whole).size()
+				+ " files left, each whole");
+	}
+
+	private static List<String> export(Path folder) {
+		return List.of("export", "--out", folder.toString(), "--format", "csv");
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
+		}
+	}
+
+	private List<String> limited(int largest) {
+		return List.of("/usr/bin/prlimit", "--fsize=" + largest, "--", "/usr/bin/env",
 				"JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + this.folder);
 	}
 

@@ -19,8 +19,9 @@ final class Wording {
 	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
 
 	/** A list or an object where neither should be; it is not repeated. */
-	private static final Pattern NESTED = Pattern
-		.compile(" with value '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with))", Pattern.DOTALL);
+	private static final Pattern NESTED = Pattern.compile(
+			"(?: with value)? '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with|for type))",
+			Pattern.DOTALL);
 
 	private static final Pattern PREFIX = Pattern.compile("^Validation error \\(\\w+(?:@\\[[^]]*])?\\) : ");
 
@@ -40,7 +41,7 @@ final class Wording {
 	/** The message without the names of the library's classes. */
 	static String plain(String message) {
 		String text = PREFIX.matcher(message).replaceFirst("");
-		text = NESTED.matcher(text).replaceAll("");
+		text = NESTED.matcher(text).replaceAll("").replace("'NullValue{}'", "null");
 		text = NULL.matcher(text).replaceFirst("$1 is null or absent; its type is '$2'");
 		return VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
 	}

@@ -107,6 +107,9 @@ class ErrorTests {
 					{ labs(filter: { slug: { eq: { a: 1 } } }) { totalCount } } | argument 'filter.slug.eq' is not a valid 'String'
 					{ labs(after: ["' is }"]) { totalCount } }                  | argument 'after' is not a valid 'String'
 					{ neighborhood(of: [{ slug: "a" } ""]) { truncated } }      | argument 'of[1]' must be an object type
+					{ labs @include(if: null) { totalCount } }                  | argument 'if' with value null must not be null
+					query($k: EntityKey! = { slug: { a: "b" } }) { entity(key: $k) { slug } } | Bad default value for type 'EntityKey!'
+					query($k: [String!]! = [[1], null]) { nodes(ids: $k) { id } }             | Bad default value for type '[String!]!'
 					""")
 	void aValueOfTheWrongShapeIsNotRepeated(String query, String message) {
 		assertThat((String) error(this.server.ask(query)).get("message")).startsWith(message);
