@@ -65,7 +65,10 @@ final class Endpoint {
 			.stream()
 			.map((export) -> described(export, release, request))
 			.toList();
-		return ServerResponse.ok().body(Map.of("dataset", release, "files", files));
+		Map<String, Object> list = new LinkedHashMap<>();
+		list.put("dataset", release);
+		list.put("files", files);
+		return ServerResponse.ok().body(list);
 	}
 
 	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {

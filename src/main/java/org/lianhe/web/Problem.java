@@ -1,5 +1,6 @@
 package org.lianhe.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,8 +50,13 @@ public record Problem(HttpStatus status, String message, String request) {
 	}
 
 	private Map<String, Object> error() {
-		return Map.of("message", this.message, "extensions",
-				Map.of("code", code(this.status).name(), "requestId", this.request));
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", code(this.status).name());
+		extensions.put("requestId", this.request);
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", this.message);
+		error.put("extensions", extensions);
+		return error;
 	}
 
 	private String page() {
