@@ -1,5 +1,6 @@
 package org.lianhe.generated;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,14 @@ record Cursors(TestServer server, String field, @Nullable Map<String, String> ke
 		return ask(Map.of("first", 5, "after", cursor)).at("list.nodes");
 	}
 
-	/** Holds the answer to nothing but the refusal of the cursor. */
+	/**
+	 * Holds the answer to nothing but the refusal of the cursor, or of characters that no
+	 * text may have.
+	 */
 	void refuses(String argument, String cursor) {
+		boolean isText = cursor.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(cursor);
 		assertThat(Refused.by(ask(Map.of(argument, cursor)))).as("%s: %s", argument, cursor)
-			.isEqualTo(Map.of("code", "BAD_CURSOR", "argument", argument));
+			.isEqualTo(Map.of("code", isText ? "BAD_CURSOR" : "BAD_USER_INPUT", "argument", argument));
 	}
 
 }
