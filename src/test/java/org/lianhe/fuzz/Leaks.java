@@ -16,7 +16,7 @@ public final class Leaks {
 			"(?i:jdbc)", "(?i:hikari)", "(?i:tomcat)", "(?i:\\bjooq\\b)", "(?i:lucene)", "(?i:postgres|psql|\\bh2\\b)",
 			"\\w+Value\\{", "\\w+\\{\\w+=", "[A-Za-z]\\w*@[0-9a-f]{5,8}\\b",
 			"\\b(?:load_lock|former_slug|dated_fact|source_author|" + "kind_code|sort_key|entity_id|lang_code)\\b",
-			"/(?:home|root|work|tmp|var|usr)/"));
+			"/(?:home|root|opt|srv|tmp|var|usr)/"));
 
 	private Leaks() {
 	}
