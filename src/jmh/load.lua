@@ -21,10 +21,11 @@ function init(args)
   local body = '{"query":"' .. query:gsub('"', '\\"') .. '"'
   wrk.body = body .. "}"
   if how == "anew" then
+    -- a number of so many digits is rounded unless it is written as a whole one
     local count = os.time() * 1000000
     request = function()
       count = count + 1
-      return wrk.format(nil, nil, nil, body .. ',"variables":{"nothing":' .. count .. "}}")
+      return wrk.format(nil, nil, nil, body .. string.format(',"variables":{"nothing":%.0f}}', count))
     end
   end
 end

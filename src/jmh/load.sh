@@ -53,6 +53,11 @@ middle() {
   sort -n | awk '{ line[NR] = $0 } END { print line[int((NR + 1) / 2)] }'
 }
 
+# how many answers the server has had kept until now, as its log says
+kept() {
+  grep -c ' answer=kept' "$log" || true
+}
+
 measure() {
   answer=$out/$2-$1.json
   body "$2" | curl -fs -H 'Content-Type: application/json' --data-binary @- "$base/graphql" >"$answer"
@@ -65,7 +70,9 @@ measure() {
   [ "$held" = 304 ] || { echo "what the client has of $2 is sent again: $held" >&2; exit 1; }
   : >"$out/anew" && : >"$out/kept" && : >"$out/held" && : >"$out/fixed"
   for _ in $(seq "$rounds"); do
+    before=$(kept)
     ask "$each" "$2" anew >>"$out/anew"
+    [ "$(kept)" = "$before" ] || { echo "answers to $2 that should be new were kept ones" >&2; exit 1; }
     ask "$each" "$2" kept >>"$out/kept"
     ask "$each" "$2" "$tag" >>"$out/held"
     fixed "$each" "$size" >>"$out/fixed"

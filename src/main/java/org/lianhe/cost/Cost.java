@@ -1,9 +1,7 @@
 package org.lianhe.cost;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,6 @@ public final class Cost {
 
 	public long total() {
 		return this.total;
-	}
-
-	/** As {@code extensions.cost} shows it. */
-	public static Map<String, Object> shown(long total, CostLimits limits) {
-		Map<String, Object> shown = new LinkedHashMap<>();
-		shown.put("requested", total);
-		shown.put("available", limits.cost());
-		return shown;
 	}
 
 	/** Refuses what costs too much, and says where to ask for less. */

@@ -16,6 +16,7 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.cost.Characters;
+import org.lianhe.cost.Bill;
 import org.lianhe.cost.Cost;
 import org.lianhe.cost.CostLimits;
 import org.lianhe.cost.Pricing;
@@ -100,7 +101,7 @@ final class Bounds {
 
 	/** The answer with what it cost. */
 	ExecutionResult told(long cost, ExecutionResult answer) {
-		return answer.transform((told) -> told.addExtension("cost", Cost.shown(cost, this.limits)));
+		return answer.transform((told) -> told.addExtension(Bill.KEY, new Bill(cost, this.limits.cost())));
 	}
 
 	/** The answer that says why there is none, with what it would have cost. */

@@ -9,7 +9,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.cost.Cost;
+import org.lianhe.cost.Bill;
 import org.lianhe.cost.CostLimits;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
@@ -51,8 +51,8 @@ final class Labelling extends SimplePerformantInstrumentation {
 
 	/** What asked for nothing of the dataset cost nothing. */
 	private ExecutionResult priced(ExecutionResult answer) {
-		boolean isPriced = answer.getExtensions() != null && answer.getExtensions().containsKey("cost");
-		return isPriced ? answer : answer.transform((told) -> told.addExtension("cost", Cost.shown(0, this.costs)));
+		return (Bill.in(answer.getExtensions()) != null) ? answer
+				: answer.transform((told) -> told.addExtension(Bill.KEY, new Bill(0, this.costs.cost())));
 	}
 
 	/** The release read last, or the one in the store if it can be reached. */

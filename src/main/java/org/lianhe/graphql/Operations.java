@@ -8,13 +8,11 @@ import java.util.function.Consumer;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.ExecutionId;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
 import org.lianhe.name.Languages;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -129,9 +127,7 @@ public final class Operations {
 		if (thrown instanceof Rejection rejection) {
 			return rejection;
 		}
-		GraphQLError error = this.errors.error(thrown, request);
-		Release release = this.releases.last();
-		return new Rejection(List.of(error), (release != null) ? Map.of("dataset", release) : null);
+		return Rejection.of(this.errors.error(thrown, request), this.releases.last());
 	}
 
 	/**

@@ -4,10 +4,13 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.dataset.Release;
 import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
 
 /** Says why a query has no answer, as a GraphQL answer without data says it. */
 public final class Rejection extends RuntimeException {
@@ -25,6 +28,20 @@ public final class Rejection extends RuntimeException {
 		this.extensions = (extensions != null) ? new LinkedHashMap<>(extensions) : null;
 	}
 
+	/**
+	 * The rejection of a request of which nothing but the refusal is to be said.
+	 * @param request id of the request
+	 * @param release that is served; null where it is not known
+	 */
+	public static Rejection of(Refusal refusal, String request, @Nullable Release release) {
+		return of(new Told(refusal.code(), refusal.text(), List.of(), refusal.path(), refusal.details(), request),
+				release);
+	}
+
+	static Rejection of(GraphQLError error, @Nullable Release release) {
+		return new Rejection(List.of(error), (release != null) ? Map.of("dataset", release) : null);
+	}
+
 	/** The code of the first error. */
 	public Code code() {
 		return codeOf(this.errors.get(0));
@@ -39,6 +56,12 @@ public final class Rejection extends RuntimeException {
 	public static Code codeOf(GraphQLError error) {
 		Map<String, Object> extensions = error.getExtensions();
 		return (extensions != null) ? Code.valueOf(String.valueOf(extensions.get("code"))) : Code.INTERNAL;
+	}
+
+	/** Whole seconds after which the request may be sent again, where that is known. */
+	public Optional<String> secondsToWait() {
+		Map<String, Object> extensions = this.errors.get(0).getExtensions();
+		return Optional.ofNullable(extensions).map((told) -> told.get("retryAfter")).map(Object::toString);
 	}
 
 	/** The answer without data. */

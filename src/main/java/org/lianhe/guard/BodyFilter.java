@@ -76,12 +76,7 @@ final class BodyFilter extends HttpFilter {
 	}
 
 	void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		int status = switch (refusal.code()) {
-			case QUERY_TOO_COSTLY -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-			case TIMEOUT -> HttpServletResponse.SC_REQUEST_TIMEOUT;
-			default -> HttpServletResponse.SC_BAD_REQUEST;
-		};
-		this.refusals.close(refusal, status, request, response);
+		this.refusals.close(refusal, request, response);
 	}
 
 }

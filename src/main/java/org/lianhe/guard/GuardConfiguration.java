@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
 import org.lianhe.dataset.Releases;
+import org.lianhe.stream.Refusing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -21,7 +22,7 @@ class GuardConfiguration {
 
 	@Bean
 	Refusals refusals(JsonMapper json, Releases releases) {
-		return new Refusals(json, releases);
+		return new Refusals(new Refusing(json), releases);
 	}
 
 	/** A request that says a thing twice is not understood by all alike. */
@@ -30,14 +31,14 @@ class GuardConfiguration {
 		return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 	}
 
-	/** Comes first of all, so that it refuses as cheaply as can be. */
+	/** Comes first of all that may refuse; only what every answer has is before it. */
 	@Bean
 	FilterRegistrationBean<RateFilter> rateFilter(GuardLimits limits, Proxies proxies, Refusals refusals,
 			@Value("${spring.graphql.http.path:/graphql}") String path) {
 		FilterRegistrationBean<RateFilter> filter = new FilterRegistrationBean<>(
 				new RateFilter(new Address(proxies), new Rates(limits, TimeMeter.SYSTEM_NANOTIME), refusals));
 		filter.addUrlPatterns(path, "/reconcile", "/reconcile/*", "/export/*", "/id/*");
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 
@@ -45,7 +46,7 @@ class GuardConfiguration {
 	FilterRegistrationBean<BodyFilter> bodyFilter(GuardLimits limits, Refusals refusals) {
 		FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(new BodyFilter(limits, refusals));
 		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return filter;
 	}
 

@@ -33,7 +33,7 @@ final class RateFilter extends HttpFilter {
 			this.rates.count(this.address.of(request));
 		}
 		catch (Refusal refusal) {
-			this.refusals.send(refusal, Refusals.TOO_MANY_REQUESTS, request, response);
+			this.refusals.send(refusal, request, response);
 			return;
 		}
 		chain.doFilter(request, response);

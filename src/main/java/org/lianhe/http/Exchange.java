@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Bill;
 import org.lianhe.error.Code;
 
 /**
@@ -14,9 +15,11 @@ import org.lianhe.error.Code;
  * @param document sha256 of the normalized document in hexadecimal; null where it is not
  * valid
  * @param outcome where the answer came from
+ * @param cost of the query; null where it was not told
  * @param codes of the errors in the answer, in order
  */
-public record Exchange(@Nullable String operation, @Nullable String document, Outcome outcome, List<Code> codes) {
+public record Exchange(@Nullable String operation, @Nullable String document, Outcome outcome, @Nullable Bill cost,
+		List<Code> codes) {
 
 	private static final String ATTRIBUTE = Exchange.class.getName();
 
@@ -35,7 +38,12 @@ public record Exchange(@Nullable String operation, @Nullable String document, Ou
 	}
 
 	Exchange with(Outcome other) {
-		return new Exchange(this.operation, this.document, other, this.codes);
+		return new Exchange(this.operation, this.document, other, this.cost, this.codes);
+	}
+
+	/** The same with what became known by executing the query. */
+	Exchange with(@Nullable Bill told, List<Code> errors) {
+		return new Exchange(this.operation, this.document, this.outcome, told, errors);
 	}
 
 	/** Where an answer came from. */

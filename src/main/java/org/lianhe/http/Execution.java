@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.ExecutionResult;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Bill;
 import org.lianhe.dataset.Release;
 import org.lianhe.error.Code;
 import org.lianhe.graphql.Operations;
@@ -46,16 +47,15 @@ final class Execution {
 	Reply answer(Query query) {
 		ExecutionResult result = this.operations.answer(query.operation());
 		byte[] body = this.json.writeValueAsBytes(result.toSpecification());
-		Exchange exchange = query.exchange(Exchange.Outcome.EXECUTED);
 		String type = query.type().toString();
-		if (result.getErrors().isEmpty()) {
+		List<Code> codes = result.getErrors().stream().map(Rejection::codeOf).toList();
+		Exchange exchange = query.exchange(Exchange.Outcome.EXECUTED).with(Bill.in(result.getExtensions()), codes);
+		if (codes.isEmpty()) {
 			String content = content(result);
 			return new Reply(Reply.OK, type, body, (content != null) ? tag(query, content) : null, exchange);
 		}
-		List<Code> codes = result.getErrors().stream().map(Rejection::codeOf).toList();
 		int status = result.isDataPresent() ? Reply.OK : Statuses.of(codes.get(0), query.type());
-		return new Reply(status, type, body, null,
-				new Exchange(exchange.operation(), exchange.document(), exchange.outcome(), codes));
+		return new Reply(status, type, body, null, exchange);
 	}
 
 	/** The content of the store that was read, if it could be. */

@@ -34,7 +34,7 @@ final class Failures {
 		Rejection rejection = this.operations.rejected((refusal != null) ? refusal.refusal() : thrown,
 				RequestId.of(request));
 		int status = (refusal != null) ? refusal.status().value() : Statuses.of(rejection.code(), type);
-		Exchange exchange = new Exchange(null, null, Exchange.Outcome.REFUSED, rejection.codes());
+		Exchange exchange = new Exchange(null, null, Exchange.Outcome.REFUSED, null, rejection.codes());
 		return new Reply(status, type.toString(), this.json.writeValueAsBytes(rejection.body()), null, exchange);
 	}
 

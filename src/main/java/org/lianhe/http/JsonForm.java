@@ -52,15 +52,15 @@ final class JsonForm {
 			this.replies.send(received.request(), received.response(), this.execution.answer(query));
 			return;
 		}
-		Exchange unchanged = query.exchange(Exchange.Outcome.UNCHANGED);
-		Known known = new Known(content, this.execution.tag(query, content), unchanged);
+		Known known = new Known(content, this.execution.tag(query, content),
+				query.exchange(Exchange.Outcome.UNCHANGED));
 		if (!Freshness.isAnyHeld(received.request()) && isUnchanged(received, known)) {
 			this.cache.know(received.key(), known);
 			return;
 		}
 		Reply reply = this.cache.get(known.tag(), () -> this.execution.answer(query));
 		if (reply.tag() != null) {
-			known = new Known(content, reply.tag(), unchanged);
+			known = new Known(content, reply.tag(), reply.exchange().with(Exchange.Outcome.UNCHANGED));
 			this.cache.know(received.key(), known);
 		}
 		if (reply.tag() == null || !isUnchanged(received, known)) {

@@ -17,7 +17,8 @@ record Query(Operation operation, ValidDocument document, MediaType type) {
 
 	/** What is said of it to those who count. */
 	Exchange exchange(Exchange.Outcome outcome) {
-		return new Exchange(this.document.operation(this.operation.name()), this.document.hash(), outcome, List.of());
+		return new Exchange(this.document.operation(this.operation.name()), this.document.hash(), outcome, null,
+				List.of());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.lianhe.observe;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.error.Code;
 import org.lianhe.http.Exchange;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -69,7 +71,13 @@ public final class RequestEvent {
 		this.operation = exchange.operation();
 		this.document = (exchange.document() != null) ? exchange.document() : "invalid";
 		this.answer = exchange.outcome().name().toLowerCase(Locale.ROOT);
-		exchange.codes().forEach((code) -> this.codes.add(code.name()));
+		this.cost = (exchange.cost() != null) ? exchange.cost().requested() : null;
+		refused(exchange.codes());
+	}
+
+	/** Tells with which codes something was refused. */
+	public void refused(Collection<Code> why) {
+		why.forEach((code) -> this.codes.add(code.name()));
 	}
 
 	void variables(Map<String, ?> values) {
@@ -79,11 +87,6 @@ public final class RequestEvent {
 	/** Tells the form of the answer: json, csv and so on. */
 	public void form(String word) {
 		this.form = word;
-	}
-
-	/** Tells what the query was found to cost before it was run. */
-	public void cost(long requested) {
-		this.cost = requested;
 	}
 
 	/** Tells how many rows of a table were sent. */

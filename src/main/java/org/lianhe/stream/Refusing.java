@@ -4,8 +4,10 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.lianhe.graphql.Rejection;
 import org.lianhe.http.Freshness;
+import org.lianhe.observe.RequestEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +15,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says why a file is not sent, or breaks it off where it is being sent already. */
+/**
+ * Says why something is not answered, or breaks the answer off where it is being sent
+ * already.
+ */
 public final class Refusing {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Refusing.class);
@@ -28,20 +33,35 @@ public final class Refusing {
 
 	/** Answers with a rejection in place of what was asked for. */
 	public void answer(HttpServletRequest received, HttpServletResponse response, Rejection why) throws IOException {
+		answer(received, response, why, status(why));
+	}
+
+	/** The same with a status of its own. */
+	public void answer(HttpServletRequest received, HttpServletResponse response, Rejection why, HttpStatus status)
+			throws IOException {
+		RequestEvent.of(received).refused(why.codes());
 		if (response.isCommitted()) {
-			LOG.warn("a file broke off: {}", why.getMessage());
+			LOG.warn("an answer broke off: {}", why.getMessage());
 			Tearing.tear(received);
 			return;
 		}
 		response.reset();
-		HttpStatus status = status(why);
 		response.setStatus(status.value());
 		if (status == HttpStatus.TOO_MANY_REQUESTS) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			response.setHeader(HttpHeaders.RETRY_AFTER, why.secondsToWait().orElse(SECONDS_TO_WAIT));
 		}
 		Freshness.markPassing(response, Freshness.VARY);
-		response.setContentType(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
-		response.getOutputStream().write(this.json.writeValueAsBytes(why.body()));
+		response.setContentType(type(received.getHeader(HttpHeaders.ACCEPT)));
+		byte[] body = this.json.writeValueAsBytes(why.body());
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+	/** The form of answers in which a client of either kind finds the error. */
+	private static String type(@Nullable String accepted) {
+		boolean isOld = accepted != null && accepted.contains(MediaType.APPLICATION_JSON_VALUE)
+				&& !accepted.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
+		return isOld ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE;
 	}
 
 	private static HttpStatus status(Rejection why) {

@@ -77,7 +77,8 @@ final class Endpoint implements OtherForms {
 
 	private static void note(GraphQlRequest asked, ValidDocument document, Outcome outcome, List<Code> codes,
 			HttpServletRequest received) {
-		new Exchange(document.operation(asked.operationName()), document.hash(), outcome, codes).answered(received);
+		new Exchange(document.operation(asked.operationName()), document.hash(), outcome, null, codes)
+			.answered(received);
 	}
 
 	private void write(TableRequest request, String id, Answer answer) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +55,18 @@ class BodyTests {
 			assertThat(rest(client)).startsWith("HTTP/1.1 413 ")
 				.contains("\"code\":\"QUERY_TOO_COSTLY\"", "The body is larger than 1048576 bytes",
 						"Connection: close");
+		}
+	}
+
+	@Test
+	void aRefusalHasTheIdOfItsRequestAndTheHeadersOfAllAnswers() throws IOException {
+		try (Socket client = connect()) {
+			send(client, head("Content-Length: 104857600"));
+			String answer = rest(client);
+			Matcher id = Pattern.compile("X-Request-Id: (\\S+)\r\n").matcher(answer);
+			assertThat(id.find()).as(answer).isTrue();
+			assertThat(answer).contains("\"requestId\":\"" + id.group(1) + "\"", "Access-Control-Allow-Origin: *\r\n",
+					"X-Content-Type-Options: nosniff\r\n");
 		}
 	}
 

@@ -19,7 +19,7 @@ class AnswerCacheTests {
 
 	private static final EntityTag TAG = EntityTag.of("a");
 
-	private static final Exchange EXCHANGE = new Exchange("A", "0", Exchange.Outcome.EXECUTED, List.of());
+	private static final Exchange EXCHANGE = new Exchange("A", "0", Exchange.Outcome.EXECUTED, null, List.of());
 
 	private final AnswerCache cache = new AnswerCache(100_000);
 

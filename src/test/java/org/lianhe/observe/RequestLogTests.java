@@ -37,6 +37,35 @@ class RequestLogTests {
 	}
 
 	@Test
+	void tellsWhatAnAnswerCostsThatWasKept() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			String query = "query Kept($n: Int) { labs(first: $n) { nodes { slug } } }";
+			String executed = lines.await(id(ask(SERVER, query, "{\"n\":4}"))).getFormattedMessage();
+			String kept = lines.await(id(ask(SERVER, query, "{\"n\":4}"))).getFormattedMessage();
+			assertThat(executed).contains(" answer=executed ");
+			assertThat(kept).contains(" cost=" + executed.replaceFirst(".* cost=(\\d+) .*", "$1") + " answer=kept");
+		}
+	}
+
+	@Test
+	void tellsWhyARequestWasRefusedBeforeItWasRead() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			String id = id(post(SERVER, " ".repeat(2_000_000)));
+			assertThat(lines.await(id).getFormattedMessage()).contains(" status=413 ")
+				.endsWith(" codes=QUERY_TOO_COSTLY");
+		}
+	}
+
+	@Test
+	void tellsWhyAFileWasRefused() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			String id = id(
+					SERVER.send(HttpRequest.newBuilder(SERVER.uri("/export/network.graphml?of=no-such-lab")).build()));
+			assertThat(lines.await(id).getFormattedMessage()).contains(" status=404 ", " codes=NOT_FOUND");
+		}
+	}
+
+	@Test
 	void tellsWhyAQueryWasRefused() {
 		try (Lines lines = new Lines(RequestLog.class)) {
 			String id = id(ask(SERVER, QUERY, "{\"n\":1000}"));

@@ -56,6 +56,14 @@ class CorsTests {
 			assertThat(cors(chosen)).isEqualTo(Map.of("access-control-allow-origin", "https://two.example:8443",
 					"access-control-expose-headers", "*"));
 			assertThat(chosen.headers().allValues("Vary")).contains("Origin");
+			HttpResponse<String> refused = send(server, "GET", "/graphql?query=%7Bnope%7D&format=csv",
+					"https://one.example");
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(cors(refused)).containsEntry("access-control-allow-origin", "https://one.example");
+			HttpResponse<String> begunAnew = send(server, "GET", "/export/none.csv", "https://one.example");
+			assertThat(begunAnew.statusCode()).isEqualTo(404);
+			assertThat(cors(begunAnew)).containsEntry("access-control-allow-origin", "https://one.example");
+			assertThat(begunAnew.headers().allValues("Vary")).contains("Origin");
 			assertThat(cors(preflight(server, "https://one.example")))
 				.containsEntry("access-control-allow-origin", "https://one.example")
 				.containsEntry("access-control-max-age", "7200")
