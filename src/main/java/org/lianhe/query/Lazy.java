@@ -1,13 +1,17 @@
 package org.lianhe.query;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something made when it is first needed, and kept. */
+/**
+ * Something made when it is first needed, and kept. What it is made from is let go then:
+ * a query's tree would take many times the memory of the statement that it becomes.
+ */
 final class Lazy<T> {
 
-	private final Supplier<T> maker;
+	private @Nullable Supplier<T> maker;
 
 	private volatile @Nullable T made;
 
@@ -17,14 +21,15 @@ final class Lazy<T> {
 
 	T get() {
 		T result = this.made;
+		return (result != null) ? result : make();
+	}
+
+	private synchronized T make() {
+		T result = this.made;
 		if (result == null) {
-			synchronized (this.maker) {
-				result = this.made;
-				if (result == null) {
-					result = this.maker.get();
-					this.made = result;
-				}
-			}
+			result = Objects.requireNonNull(this.maker).get();
+			this.made = result;
+			this.maker = null;
 		}
 		return result;
 	}
