@@ -17,6 +17,7 @@ import org.lianhe.filter.Texts;
 import org.lianhe.link.Ends;
 import org.lianhe.link.ForeignKey;
 import org.lianhe.link.Ties;
+import org.lianhe.link.PredicateLists;
 import org.lianhe.link.Predicates;
 import org.lianhe.node.NodeId;
 import org.lianhe.query.Asked;
@@ -98,11 +99,10 @@ final class Common {
 	}
 
 	private static void facets(RowType type) {
-		Ties places = Ties.to("located-in", "headquartered-in", "comes-from", "deployed-in");
 		type.facet("TYPE", By.type(ENTITY.TYPE))
 			.facet("KIND", By.code(ENTITY.KIND))
-			.facet("PLACE", RolledUp.to("Place", places))
-			.facet("TOPIC", RolledUp.to("Topic", Ties.to("concerns")))
+			.facet("PLACE", RolledUp.to("Place", Ties.to(PredicateLists.BEING_AT)))
+			.facet("TOPIC", RolledUp.to("Topic", Ties.to(PredicateLists.CONCERNING)))
 			.facet("SOURCE", ByColumns.sources(Tables.CITATION.ENTITY_ID))
 			.facet("PREDICATE", ByColumns.predicates());
 	}

@@ -33,12 +33,22 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 
 	/** Ties in which the owner is the subject. */
 	public static Ties to(String... predicates) {
-		return new Ties(List.of(predicates), List.of());
+		return to(List.of(predicates));
+	}
+
+	/** Ties in which the owner is the subject. */
+	public static Ties to(List<String> predicates) {
+		return new Ties(predicates, List.of());
 	}
 
 	/** Ties in which the owner is the object. */
 	public static Ties from(String... predicates) {
-		return new Ties(List.of(), List.of(predicates));
+		return from(List.of(predicates));
+	}
+
+	/** Ties in which the owner is the object. */
+	public static Ties from(List<String> predicates) {
+		return new Ties(List.of(), predicates);
 	}
 
 	/** These ties, and those in which the owner is the object. */

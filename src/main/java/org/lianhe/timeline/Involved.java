@@ -30,8 +30,8 @@ record Involved(String target, List<String> predicates) implements Criterion {
 		return new Involved("Entity", List.of());
 	}
 
-	static Involved in(String target, String... predicates) {
-		return new Involved(target, List.of(predicates));
+	static Involved in(String target, List<String> predicates) {
+		return new Involved(target, predicates);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.lianhe.facet.ByColumns;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.link.ForeignKey;
+import org.lianhe.link.PredicateLists;
 import org.lianhe.query.Connection;
 import org.lianhe.query.One;
 import org.lianhe.query.Ordering;
@@ -44,8 +45,8 @@ class TimelineConfiguration {
 			.criterion("date", Dates.of(FACT.WRITTEN, FACT.EARLIEST, FACT.LATEST))
 			.criterion("type", new Codes(FACT.ENTITY_TYPE, TimelineConfiguration::stored))
 			.criterion("entity", Involved.itself())
-			.criterion("place", Involved.in("Place", "located-in", "headquartered-in", "comes-from", "deployed-in"))
-			.criterion("topic", Involved.in("Topic", "concerns"))
+			.criterion("place", Involved.in("Place", PredicateLists.BEING_AT))
+			.criterion("topic", Involved.in("Topic", PredicateLists.CONCERNING))
 			.ordering("EARLIEST", Ordering.by(FACT.EARLIEST))
 			.ordering("LATEST", Ordering.by(FACT.LATEST))
 			.ordering("KIND", Ordering.by(FACT.KIND))
