@@ -1,7 +1,6 @@
 package org.lianhe.network;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -9,6 +8,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.link.Predicates;
+import org.lianhe.name.TypeName;
 import org.lianhe.query.AsOf;
 import org.lianhe.query.Asked;
 import org.lianhe.query.Planner;
@@ -36,7 +36,7 @@ record Followed(List<String> predicates, List<String> types, @Nullable AsOf asOf
 		List<String> types = asked.argument("types");
 		Object direction = asked.argument("direction");
 		return new Followed(Predicates.of(planner, asked),
-				(types != null) ? types.stream().map(Followed::stored).toList() : List.of(), AsOf.of(asked),
+				(types != null) ? types.stream().map(TypeName::ofCode).toList() : List.of(), AsOf.of(asked),
 				!"INCOMING".equals(direction), !"OUTGOING".equals(direction));
 	}
 
@@ -57,10 +57,6 @@ record Followed(List<String> predicates, List<String> types, @Nullable AsOf asOf
 
 	private static Condition among(Field<String> field, List<String> values) {
 		return values.isEmpty() ? DSL.noCondition() : field.in(values);
-	}
-
-	private static String stored(String type) {
-		return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 }
