@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.link.End;
 import org.lianhe.link.Predicates;
 import org.lianhe.name.TypeName;
 import org.lianhe.query.AsOf;
@@ -45,13 +45,10 @@ record Followed(List<String> predicates, List<String> types, @Nullable AsOf asOf
 		return new Followed(this.predicates, List.of(), this.asOf, true, true);
 	}
 
-	/**
-	 * The condition on a relation that is followed from the subject, or from the object.
-	 */
-	Condition holds(Scope tie, boolean isFromSubject) {
-		TableField<?, String> far = isFromSubject ? Tables.RELATION.OBJECT_TYPE : Tables.RELATION.SUBJECT_TYPE;
+	/** The condition on a relation that is followed from this end. */
+	Condition holds(Scope tie, End near) {
 		Condition all = among(tie.field(Tables.RELATION.PREDICATE), this.predicates)
-			.and(among(tie.field(far), this.types));
+			.and(among(tie.field(near.other().type()), this.types));
 		return (this.asOf != null) ? all.and(this.asOf.holds(tie)) : all;
 	}
 

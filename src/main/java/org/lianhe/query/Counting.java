@@ -67,19 +67,19 @@ record Counting(Planner planner, List<Dimension.Values> values) {
 	}
 
 	Field<Long> owner(Table<?> table) {
-		return DSL.field(DSL.name(table.getName(), OWNER), Long.class);
+		return Scope.column(table, OWNER);
 	}
 
 	Field<Integer> count(Table<?> table) {
-		return DSL.field(DSL.name(table.getName(), COUNT), Integer.class);
+		return Scope.column(table, COUNT, Integer.class);
 	}
 
 	Field<Integer> place(Table<?> table) {
-		return DSL.field(DSL.name(table.getName(), PLACE), Integer.class);
+		return Scope.column(table, PLACE, Integer.class);
 	}
 
 	Field<?> value(Table<?> table, int index) {
-		return DSL.field(DSL.name(table.getName(), value(index)), this.values.get(index).field().getType());
+		return Scope.column(table, value(index), this.values.get(index).field().getType());
 	}
 
 	private static String value(int index) {
