@@ -61,7 +61,7 @@ record Counting(Planner planner, List<Dimension.Values> values) {
 	/** Objects by key, as if counted for no owner. */
 	org.jooq.Select<Record> uncounted(RowType type, Collection<String> keys) {
 		Select select = this.planner.select();
-		Scope scope = type.open(select, (opened) -> DSL.noCondition());
+		Scope scope = type.open(select);
 		select.where(scope.field(type.shown().key()).in(keys));
 		return select.selecting(List.of(DSL.castNull(SQLDataType.BIGINT), DSL.inline(0), scope.id(), DSL.inline(0)));
 	}
