@@ -48,10 +48,7 @@ final class DeltaRows {
 					.orderBy(Tables.RELEASE.ID),
 				named);
 		List<Field<?>> ends = List.of(DSL.min(CHANGE.ID), DSL.max(CHANGE.ID));
-		this.bounds = Statement.of(dialect,
-				DSL.select(ends)
-					.from(CHANGE)
-					.where(DSL.condition("{0} = any({1})", CHANGE.RELEASE_ID, Statement.ids())),
+		this.bounds = Statement.of(dialect, DSL.select(ends).from(CHANGE).where(Statement.isGiven(CHANGE.RELEASE_ID)),
 				ends);
 		this.block = block(dialect);
 	}

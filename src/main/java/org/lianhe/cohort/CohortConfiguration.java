@@ -1,6 +1,7 @@
 package org.lianhe.cohort;
 
 import org.lianhe.entity.EntityType;
+import org.lianhe.link.PredicateLists;
 import org.lianhe.link.Ties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +11,10 @@ class CohortConfiguration {
 
 	@Bean
 	EntityType cohort() {
-		return new EntityType("Cohort", "cohorts", false, null).ties("members", "Entity", Ties.from("counted-in"))
+		return new EntityType("Cohort", "cohorts", false, null)
+			.ties("members", "Entity", "MEMBER", Ties.from("counted-in"))
 			.one("place", "Place", Ties.to("located-in"))
-			.ties("topics", "Topic", Ties.to("concerns"))
-			.facet("MEMBER", "members");
+			.ties("topics", "Topic", Ties.to(PredicateLists.CONCERNING));
 	}
 
 }

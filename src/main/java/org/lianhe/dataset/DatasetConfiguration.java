@@ -12,10 +12,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.lianhe.entity.EntityType;
 import org.lianhe.entity.LocalText;
+import org.lianhe.query.All;
 import org.lianhe.query.Output;
 import org.lianhe.query.RootField;
 import org.lianhe.query.RowType;
-import org.lianhe.query.Single;
 import org.lianhe.query.Struct;
 import org.lianhe.query.Tally;
 import org.lianhe.query.Value;
@@ -36,7 +36,7 @@ class DatasetConfiguration {
 
 	@Bean
 	RootField datasetField() {
-		return new RootField("dataset", new Single("Dataset"));
+		return new RootField("dataset", All.only("Dataset"));
 	}
 
 	@Bean
@@ -90,7 +90,7 @@ class DatasetConfiguration {
 	}
 
 	private static Output count(Table<?> table, Condition where) {
-		return Value.computed((planner) -> DSL.field(DSL.selectCount().from(table).where(where)));
+		return Value.computed((scope) -> DSL.field(DSL.selectCount().from(table).where(where)));
 	}
 
 }

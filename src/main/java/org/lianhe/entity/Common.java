@@ -1,6 +1,5 @@
 package org.lianhe.entity;
 
-import java.util.Locale;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,9 @@ import org.lianhe.filter.Texts;
 import org.lianhe.link.Ends;
 import org.lianhe.link.ForeignKey;
 import org.lianhe.link.Ties;
+import org.lianhe.link.PredicateLists;
 import org.lianhe.link.Predicates;
+import org.lianhe.name.TypeName;
 import org.lianhe.node.NodeId;
 import org.lianhe.query.Asked;
 import org.lianhe.query.Connection;
@@ -77,7 +78,7 @@ final class Common {
 	}
 
 	private static void criteria(RowType type) {
-		type.criterion("type", new Codes(ENTITY.TYPE, Common::storedType))
+		type.criterion("type", new Codes(ENTITY.TYPE, TypeName::ofCode))
 			.criterion("slug", Texts.of(ENTITY.SLUG))
 			.criterion("name", new Names())
 			.criterion("kind", new Codes(ENTITY.KIND))
@@ -98,11 +99,10 @@ final class Common {
 	}
 
 	private static void facets(RowType type) {
-		Ties places = Ties.to("located-in", "headquartered-in", "comes-from", "deployed-in");
 		type.facet("TYPE", By.type(ENTITY.TYPE))
 			.facet("KIND", By.code(ENTITY.KIND))
-			.facet("PLACE", RolledUp.to("Place", places))
-			.facet("TOPIC", RolledUp.to("Topic", Ties.to("concerns")))
+			.facet("PLACE", RolledUp.to("Place", Ties.to(PredicateLists.BEING_AT)))
+			.facet("TOPIC", RolledUp.to("Topic", Ties.to(PredicateLists.CONCERNING)))
 			.facet("SOURCE", ByColumns.sources(Tables.CITATION.ENTITY_ID))
 			.facet("PREDICATE", ByColumns.predicates());
 	}
@@ -122,10 +122,6 @@ final class Common {
 			case "TOPIC" -> new ForeignKey(Tables.STATEMENT.TOPIC_ID);
 			default -> STATEMENTS;
 		};
-	}
-
-	private static String storedType(String value) {
-		return value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -2,11 +2,8 @@ package org.lianhe.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jooq.Table;
@@ -47,8 +44,6 @@ public final class EntityType {
 	private final RowType own;
 
 	private final List<Fact> facts = new ArrayList<>();
-
-	private final Map<String, Dimension> views = new HashMap<>();
 
 	/**
 	 * A type without facts of its own yet.
@@ -97,21 +92,24 @@ public final class EntityType {
 	/** Adds the first entity that a tie leads to. */
 	public EntityType one(String field, String target, Ties ties) {
 		this.own.output(field, Several.first(target, ties)).criterion(field, Linked.one(target, ties));
-		this.views.put(field, new ByLink(target, ties));
 		return this;
+	}
+
+	/** Adds the first entity that a tie leads to, and counts by all of them. */
+	public EntityType one(String field, String target, String facet, Ties ties) {
+		return one(field, target, ties).facet(facet, new ByLink(target, ties));
 	}
 
 	/** Adds the entities that ties lead to. */
 	public EntityType ties(String field, String target, Ties ties) {
 		this.own.output(field, Connection.ties(this.name + '.' + field, target, ties))
 			.criterion(field, Linked.list(target, ties));
-		this.views.put(field, new ByLink(target, ties));
 		return this;
 	}
 
-	/** Counts by what ties lead to, under a name of its own. */
-	public EntityType facet(String name, String field) {
-		return facet(name, Objects.requireNonNull(this.views.get(field), field));
+	/** Adds the entities that ties lead to, and counts by them. */
+	public EntityType ties(String field, String target, String facet, Ties ties) {
+		return ties(field, target, ties).facet(facet, new ByLink(target, ties));
 	}
 
 	/** Adds something to count by. */
@@ -128,8 +126,8 @@ public final class EntityType {
 	}
 
 	/** Adds the entities tied to this one or to any within it. */
-	public EntityType rolledUp(String field, String... predicates) {
-		RolledUp all = new RolledUp(List.of(predicates));
+	public EntityType rolledUp(String field, List<String> predicates) {
+		RolledUp all = new RolledUp(predicates);
 		Ties direct = Ties.from(predicates);
 		this.own
 			.output(field,

@@ -1,10 +1,7 @@
 package org.lianhe.facet;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -26,7 +23,7 @@ public record Amounts(TableField<?, Double> number, TableField<?, Long> unit) {
 
 	/** Adds them to a type, with how many rows there are and their unit. */
 	public RowType addTo(RowType type) {
-		return type.statistic("count", computed((scope) -> DSL.count()))
+		return type.statistic("count", Value.computed((scope) -> DSL.count()))
 			.statistic("unit", new One("Term", (scope) -> inOneUnit(scope, DSL.min(scope.field(this.unit)))))
 			.statistic("min", ofNumbers(DSL::min))
 			.statistic("max", ofNumbers(DSL::max))
@@ -45,7 +42,7 @@ public record Amounts(TableField<?, Double> number, TableField<?, Long> unit) {
 	}
 
 	private Value ofNumbers(Function<Field<Double>, Field<? extends Number>> aggregate) {
-		return computed(
+		return Value.computed(
 				(scope) -> inOneUnit(scope, aggregate.apply(scope.field(this.number)).coerce(SQLDataType.DOUBLE)));
 	}
 
@@ -56,13 +53,6 @@ public record Amounts(TableField<?, Double> number, TableField<?, Long> unit) {
 
 	private static Field<LocalDate> known(Field<LocalDate> day, LocalDate open) {
 		return DSL.nullif(day, DSL.inline(open, day.getDataType()));
-	}
-
-	private static Value computed(Function<Scope, Field<?>> expression) {
-		return (planner, scope, asked) -> {
-			int cell = scope.select().cell(expression.apply(scope));
-			return (cells) -> cells[cell];
-		};
 	}
 
 	private static Value day(Function<Scope, Field<?>> expression) {

@@ -1,14 +1,18 @@
 package org.lianhe.facet;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.lianhe.edtf.Edtf;
+import org.lianhe.name.TypeName;
 import org.lianhe.query.Dimension;
 import org.lianhe.query.Dimension.Values;
+import org.lianhe.query.Types;
 import org.lianhe.store.db.Tables;
 
 /** The dimensions that a row has by its own columns. */
@@ -26,7 +30,7 @@ public final class By {
 
 	/** A type of entity, as the schema writes it. */
 	public static Dimension type(TableField<?, String> column) {
-		return (types, node, level) -> Values.one(DSL.upper(node.field(column)), "");
+		return (types, node, level) -> Values.one(code(types, node.field(column)), "");
 	}
 
 	/** The type of the entity whose id a column holds. */
@@ -35,7 +39,7 @@ public final class By {
 			Field<String> type = types.get("Entity")
 				.beside(node.select(), node.field(column))
 				.field(Tables.ENTITY.TYPE);
-			return Values.one(DSL.upper(type), "");
+			return Values.one(code(types, type), "");
 		};
 	}
 
@@ -57,6 +61,14 @@ public final class By {
 			Field<Integer> year = yearOf(node.field(earliest));
 			return Values.one(year.minus(year.mod(DSL.inline(DECADE))), "s");
 		};
+	}
+
+	/** The codes are written into the statement, as it groups by them, too. */
+	private static Field<String> code(Types types, Field<String> type) {
+		Map<Field<String>, Field<String>> codes = new LinkedHashMap<>();
+		types.concrete(types.get("Entity"))
+			.forEach((one) -> codes.put(DSL.inline(one.name()), DSL.inline(TypeName.codeOf(one.name()))));
+		return DSL.case_(type).mapFields(codes);
 	}
 
 	private static Field<Integer> yearOf(Field<LocalDate> day) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 
@@ -31,12 +30,8 @@ final class Pairs {
 	 */
 	static Field<Long> join(Scope row, Field<Long> key, org.jooq.Select<Record> pairs) {
 		Table<?> joined = row.select().alias(pairs.asTable("b"));
-		row.select().joinIfAny(joined, column(joined, KEY).eq(key));
-		return column(joined, VALUE);
-	}
-
-	private static Field<Long> column(Table<?> table, String name) {
-		return DSL.field(DSL.name(table.getName(), name), Long.class);
+		row.select().joinIfAny(joined, Scope.column(joined, KEY).eq(key));
+		return Scope.column(joined, VALUE);
 	}
 
 }

@@ -28,7 +28,7 @@ public record Referred(String target, TableField<?, Long> column) implements Cri
 	public Condition on(Types types, Scope scope, Object given) {
 		RowType type = types.get(this.target);
 		Select select = scope.select().another();
-		Scope object = type.open(select, (opened) -> DSL.noCondition());
+		Scope object = type.open(select);
 		select.where(type.matching(types, object, (Map<String, @Nullable Object>) given));
 		Field<Long> reference = scope.field(this.column);
 		return reference.isNotNull()

@@ -36,18 +36,15 @@ public record Ends(boolean isSubject, boolean isObject, List<String> predicates)
 	@Override
 	public Linked open(Select select, RowType target, Owners owners) {
 		if (!this.isSubject || !this.isObject) {
+			End near = this.isSubject ? End.SUBJECT : End.OBJECT;
 			Scope node = target.open(select,
-					(row) -> owners
-						.are(row.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID))
-						.and(wanted(row.field(Tables.RELATION.PREDICATE))));
-			Field<Long> owner = node.field(this.isSubject ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
-			return new Linked(owner, node, null, List.of(Key.of(node.id())));
+					(row) -> owners.are(row.field(near.id())).and(wanted(row.field(Tables.RELATION.PREDICATE))));
+			return new Linked(node.field(near.id()), node, null, List.of(Key.of(node.id())));
 		}
-		Table<?> ends = select.alias(
-				end(Tables.RELATION.SUBJECT_ID, owners).unionAll(end(Tables.RELATION.OBJECT_ID, owners)).asTable("b"));
+		Table<?> ends = select.alias(end(End.SUBJECT, owners).unionAll(end(End.OBJECT, owners)).asTable("b"));
 		select.from(ends, DSL.noCondition());
-		Scope node = target.open(select, (row) -> row.id().eq(column(ends, "id")));
-		return new Linked(column(ends, "near"), node, null, List.of(Key.of(node.id())));
+		Scope node = target.open(select, (row) -> row.id().eq(Scope.column(ends, "id")));
+		return new Linked(Scope.column(ends, "near"), node, null, List.of(Key.of(node.id())));
 	}
 
 	@Override
@@ -58,19 +55,15 @@ public record Ends(boolean isSubject, boolean isObject, List<String> predicates)
 		return List.of(new Ends(true, false, this.predicates), new Ends(false, true, this.predicates));
 	}
 
-	private org.jooq.Select<Record> end(Field<Long> near, Owners owners) {
-		return DSL.select(List.of(Tables.RELATION.ID, near.as("near")))
+	private org.jooq.Select<Record> end(End near, Owners owners) {
+		return DSL.select(List.of(Tables.RELATION.ID, near.id().as("near")))
 			.from(Tables.RELATION)
-			.where(owners.areWithin(near))
+			.where(owners.areWithin(near.id()))
 			.and(wanted(Tables.RELATION.PREDICATE));
 	}
 
 	private Condition wanted(Field<String> predicate) {
 		return this.predicates.isEmpty() ? DSL.noCondition() : predicate.in(this.predicates);
-	}
-
-	private static Field<Long> column(Table<?> table, String name) {
-		return DSL.field(DSL.name(table.getName(), name), Long.class);
 	}
 
 }

@@ -23,10 +23,8 @@ public record Publishing() implements Link {
 			.alias(by(Tables.SOURCE.PUBLISHER_ID, owners).union(by(Tables.SOURCE.ORIGINAL_PUBLISHER_ID, owners))
 				.asTable("b"));
 		select.from(published, DSL.noCondition());
-		Field<Long> id = DSL.field(DSL.name(published.getName(), "id"), Long.class);
-		Field<Long> owner = DSL.field(DSL.name(published.getName(), "near"), Long.class);
-		Scope node = target.open(select, (row) -> row.id().eq(id));
-		return new Linked(owner, node, null, List.of(Key.of(node.id())));
+		Scope node = target.open(select, (row) -> row.id().eq(Scope.column(published, "id")));
+		return new Linked(Scope.column(published, "near"), node, null, List.of(Key.of(node.id())));
 	}
 
 	@Override

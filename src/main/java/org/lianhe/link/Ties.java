@@ -7,7 +7,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.lianhe.page.Key;
 import org.lianhe.query.Link;
@@ -15,7 +14,6 @@ import org.lianhe.query.Owners;
 import org.lianhe.query.RowType;
 import org.lianhe.sql.Scope;
 import org.lianhe.store.db.Tables;
-import org.lianhe.store.db.tables.records.RelationRecord;
 
 /**
  * A readable view over the relations: entities of one type that an entity is tied to by
@@ -33,12 +31,22 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 
 	/** Ties in which the owner is the subject. */
 	public static Ties to(String... predicates) {
-		return new Ties(List.of(predicates), List.of());
+		return to(List.of(predicates));
+	}
+
+	/** Ties in which the owner is the subject. */
+	public static Ties to(List<String> predicates) {
+		return new Ties(predicates, List.of());
 	}
 
 	/** Ties in which the owner is the object. */
 	public static Ties from(String... predicates) {
-		return new Ties(List.of(), List.of(predicates));
+		return from(List.of(predicates));
+	}
+
+	/** Ties in which the owner is the object. */
+	public static Ties from(List<String> predicates) {
+		return new Ties(List.of(), predicates);
 	}
 
 	/** These ties, and those in which the owner is the object. */
@@ -51,13 +59,11 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
 			return oneWay(select, target, owners);
 		}
-		Table<?> both = outgoing(target, owners).unionAll(incoming(target, owners)).asTable("b");
-		Table<?> ends = select.alias(both);
-		select.from(ends, DSL.noCondition());
+		Table<?> both = both(select, target, owners);
 		Scope edge = Scope.on(select, Tables.RELATION, false);
-		edge.from(edge.id().eq(column(ends, "id")));
-		Scope node = target.open(select, (row) -> row.id().eq(column(ends, "far")));
-		return new Linked(column(ends, "near"), node, edge, List.of(Key.of(edge.id())));
+		edge.from(edge.id().eq(Scope.column(both, "id")));
+		Scope node = target.open(select, (row) -> row.id().eq(Scope.column(both, "far")));
+		return new Linked(Scope.column(both, "near"), node, edge, List.of(Key.of(edge.id())));
 	}
 
 	@Override
@@ -73,9 +79,8 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
 			return oneWay(Scope.on(select, Tables.RELATION, false), target, owners);
 		}
-		Table<?> ends = select.alias(outgoing(target, owners).unionAll(incoming(target, owners)).asTable("b"));
-		select.from(ends, DSL.noCondition());
-		return new Reached(column(ends, "near"), column(ends, "far"));
+		Table<?> both = both(select, target, owners);
+		return new Reached(Scope.column(both, "near"), Scope.column(both, "far"));
 	}
 
 	private Linked oneWay(org.lianhe.sql.Select select, RowType target, Owners owners) {
@@ -86,32 +91,33 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 	}
 
 	private Reached oneWay(Scope edge, RowType target, Owners owners) {
-		boolean isOut = this.incoming.isEmpty();
-		Field<Long> near = edge.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
-		Field<Long> far = edge.field(isOut ? Tables.RELATION.OBJECT_ID : Tables.RELATION.SUBJECT_ID);
-		edge.from(owners.are(near)
-			.and(among(edge.field(Tables.RELATION.PREDICATE), isOut ? this.outgoing : this.incoming))
-			.and(ofType(edge.field(isOut ? Tables.RELATION.OBJECT_TYPE : Tables.RELATION.SUBJECT_TYPE), target)));
-		return new Reached(near, far);
+		End near = this.incoming.isEmpty() ? End.SUBJECT : End.OBJECT;
+		Field<Long> owner = edge.field(near.id());
+		edge.from(owners.are(owner)
+			.and(among(edge.field(Tables.RELATION.PREDICATE), of(near)))
+			.and(ofType(edge.field(near.other().type()), target)));
+		return new Reached(owner, edge.field(near.other().id()));
 	}
 
-	private Select<Record> outgoing(RowType target, Owners owners) {
-		return ends(Tables.RELATION.SUBJECT_ID, Tables.RELATION.OBJECT_ID, Tables.RELATION.OBJECT_TYPE, this.outgoing,
-				target, owners);
+	/** Adds the ties of both directions to a statement, each with its two ends. */
+	private Table<?> both(org.lianhe.sql.Select select, RowType target, Owners owners) {
+		Table<?> both = select
+			.alias(ends(End.SUBJECT, target, owners).unionAll(ends(End.OBJECT, target, owners)).asTable("b"));
+		select.from(both, DSL.noCondition());
+		return both;
 	}
 
-	private Select<Record> incoming(RowType target, Owners owners) {
-		return ends(Tables.RELATION.OBJECT_ID, Tables.RELATION.SUBJECT_ID, Tables.RELATION.SUBJECT_TYPE, this.incoming,
-				target, owners);
-	}
-
-	private static Select<Record> ends(TableField<RelationRecord, Long> near, TableField<RelationRecord, Long> far,
-			TableField<RelationRecord, String> farType, List<String> predicates, RowType target, Owners owners) {
-		return DSL.select(List.of(Tables.RELATION.ID, near.as("near"), far.as("far")))
+	private Select<Record> ends(End near, RowType target, Owners owners) {
+		return DSL.select(List.of(Tables.RELATION.ID, near.id().as("near"), near.other().id().as("far")))
 			.from(Tables.RELATION)
-			.where(owners.areWithin(near))
-			.and(among(Tables.RELATION.PREDICATE, predicates))
-			.and(ofType(farType, target));
+			.where(owners.areWithin(near.id()))
+			.and(among(Tables.RELATION.PREDICATE, of(near)))
+			.and(ofType(near.other().type(), target));
+	}
+
+	/** The predicates of ties in which the owner stands at this end. */
+	private List<String> of(End near) {
+		return (near == End.SUBJECT) ? this.outgoing : this.incoming;
 	}
 
 	private static Condition among(Field<String> predicate, List<String> codes) {
@@ -120,10 +126,6 @@ public record Ties(List<String> outgoing, List<String> incoming) implements Link
 
 	private static Condition ofType(Field<String> type, RowType target) {
 		return target.isMixed() ? DSL.noCondition() : type.eq(DSL.inline(target.name()));
-	}
-
-	private static Field<Long> column(Table<?> table, String name) {
-		return DSL.field(DSL.name(table.getName(), name), Long.class);
 	}
 
 }

@@ -15,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.SelectOrderByStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.link.End;
 import org.lianhe.query.Owners;
 import org.lianhe.query.Planner;
 import org.lianhe.query.Run;
@@ -110,12 +111,11 @@ final class Adjacency {
 	}
 
 	private Statement whole() {
-		return prepared(this.planner, ends().stream().map((isOut) -> {
+		return prepared(this.planner, ends().stream().map((near) -> {
 			Select select = this.planner.select();
 			Owners owners = Owners.given(this.planner, select);
 			Scope tie = Scope.on(select, Tables.RELATION, false);
-			tie.from(owners.are(tie.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID))
-				.and(this.followed.holds(tie, isOut)));
+			tie.from(owners.are(tie.field(near.id())).and(this.followed.holds(tie, near)));
 			return (SelectOrderByStep<Record>) select.selecting(columns(tie));
 		}).toList());
 	}
@@ -123,12 +123,12 @@ final class Adjacency {
 	private Statement first(List<Long> hubs, int each) {
 		List<org.jooq.Select<Record>> parts = new ArrayList<>();
 		for (Long hub : hubs) {
-			for (boolean isOut : ends()) {
+			for (End end : ends()) {
 				Select select = new Select(() -> "r");
 				Scope tie = Scope.on(select, Tables.RELATION, false);
-				Field<Long> near = tie.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID);
-				Field<Long> far = tie.field(isOut ? Tables.RELATION.OBJECT_ID : Tables.RELATION.SUBJECT_ID);
-				tie.from(near.eq(hub).and(this.followed.holds(tie, isOut)));
+				Field<Long> near = tie.field(end.id());
+				Field<Long> far = tie.field(end.other().id());
+				tie.from(near.eq(hub).and(this.followed.holds(tie, end)));
 				parts.add(select.selecting(columns(tie)).orderBy(near, far, tie.id()).limit(DSL.inline(each)));
 			}
 		}
@@ -148,8 +148,12 @@ final class Adjacency {
 		return List.of(tie.id(), tie.field(Tables.RELATION.SUBJECT_ID), tie.field(Tables.RELATION.OBJECT_ID));
 	}
 
-	private List<Boolean> ends() {
-		return this.followed.isOut() ? (this.followed.isIn() ? List.of(true, false) : List.of(true)) : List.of(false);
+	/** The ends that entities stand at in the ties that lead on from them. */
+	private List<End> ends() {
+		if (!this.followed.isOut()) {
+			return List.of(End.OBJECT);
+		}
+		return this.followed.isIn() ? List.of(End.SUBJECT, End.OBJECT) : List.of(End.SUBJECT);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.lianhe.link.End;
 import org.lianhe.query.Planner;
 import org.lianhe.query.Run;
 import org.lianhe.sql.Scope;
@@ -47,23 +48,23 @@ final class Between {
 		}
 		List<org.jooq.Select<Record>> parts = new ArrayList<>();
 		for (Long hub : mine) {
-			parts.add(part(hub, true));
-			parts.add(part(hub, false));
+			parts.add(part(hub, End.SUBJECT));
+			parts.add(part(hub, End.OBJECT));
 		}
 		Statement statement = Adjacency.prepared(this.planner, parts);
 		return Adjacency.ties(run.session().read(statement, List.copyOf(others)));
 	}
 
-	private org.jooq.Select<Record> part(Long hub, boolean isOut) {
+	private org.jooq.Select<Record> part(Long hub, End near) {
 		Select select = new Select(() -> "r");
 		Scope tie = Scope.on(select, Tables.RELATION, false);
 		Table<?> ids = DSL.table("unnest({0})", Statement.ids()).as("g", "id");
 		Field<Long> other = DSL.field(DSL.name("g", "id"), Long.class);
 		select.from(ids, DSL.noCondition());
-		tie.joinIfAny(tie.field(isOut ? Tables.RELATION.SUBJECT_ID : Tables.RELATION.OBJECT_ID)
+		tie.joinIfAny(tie.field(near.id())
 			.eq(hub)
-			.and(tie.field(isOut ? Tables.RELATION.OBJECT_ID : Tables.RELATION.SUBJECT_ID).eq(other))
-			.and(this.followed.holds(tie, isOut)));
+			.and(tie.field(near.other().id()).eq(other))
+			.and(this.followed.holds(tie, near)));
 		select.where(tie.id().isNotNull());
 		return select.selecting(Adjacency.columns(tie));
 	}

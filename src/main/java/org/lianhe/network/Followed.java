@@ -1,14 +1,14 @@
 package org.lianhe.network;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.link.End;
 import org.lianhe.link.Predicates;
+import org.lianhe.name.TypeName;
 import org.lianhe.query.AsOf;
 import org.lianhe.query.Asked;
 import org.lianhe.query.Planner;
@@ -36,7 +36,7 @@ record Followed(List<String> predicates, List<String> types, @Nullable AsOf asOf
 		List<String> types = asked.argument("types");
 		Object direction = asked.argument("direction");
 		return new Followed(Predicates.of(planner, asked),
-				(types != null) ? types.stream().map(Followed::stored).toList() : List.of(), AsOf.of(asked),
+				(types != null) ? types.stream().map(TypeName::ofCode).toList() : List.of(), AsOf.of(asked),
 				!"INCOMING".equals(direction), !"OUTGOING".equals(direction));
 	}
 
@@ -45,22 +45,15 @@ record Followed(List<String> predicates, List<String> types, @Nullable AsOf asOf
 		return new Followed(this.predicates, List.of(), this.asOf, true, true);
 	}
 
-	/**
-	 * The condition on a relation that is followed from the subject, or from the object.
-	 */
-	Condition holds(Scope tie, boolean isFromSubject) {
-		TableField<?, String> far = isFromSubject ? Tables.RELATION.OBJECT_TYPE : Tables.RELATION.SUBJECT_TYPE;
+	/** The condition on a relation that is followed from this end. */
+	Condition holds(Scope tie, End near) {
 		Condition all = among(tie.field(Tables.RELATION.PREDICATE), this.predicates)
-			.and(among(tie.field(far), this.types));
+			.and(among(tie.field(near.other().type()), this.types));
 		return (this.asOf != null) ? all.and(this.asOf.holds(tie)) : all;
 	}
 
 	private static Condition among(Field<String> field, List<String> values) {
 		return values.isEmpty() ? DSL.noCondition() : field.in(values);
-	}
-
-	private static String stored(String type) {
-		return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 }

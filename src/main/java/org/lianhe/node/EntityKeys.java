@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -20,7 +19,7 @@ public final class EntityKeys {
 
 	private final Planner planner;
 
-	private final Slugs slugs;
+	private final Lookup lookup;
 
 	private final List<Wanted> wanted;
 
@@ -29,7 +28,7 @@ public final class EntityKeys {
 	/** Entities by the values of {@code EntityKey} in the arguments of a field. */
 	public EntityKeys(Planner planner, Asked asked, List<Map<String, @Nullable Object>> keys) {
 		this.planner = planner;
-		this.slugs = new Slugs(planner, null);
+		this.lookup = new Lookup(planner, null, 1);
 		this.path = asked.path();
 		this.wanted = keys.stream().map(Wanted::key).toList();
 	}
@@ -48,30 +47,17 @@ public final class EntityKeys {
 	}
 
 	private List<Long> ids(Run run) {
-		List<@Nullable String> slugs = this.wanted.stream().map((one) -> one.resolve(run, this.slugs)).toList();
-		Map<String, Long> there = ids(run, slugs.stream().filter(Objects::nonNull).toList());
-		List<Long> found = new ArrayList<>();
-		for (int i = 0; i < slugs.size(); i++) {
-			String slug = slugs.get(i);
-			if (slug == null) {
-				throw this.wanted.get(i).missing();
+		List<Long> ids = new ArrayList<>();
+		for (Lookup.Found<Long> one : this.lookup.find(run, this.wanted, this::ids)) {
+			if (one.reason() != null) {
+				throw one.reason();
 			}
-			Long id = there.get(slug);
-			found.add((id != null) ? id : merged(run, slug));
+			ids.add(one.object());
 		}
-		return found.stream().distinct().toList();
+		return ids.stream().distinct().toList();
 	}
 
-	private Long merged(Run run, String slug) {
-		String other = this.slugs.mergedInto(run, slug);
-		Long id = (other != null) ? ids(run, List.of(other)).get(other) : null;
-		if (id == null) {
-			throw this.slugs.missing(run, slug);
-		}
-		return id;
-	}
-
-	private Map<String, Long> ids(Run run, List<String> slugs) {
+	private Map<String, Long> ids(Run run, NodeKind kind, List<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.ID);
 		Map<String, Long> ids = new HashMap<>();
 		run.session()

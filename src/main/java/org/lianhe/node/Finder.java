@@ -2,9 +2,9 @@ package org.lianhe.node;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,9 @@ import org.lianhe.sql.Scope;
 public record Finder(BiFunction<Planner, Asked, List<Wanted>> wanted, @Nullable String typeName,
 		boolean isList) implements Output {
 
+	/** For how many slugs at most it is looked what may have been meant. */
+	private static final int GUESSES = 5;
+
 	/** One entity of a type, by slug. */
 	public static Finder bySlug(String typeName) {
 		return new Finder((planner, asked) -> List.of(Wanted.slug(NodeKind.ENTITY, asked.argument("slug"))), typeName,
@@ -49,9 +52,10 @@ public record Finder(BiFunction<Planner, Asked, List<Wanted>> wanted, @Nullable 
 			lookups.computeIfAbsent(key.kind(),
 					(kind) -> new ByKey(planner, asked, planner.types().get(nameOf(kind)), kind.key()));
 		}
-		Slugs slugs = new Slugs(planner, this.typeName);
+		Lookup lookup = new Lookup(planner, this.typeName, GUESSES);
 		return (run, items) -> items.forEach((item) -> {
-			List<@Nullable Item> found = find(run, keys, lookups, slugs, asked);
+			List<@Nullable Item> found = found(run, asked, lookup.find(run, keys,
+					(inner, kind, mine) -> Objects.requireNonNull(lookups.get(kind)).read(inner, mine)));
 			item.put(asked, this.isList ? found : found.get(0));
 		});
 	}
@@ -60,39 +64,16 @@ public record Finder(BiFunction<Planner, Asked, List<Wanted>> wanted, @Nullable 
 		return (this.typeName != null) ? this.typeName : kind.typeName();
 	}
 
-	private List<@Nullable Item> find(Run run, List<Wanted> keys, Map<NodeKind, ByKey> lookups, Slugs slugs,
-			Asked asked) {
-		List<String> resolved = keys.stream().map((key) -> key.resolve(run, slugs)).toList();
-		Map<String, Item> found = new HashMap<>();
-		lookups.forEach((kind, lookup) -> {
-			List<String> mine = new ArrayList<>();
-			for (int i = 0; i < keys.size(); i++) {
-				if (keys.get(i).kind() == kind && resolved.get(i) != null) {
-					mine.add(resolved.get(i));
-				}
-			}
-			lookup.read(run, mine).forEach((key, item) -> found.put(kind + key, item));
-		});
+	private List<@Nullable Item> found(Run run, Asked asked, List<Lookup.Found<Item>> found) {
 		List<@Nullable Item> items = new ArrayList<>();
-		for (int i = 0; i < keys.size(); i++) {
-			items.add(one(run, keys.get(i), resolved.get(i), lookups, found, slugs, path(asked, i)));
+		for (int i = 0; i < found.size(); i++) {
+			Refusal reason = found.get(i).reason();
+			if (reason != null) {
+				run.miss(path(asked, i), reason);
+			}
+			items.add(found.get(i).object());
 		}
 		return items;
-	}
-
-	private @Nullable Item one(Run run, Wanted wanted, @Nullable String key, Map<NodeKind, ByKey> lookups,
-			Map<String, Item> found, Slugs slugs, List<Object> path) {
-		Item item = found.get(wanted.kind() + key);
-		if (item == null && wanted.kind() == NodeKind.ENTITY && key != null) {
-			String merged = slugs.mergedInto(run, key);
-			item = (merged != null) ? lookups.get(NodeKind.ENTITY).read(run, List.of(merged)).get(merged) : null;
-		}
-		if (item == null) {
-			Refusal reason = (wanted.kind() == NodeKind.ENTITY && key != null) ? slugs.missing(run, key)
-					: wanted.missing();
-			run.miss(path, reason);
-		}
-		return item;
 	}
 
 	private List<Object> path(Asked asked, int index) {

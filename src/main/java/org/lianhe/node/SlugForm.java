@@ -15,7 +15,12 @@ public final class SlugForm {
 	}
 
 	public static boolean isKept(String slug) {
-		return slug.length() <= LONGEST && FORM.matcher(slug).matches();
+		return isShort(slug) && FORM.matcher(slug).matches();
+	}
+
+	/** Whether it is not longer than the longest slug. */
+	static boolean isShort(String slug) {
+		return slug.length() <= LONGEST;
 	}
 
 }

@@ -1,21 +1,30 @@
 package org.lianhe.node;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Row2;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.error.Code;
-import org.lianhe.error.Refusal;
-import org.lianhe.error.Suggestions;
 import org.lianhe.query.Planner;
 import org.lianhe.query.Run;
 import org.lianhe.store.db.Tables;
+import org.lianhe.store.db.tables.FormerSlug;
+import org.lianhe.store.db.tables.Identifier;
 
-/** What is known of slugs beside the entities that have them. */
+/**
+ * What is known of slugs beside the entities that have them: one statement a question,
+ * however many slugs it is asked of, and none where it is asked of none.
+ */
 final class Slugs {
 
 	/** Most slugs that a guess is taken from. */
@@ -23,82 +32,106 @@ final class Slugs {
 
 	private static final int PREFIX = 3;
 
+	private static final Field<String> SCHEME = DSL.field(DSL.name("w", "scheme"), String.class);
+
+	private static final Field<String> CODE = DSL.field(DSL.name("w", "code"), String.class);
+
+	private static final Field<Long> FIRST = DSL.field(DSL.name("f", "id"), Long.class);
+
 	private final Planner planner;
 
-	private final @Nullable String typeName;
-
-	Slugs(Planner planner, @Nullable String typeName) {
+	Slugs(Planner planner) {
 		this.planner = planner;
-		this.typeName = typeName;
 	}
 
-	/** The slug of the entity that one was merged into, or null. */
-	@Nullable String mergedInto(Run run, String slug) {
-		return first(run, Tables.ENTITY.SLUG,
-				Tables.ENTITY.ID.in(DSL.select(Tables.FORMER_SLUG.ENTITY_ID)
-					.from(Tables.FORMER_SLUG)
-					.where(Tables.FORMER_SLUG.SLUG.eq(slug))));
-	}
-
-	/** The slug of the first entity with this code in another register, or null. */
-	@Nullable String identified(Run run, String scheme, String code) {
-		return first(run, Tables.ENTITY.SLUG,
-				Tables.ENTITY.ID.in(DSL.select(Tables.IDENTIFIER.ENTITY_ID)
-					.from(Tables.IDENTIFIER)
-					.where(Tables.IDENTIFIER.SCHEME.eq(scheme))
-					.and(Tables.IDENTIFIER.CODE.eq(code))));
-	}
-
-	/** Why there is nothing under this slug, and what may have been meant. */
-	Refusal missing(Run run, String slug) {
-		Field<String> reason = DSL.coalesce(Tables.FORMER_SLUG.REASON, DSL.inline(""));
-		List<@Nullable Object[]> withdrawn = run.session()
-			.read(this.planner.prepare(DSL.select(reason)
-				.from(Tables.FORMER_SLUG)
-				.where(Tables.FORMER_SLUG.SLUG.eq(slug))
-				.and(Tables.FORMER_SLUG.ENTITY_ID.isNull()), List.of(reason)));
-		if (!withdrawn.isEmpty()) {
-			return new Refusal(Code.GONE, ("\"" + slug + "\" was withdrawn. " + withdrawn.get(0)[0]).strip())
-				.with("argument", "slug");
+	/** The slugs of the first entities with these codes in other registers. */
+	Map<Wanted, String> identified(Run run, Collection<Wanted> wanted) {
+		Map<Wanted, String> slugs = new HashMap<>();
+		if (!wanted.isEmpty()) {
+			Table<?> first = first(wanted);
+			List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
+					DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
+			Query query = DSL.select(columns).from(first).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
+			read(run, query, columns)
+				.forEach((row) -> slugs.put(Wanted.identifier((String) row[0], (String) row[1]), (String) row[2]));
 		}
-		String other = first(run, Tables.ENTITY.TYPE, Tables.ENTITY.SLUG.eq(slug));
-		String what = (this.typeName != null) ? this.typeName : "entity";
-		if (other != null) {
-			return new Refusal(Code.NOT_FOUND,
-					"\"" + slug + "\" is not a" + article(what) + " but a" + article(other) + ".")
-				.with("argument", "slug")
-				.with("type", other);
+		return slugs;
+	}
+
+	/**
+	 * Pairs are joined and not listed: of a list of pairs H2 looks up the first column
+	 * alone, and goes through all that share it.
+	 */
+	@SuppressWarnings("unchecked")
+	private static Table<?> first(Collection<Wanted> wanted) {
+		Identifier identifier = Tables.IDENTIFIER;
+		Row2<String, String>[] pairs = wanted.stream().map(Slugs::pair).toArray(Row2[]::new);
+		return DSL.select(SCHEME, CODE, DSL.min(identifier.ENTITY_ID).as("id"))
+			.from(DSL.values(pairs).as("w", "scheme", "code"))
+			.leftJoin(identifier)
+			.on(identifier.SCHEME.eq(SCHEME).and(identifier.CODE.eq(CODE)))
+			.groupBy(SCHEME, CODE)
+			.asTable("f");
+	}
+
+	private static Row2<String, String> pair(Wanted wanted) {
+		return DSL.row(DSL.cast(wanted.scheme(), SQLDataType.VARCHAR), DSL.cast(wanted.code(), SQLDataType.VARCHAR));
+	}
+
+	/** What became of those of these slugs that once were an entity's. */
+	Map<String, Former> former(Run run, Collection<String> slugs) {
+		FormerSlug old = Tables.FORMER_SLUG;
+		List<Field<?>> columns = List.of(old.SLUG, Tables.ENTITY.SLUG, old.REASON);
+		Map<String, Former> former = new HashMap<>();
+		if (!slugs.isEmpty()) {
+			read(run,
+					DSL.select(columns)
+						.from(old)
+						.leftJoin(Tables.ENTITY)
+						.on(Tables.ENTITY.ID.eq(old.ENTITY_ID))
+						.where(old.SLUG.in(slugs)),
+					columns)
+				.forEach((row) -> former.put((String) row[0], new Former((String) row[1], (String) row[2])));
 		}
-		List<String> guesses = Suggestions.forWord(slug, similar(run, slug));
-		return new Refusal(Code.NOT_FOUND, "There is no " + what + " \"" + slug + "\"." + Suggestions.sentence(guesses))
-			.with("argument", "slug")
-			.suggesting(guesses);
+		return former;
 	}
 
-	private static String article(String noun) {
-		return ("AEIOU".indexOf(Character.toUpperCase(noun.charAt(0))) >= 0) ? "n " + noun : " " + noun;
+	/** The types of the entities that have these slugs. */
+	Map<String, String> types(Run run, Collection<String> slugs) {
+		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
+		Map<String, String> types = new HashMap<>();
+		if (!slugs.isEmpty()) {
+			read(run, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
+				.forEach((row) -> types.put((String) row[0], (String) row[1]));
+		}
+		return types;
 	}
 
-	private List<String> similar(Run run, String slug) {
+	/** Slugs of a type, or of all, that share some letters with this one. */
+	List<String> similar(Run run, String slug, @Nullable String typeName) {
 		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
 		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
-		Condition ofType = (this.typeName != null) ? Tables.ENTITY.TYPE.eq(this.typeName) : DSL.noCondition();
-		return run.session()
-			.read(this.planner.prepare(
-					DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
-					List.of(Tables.ENTITY.SLUG)))
+		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
+		return read(run, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
+				List.of(Tables.ENTITY.SLUG))
 			.stream()
 			.map((row) -> String.valueOf(row[0]))
 			.toList();
 	}
 
-	private @Nullable String first(Run run, Field<String> column, Condition where) {
-		List<@Nullable Object[]> rows = run.session()
-			.read(this.planner.prepare(
-					DSL.select(column).from(Tables.ENTITY).where(where).orderBy(Tables.ENTITY.ID).limit(1),
-					List.of(column)));
-		return rows.isEmpty() ? null : (String) rows.get(0)[0];
+	private List<@Nullable Object[]> read(Run run, Query query, List<? extends Field<?>> columns) {
+		return run.session().read(this.planner.prepare(query, columns));
+	}
+
+	/**
+	 * What became of a slug.
+	 *
+	 * @param mergedInto slug of the entity that it leads to now, or null if it was
+	 * withdrawn
+	 * @param reason why it was withdrawn, or null
+	 */
+	record Former(@Nullable String mergedInto, @Nullable String reason) {
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
-import org.lianhe.query.Run;
 
 /**
  * An object that was asked for.
@@ -25,6 +24,11 @@ record Wanted(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nul
 	static Wanted id(String id) {
 		NodeId node = NodeId.read(id);
 		return slug(node.kind(), node.key());
+	}
+
+	/** The entity with this code in another register. */
+	static Wanted identifier(String scheme, String code) {
+		return new Wanted(NodeKind.ENTITY, null, scheme, code);
 	}
 
 	/** The object that an {@code EntityKey} means. */
@@ -47,7 +51,7 @@ record Wanted(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nul
 		if (identifier == null) {
 			throw Refusal.badInput("`key` takes one of id, slug and identifier.").with("argument", "key");
 		}
-		return new Wanted(NodeKind.ENTITY, null, (String) identifier.get("scheme"), (String) identifier.get("value"));
+		return identifier((String) identifier.get("scheme"), (String) identifier.get("value"));
 	}
 
 	static List<Wanted> ids(List<String> ids, int most) {
@@ -60,12 +64,9 @@ record Wanted(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nul
 		return ids.stream().map(Wanted::id).toList();
 	}
 
-	/** The permanent key, looked up if need be; null where there is none. */
-	@Nullable String resolve(Run run, Slugs slugs) {
-		if (this.scheme == null || this.code == null) {
-			return this.key;
-		}
-		return slugs.identified(run, this.scheme, this.code);
+	/** Whether it is to be found by another register's code. */
+	boolean isByCode() {
+		return this.scheme != null && this.code != null;
 	}
 
 	/** Why it is not there. */

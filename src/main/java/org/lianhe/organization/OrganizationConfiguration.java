@@ -1,6 +1,7 @@
 package org.lianhe.organization;
 
 import org.lianhe.entity.EntityType;
+import org.lianhe.link.PredicateLists;
 import org.lianhe.link.Publishing;
 import org.lianhe.link.Ties;
 import org.lianhe.store.db.Tables;
@@ -15,29 +16,20 @@ class OrganizationConfiguration {
 		return new EntityType("Organization", "organizations", true, Tables.ORGANIZATION)
 			.date("founded", Tables.ORGANIZATION.FOUNDED, Tables.ORGANIZATION.FOUNDED_EARLIEST,
 					Tables.ORGANIZATION.FOUNDED_LATEST)
-			.one("parent", "Organization", Ties.to("part-of"))
+			.one("parent", "Organization", "PARENT", Ties.to("part-of"))
 			.ties("subsidiaries", "Organization", Ties.from("part-of"))
 			.one("headquarters", "Place", Ties.to("headquartered-in"))
 			.one("place", "Place", Ties.to("located-in"))
-			.ties("labs", "Lab", Ties.to("founded", "partner-in", "hosts", "funds").andFrom("part-of"))
-			.ties("alliances", "Alliance", Ties.to("founded", "member-of", "partner-in", "hosts"))
-			.ties("initiatives", "Initiative",
-					Ties.to("founded", "launched", "organizes", "participates-in", "partner-in", "supports", "hosts",
-							"funds", "developed"))
-			.ties("people", "Person", Ties.from("holds-post-at", "member-of"))
+			.ties("labs", "Lab", "LAB", Ties.to("founded", "partner-in", "hosts", "funds").andFrom("part-of"))
+			.ties("alliances", "Alliance", "ALLIANCE", Ties.to("founded", "member-of", "partner-in", "hosts"))
+			.ties("initiatives", "Initiative", "INITIATIVE", Ties.to(PredicateLists.TAKING_PART))
+			.ties("people", "Person", "PERSON", Ties.from(PredicateLists.BELONGING))
 			.ties("alumni", "Person", Ties.from("studied-at"))
-			.ties("products", "Product", Ties.to("developed", "launched"))
-			.ties("cohorts", "Cohort", Ties.to("counted-in"))
-			.ties("topics", "Topic", Ties.to("concerns"))
+			.ties("products", "Product", "PRODUCT", Ties.to("developed", "launched"))
+			.ties("cohorts", "Cohort", "COHORT", Ties.to("counted-in"))
+			.ties("topics", "Topic", Ties.to(PredicateLists.CONCERNING))
 			.ties("spinOffs", "Organization", Ties.from("spun-off-from"))
-			.list("sources", "Source", new Publishing())
-			.facet("PARENT", "parent")
-			.facet("LAB", "labs")
-			.facet("ALLIANCE", "alliances")
-			.facet("INITIATIVE", "initiatives")
-			.facet("PERSON", "people")
-			.facet("PRODUCT", "products")
-			.facet("COHORT", "cohorts");
+			.list("sources", "Source", new Publishing());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.lianhe.place;
 
 import org.lianhe.entity.EntityType;
 import org.lianhe.facet.RolledUp;
+import org.lianhe.link.PredicateLists;
 import org.lianhe.link.Ties;
 import org.lianhe.link.Within;
 import org.lianhe.sql.Scope;
@@ -19,7 +20,7 @@ class PlaceConfiguration {
 			.one("partOf", "Place", Ties.to("part-of"))
 			.ties("contains", "Place", Ties.from("part-of"))
 			.list("within", "Place", new Within())
-			.rolledUp("entities", "located-in", "headquartered-in", "comes-from", "deployed-in")
+			.rolledUp("entities", PredicateLists.BEING_AT)
 			.facet("PLACE", RolledUp.from("Place", Scope::id));
 	}
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Statement;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * The rows of a list counted by the values of one dimension, or of two together: one
  * statement, however many owners there are. Where values stand for objects, of which
@@ -33,7 +35,7 @@ final class Breakdown {
 
 	private final int count;
 
-	private final Lazy<Statement> statement;
+	private final SingletonSupplier<Statement> statement;
 
 	/**
 	 * Plans to count.
@@ -57,8 +59,7 @@ final class Breakdown {
 		if (isCut) {
 			this.select.where(among(counting, rows, first, kept));
 		}
-		this.statement = new Lazy<>(
-				() -> planner.prepare(this.select.selecting(this.select.columns()), this.select.columns()));
+		this.statement = planner.reading(this.select);
 	}
 
 	/** The dimensions, as they are read and shown. */
@@ -79,15 +80,9 @@ final class Breakdown {
 	Step step(Counted of, Asked asked, Selection selection,
 			BiFunction<Group, Long, Stream<@Nullable Object[]>> choose) {
 		return (run, pages) -> {
-			Group rows = of.aside(run, this.statement.get(), pages, this.owner);
-			List<Item> all = new ArrayList<>();
-			for (Item page : pages) {
-				Long id = Objects.requireNonNull(page.id(ConnectionParts.OWNER));
-				List<Item> mine = choose.apply(rows, id).map(selection::item).toList();
-				page.set(asked.slot(), mine);
-				all.addAll(mine);
-			}
-			selection.fill(run, all);
+			Group rows = of.aside(run, this.statement.obtain(), pages, this.owner);
+			selection.each(run, pages, asked.slot(),
+					(page) -> choose.apply(rows, Objects.requireNonNull(page.id(ConnectionParts.OWNER))).toList());
 		};
 	}
 

@@ -11,6 +11,8 @@ import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /** What was asked of objects that are known by id: each is read and filled once. */
 final class ById {
 
@@ -18,7 +20,7 @@ final class ById {
 
 	private final Selection selection;
 
-	private final Lazy<Statement> statement;
+	private final SingletonSupplier<Statement> statement;
 
 	ById(Planner planner, Asked asked, String target) {
 		RowType type = planner.types().get(target);
@@ -26,14 +28,14 @@ final class ById {
 		Scope one = type.open(select, (opened) -> Owners.given(planner, select).are(opened.id()));
 		this.id = select.cell(one.id());
 		this.selection = planner.selection(asked.children(), type, one);
-		this.statement = new Lazy<>(() -> planner.prepare(select.selecting(select.columns()), select.columns()));
+		this.statement = planner.reading(select);
 	}
 
 	/** The objects with these ids, filled. */
 	Map<Long, Item> read(Run run, Collection<Long> ids) {
 		List<Item> found = new ArrayList<>();
 		Map<Long, Item> byId = new HashMap<>();
-		for (Object[] row : run.session().read(this.statement.get(), List.copyOf(new LinkedHashSet<>(ids)))) {
+		for (Object[] row : run.session().read(this.statement.obtain(), List.copyOf(new LinkedHashSet<>(ids)))) {
 			Item item = this.selection.item(row);
 			found.add(item);
 			byId.put((Long) row[this.id], item);

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
@@ -33,7 +32,7 @@ public final class ByKey {
 	public ByKey(Planner planner, Asked asked, RowType type, TableField<?, String> column) {
 		this.planner = planner;
 		this.select = planner.select();
-		Scope scope = type.open(this.select, (row) -> DSL.noCondition());
+		Scope scope = type.open(this.select);
 		this.key = scope.field(column);
 		this.cell = this.select.cell(this.key);
 		this.selection = planner.selection(asked.children(), type, scope);

@@ -102,15 +102,7 @@ final class ConnectionParts {
 		return (planner, scope, asked) -> {
 			this.needsRows = true;
 			Selection of = each.apply(asked);
-			return (run, pages) -> {
-				List<Item> all = new ArrayList<>();
-				for (Item page : pages) {
-					List<Item> mine = rowsOf(page.cells()).stream().map(of::item).toList();
-					page.set(asked.slot(), mine);
-					all.addAll(mine);
-				}
-				of.fill(run, all);
-			};
+			return (run, pages) -> of.each(run, pages, asked.slot(), (page) -> rowsOf(page.cells()));
 		};
 	}
 

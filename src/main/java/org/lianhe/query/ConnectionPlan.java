@@ -15,6 +15,8 @@ import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /** Plans one connection: one statement for its page, and one for its count if asked. */
 final class ConnectionPlan implements Counted {
 
@@ -60,15 +62,15 @@ final class ConnectionPlan implements Counted {
 		ConnectionParts parts = new ConnectionParts(this.planner, this, this.asked);
 		Select select = this.listing.select();
 		select.cell(this.order.keys().get(this.order.keys().size() - 1).field());
-		Lazy<Statement> many = new Lazy<>(this::windowed);
-		Lazy<Statement> single = new Lazy<>(this::limited);
-		Lazy<Statement> count = new Lazy<>(this::counted);
+		SingletonSupplier<Statement> many = SingletonSupplier.of(this::windowed);
+		SingletonSupplier<Statement> single = SingletonSupplier.of(this::limited);
+		SingletonSupplier<Statement> count = SingletonSupplier.of(this::counted);
 		return (run, items) -> {
 			List<Long> owners = isOwned ? Group.owners(items, ownerCell) : List.of(0L);
 			Group rows = !parts.needsRows() ? Group.of(0L, List.of())
-					: (owners.size() == 1) ? Group.of(owners.get(0), read(run, single.get(), owners, isOwned))
-							: Group.by(select.columns().size(), run.session().read(many.get(), owners));
-			Group totals = parts.needsCount() ? totals(run, count.get(), owners, isOwned) : Group.of(0L, List.of());
+					: (owners.size() == 1) ? Group.of(owners.get(0), read(run, single.obtain(), owners, isOwned))
+							: Group.by(select.columns().size(), run.session().read(many.obtain(), owners));
+			Group totals = parts.needsCount() ? totals(run, count.obtain(), owners, isOwned) : Group.of(0L, List.of());
 			Map<Long, Item> pages = parts.pages(run, owners, rows, totals);
 			items.forEach((item) -> item.set(this.asked.slot(), pages.get(isOwned ? item.id(ownerCell) : 0L)));
 		};

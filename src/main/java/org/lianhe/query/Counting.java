@@ -61,25 +61,25 @@ record Counting(Planner planner, List<Dimension.Values> values) {
 	/** Objects by key, as if counted for no owner. */
 	org.jooq.Select<Record> uncounted(RowType type, Collection<String> keys) {
 		Select select = this.planner.select();
-		Scope scope = type.open(select, (opened) -> DSL.noCondition());
+		Scope scope = type.open(select);
 		select.where(scope.field(type.shown().key()).in(keys));
 		return select.selecting(List.of(DSL.castNull(SQLDataType.BIGINT), DSL.inline(0), scope.id(), DSL.inline(0)));
 	}
 
 	Field<Long> owner(Table<?> table) {
-		return DSL.field(DSL.name(table.getName(), OWNER), Long.class);
+		return Scope.column(table, OWNER);
 	}
 
 	Field<Integer> count(Table<?> table) {
-		return DSL.field(DSL.name(table.getName(), COUNT), Integer.class);
+		return Scope.column(table, COUNT, Integer.class);
 	}
 
 	Field<Integer> place(Table<?> table) {
-		return DSL.field(DSL.name(table.getName(), PLACE), Integer.class);
+		return Scope.column(table, PLACE, Integer.class);
 	}
 
 	Field<?> value(Table<?> table, int index) {
-		return DSL.field(DSL.name(table.getName(), value(index)), this.values.get(index).field().getType());
+		return Scope.column(table, value(index), this.values.get(index).field().getType());
 	}
 
 	private static String value(int index) {

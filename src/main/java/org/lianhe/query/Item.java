@@ -66,6 +66,17 @@ public final class Item extends AbstractMap<String, @Nullable Object> {
 		return this.values[this.shape.slot(index)];
 	}
 
+	/** The value under a response key; null where there is none such. */
+	@Override
+	public @Nullable Object get(@Nullable Object key) {
+		for (int i = 0; i < size(); i++) {
+			if (key(i).equals(key)) {
+				return value(i);
+			}
+		}
+		return null;
+	}
+
 	@Override
 	public Set<Map.Entry<String, @Nullable Object>> entrySet() {
 		return new AbstractSet<>() {

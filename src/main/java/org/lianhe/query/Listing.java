@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Refusal;
 import org.lianhe.name.Lang;
@@ -44,7 +43,7 @@ final class Listing {
 		Select select = planner.select();
 		Link.Linked linked;
 		if (link == null) {
-			Scope scope = type.open(select, (opened) -> DSL.noCondition());
+			Scope scope = type.open(select);
 			linked = new Link.Linked(scope.id(), scope, null, type.natural(scope));
 		}
 		else {

@@ -1,6 +1,5 @@
 package org.lianhe.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -37,11 +36,7 @@ public final class Made {
 	public static Step object(Planner planner, Asked asked, String type, Function<String, Output> fields,
 			Function<Run, @Nullable Object[]> row) {
 		Selection of = planner.selection(asked.children(), Variant.made(type, fields));
-		return (run, items) -> {
-			Item made = of.item(row.apply(run));
-			of.fill(run, List.of(made));
-			items.forEach((item) -> item.set(asked.slot(), made));
-		};
+		return (run, items) -> of.sharedOne(run, items, asked.slot(), row.apply(run));
 	}
 
 	/**
@@ -55,11 +50,7 @@ public final class Made {
 		return (planner, scope, asked) -> {
 			Function<Run, List<@Nullable Object[]>> making = maker.apply(planner, asked);
 			Selection of = planner.selection(asked.children(), Variant.made(type, fields));
-			return (run, items) -> {
-				List<Item> made = making.apply(run).stream().map(of::item).toList();
-				of.fill(run, made);
-				items.forEach((item) -> item.set(asked.slot(), made));
-			};
+			return (run, items) -> of.shared(run, items, asked.slot(), making.apply(run));
 		};
 	}
 
@@ -67,15 +58,7 @@ public final class Made {
 	public static Output list(String type, int cell, Function<String, Output> fields) {
 		return (planner, scope, asked) -> {
 			Selection of = planner.selection(asked.children(), Variant.made(type, fields));
-			return (run, items) -> {
-				List<Item> all = new ArrayList<>();
-				for (Item item : items) {
-					List<Item> mine = rows(item, cell).stream().map(of::item).toList();
-					item.set(asked.slot(), mine);
-					all.addAll(mine);
-				}
-				of.fill(run, all);
-			};
+			return (run, items) -> of.each(run, items, asked.slot(), (item) -> rows(item, cell));
 		};
 	}
 

@@ -3,7 +3,6 @@ package org.lianhe.query;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
@@ -27,7 +26,7 @@ public interface Owners {
 	 * PostgreSQL searches its index for an array at once.
 	 */
 	static Owners given(Planner planner, Select select) {
-		Owners among = (owner) -> DSL.condition("{0} = any({1})", owner, Statement.ids());
+		Owners among = Statement::isGiven;
 		if (planner.context().dialect().family() != SQLDialect.H2) {
 			return among;
 		}

@@ -1,6 +1,5 @@
 package org.lianhe.query;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Rows whose ids were found otherwise than by a statement of the planner, shown as
@@ -36,23 +37,17 @@ public record Picked(int cell, String rows, String shown, List<Field<?>> reserve
 		int id = select.cell(row.id());
 		List<Integer> places = this.reserved.stream().map(select::cell).toList();
 		Selection selection = selection(planner, asked, row);
-		Lazy<Statement> statement = new Lazy<>(
-				() -> planner.prepare(select.selecting(select.columns()), select.columns()));
+		SingletonSupplier<Statement> statement = planner.reading(select);
 		return (run, items) -> {
 			Map<Long, @Nullable Object[]> read = new HashMap<>();
-			for (Object[] one : run.session().read(statement.get(), ids(items))) {
+			for (Object[] one : run.session().read(statement.obtain(), ids(items))) {
 				read.put((Long) one[id], one);
 			}
-			List<Item> all = new ArrayList<>();
-			for (Item item : items) {
-				List<Item> mine = picks(item).stream()
-					.filter((pick) -> read.containsKey(pick.id()))
-					.map((pick) -> selection.item(filled(read.get(pick.id()), places, pick)))
-					.toList();
-				item.set(asked.slot(), mine);
-				all.addAll(mine);
-			}
-			selection.fill(run, all);
+			selection.each(run, items, asked.slot(),
+					(item) -> picks(item).stream()
+						.filter((pick) -> read.containsKey(pick.id()))
+						.map((pick) -> filled(read.get(pick.id()), places, pick))
+						.toList());
 		};
 	}
 

@@ -13,11 +13,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.SortField;
 import org.lianhe.error.Refusal;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 import org.lianhe.store.db.Tables;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /** Turns what was asked into steps and statements. One planner plans one query. */
 public final class Planner {
@@ -52,6 +55,20 @@ public final class Planner {
 	/** Makes a query ready to run. */
 	public Statement prepare(Query query, List<? extends Field<?>> columns) {
 		return Statement.of(this.context.dialect(), query, columns);
+	}
+
+	/**
+	 * The statement that reads all columns of a select, made ready when it first runs: by
+	 * then all who need a column have asked for it.
+	 * @param order of the rows; none where it does not matter
+	 */
+	SingletonSupplier<Statement> reading(Select select, List<? extends SortField<?>> order) {
+		return SingletonSupplier.of(() -> prepare(select.selecting(select.columns()).orderBy(order), select.columns()));
+	}
+
+	/** The same in any order. */
+	SingletonSupplier<Statement> reading(Select select) {
+		return reading(select, List.of());
 	}
 
 	/** Plans what was asked of rows of a type. */

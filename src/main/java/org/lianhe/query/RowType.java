@@ -144,6 +144,11 @@ public final class RowType {
 		return scope.from(on.apply(scope).and(this.always.apply(scope)));
 	}
 
+	/** Opens a scope on all rows of the type. */
+	public Scope open(Select select) {
+		return open(select, (opened) -> DSL.noCondition());
+	}
+
 	/** Opens a scope on the object with this id, where there is one. */
 	public Scope beside(Select select, Field<Long> id) {
 		Scope scope = Scope.on(select, this.table, true);

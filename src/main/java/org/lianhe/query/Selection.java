@@ -2,6 +2,7 @@ package org.lianhe.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,38 @@ final class Selection {
 				step.fill(run, items);
 			}
 		}
+	}
+
+	/** Objects from their rows, with all fields filled. */
+	List<Item> filled(Run run, List<@Nullable Object[]> rows) {
+		List<Item> made = rows.stream().map(this::item).toList();
+		fill(run, made);
+		return made;
+	}
+
+	/** Sets the same list of objects in all owners. */
+	void shared(Run run, List<Item> owners, int slot, List<@Nullable Object[]> rows) {
+		List<Item> made = filled(run, rows);
+		owners.forEach((owner) -> owner.set(slot, made));
+	}
+
+	/** Sets the same object in all owners. */
+	void sharedOne(Run run, List<Item> owners, int slot, @Nullable Object[] row) {
+		Item made = filled(run, Collections.singletonList(row)).get(0);
+		owners.forEach((owner) -> owner.set(slot, made));
+	}
+
+	/**
+	 * Sets a list of objects of its own in each owner, and fills those of all together.
+	 */
+	void each(Run run, List<Item> owners, int slot, Function<Item, List<@Nullable Object[]>> rows) {
+		List<Item> all = new ArrayList<>();
+		for (Item owner : owners) {
+			List<Item> made = rows.apply(owner).stream().map(this::item).toList();
+			owner.set(slot, made);
+			all.addAll(made);
+		}
+		fill(run, all);
 	}
 
 	private Shape shape(String type) {

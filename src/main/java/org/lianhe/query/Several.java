@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.page.Order;
 import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All objects that belong to a row: as a list, or only the first of them.
@@ -39,10 +40,9 @@ public record Several(String target, Link link, boolean isFirstOnly) implements 
 		Link.Linked linked = this.link.open(select, type, Owners.given(planner, select));
 		int owner = select.cell(linked.owner());
 		Selection selection = planner.selection(asked.children(), type, linked.node());
-		Lazy<Statement> statement = new Lazy<>(() -> planner
-			.prepare(select.selecting(select.columns()).orderBy(new Order(linked.natural()).sort()), select.columns()));
+		SingletonSupplier<Statement> statement = planner.reading(select, new Order(linked.natural()).sort());
 		return (run, items) -> {
-			Group rows = Group.by(owner, run.session().read(statement.get(), Group.owners(items, ownerCell)));
+			Group rows = Group.by(owner, run.session().read(statement.obtain(), Group.owners(items, ownerCell)));
 			List<Item> all = new ArrayList<>();
 			Map<Long, List<Item>> made = new HashMap<>();
 			rows.forEach((id, mine) -> {

@@ -11,12 +11,14 @@ import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /** Tells which objects of a type a filter lets through, of those whose ids are known. */
 public final class Sieve {
 
 	private final boolean isOpen;
 
-	private final Lazy<Statement> statement;
+	private final SingletonSupplier<Statement> statement;
 
 	/**
 	 * Plans it.
@@ -30,7 +32,7 @@ public final class Sieve {
 		Scope scope = type.open(select, (opened) -> Owners.given(planner, select).are(opened.id()));
 		List<Field<Long>> columns = List.of(scope.id());
 		select.where(type.matching(planner.types(), scope, filter));
-		this.statement = new Lazy<>(() -> planner.prepare(select.selecting(columns), columns));
+		this.statement = SingletonSupplier.of(() -> planner.prepare(select.selecting(columns), columns));
 	}
 
 	/** Whether it lets all through. */
@@ -44,7 +46,7 @@ public final class Sieve {
 			return new HashSet<>(ids);
 		}
 		Set<Long> passed = new HashSet<>();
-		run.session().read(this.statement.get(), ids).forEach((row) -> passed.add((Long) row[0]));
+		run.session().read(this.statement.obtain(), ids).forEach((row) -> passed.add((Long) row[0]));
 		return passed;
 	}
 

@@ -9,6 +9,8 @@ import org.lianhe.sql.Scope;
 import org.lianhe.sql.Select;
 import org.lianhe.sql.Statement;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * What a list tells of all its rows together, in one statement.
  *
@@ -26,13 +28,13 @@ record Statistics(Counted of) implements Output {
 		int count = select.cell(DSL.count());
 		Selection selection = planner.selection(asked.children(), new Variant(type.name() + "Statistics",
 				(field) -> new Variant.Bound(type.statistics().get(field), list.linked().node())));
-		Lazy<Statement> statement = new Lazy<>(() -> {
+		SingletonSupplier<Statement> statement = SingletonSupplier.of(() -> {
 			List<Field<?>> columns = select.columns();
 			return planner.prepare(
 					list.isOwned() ? select.selecting(columns).groupBy(owner) : select.selecting(columns), columns);
 		});
 		return (run, pages) -> {
-			Group rows = this.of.aside(run, statement.get(), pages, ownerCell);
+			Group rows = this.of.aside(run, statement.obtain(), pages, ownerCell);
 			@Nullable Object[] none = new Object[select.columns().size()];
 			none[count] = 0;
 			List<Item> made = pages.stream().map((page) -> {

@@ -23,11 +23,7 @@ public record Tally(Supplier<ResultQuery<Record2<String, Integer>>> query) imple
 		Statement statement = planner.prepare(read, columns);
 		Selection selection = planner.selection(asked.children(),
 				Variant.made("Count", (field) -> Value.at("key".equals(field) ? 0 : 1)));
-		return (run, items) -> {
-			List<Item> counts = run.session().read(statement).stream().map(selection::item).toList();
-			selection.fill(run, counts);
-			items.forEach((item) -> item.set(asked.slot(), counts));
-		};
+		return (run, items) -> selection.shared(run, items, asked.slot(), run.session().read(statement));
 	}
 
 }

@@ -43,9 +43,9 @@ public interface Value extends Output {
 	}
 
 	/** Something computed by the store. */
-	static Value computed(Function<Planner, Field<?>> expression) {
+	static Value computed(Function<Scope, Field<?>> expression) {
 		return (planner, scope, asked) -> {
-			int cell = scope.select().cell(expression.apply(planner));
+			int cell = scope.select().cell(expression.apply(scope));
 			return (cells) -> cells[cell];
 		};
 	}

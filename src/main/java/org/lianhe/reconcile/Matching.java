@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.lianhe.name.Folding;
+import org.lianhe.name.TypeName;
 import org.lianhe.resolve.Resolution;
 import org.lianhe.resolve.Resolver;
 import org.lianhe.search.Searcher;
@@ -89,7 +89,7 @@ final class Matching {
 		Map<Long, Found> kept = new LinkedHashMap<>();
 		this.known.subjects(List.copyOf(found.keySet()))
 			.stream()
-			.filter((one) -> types.isEmpty() || types.contains(one.type().toUpperCase(Locale.ROOT)))
+			.filter((one) -> types.isEmpty() || types.contains(TypeName.codeOf(one.type())))
 			.forEach((one) -> kept.put(one.id(), found.getOrDefault(one.id(), new Found(0, false))));
 		return kept;
 	}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -74,18 +73,14 @@ final class Surroundings {
 		Field<Long> object = RELATION.OBJECT_ID;
 		statements.add(Statement.of(dialect, DSL.selectDistinct(subject)
 			.from(RELATION)
-			.where(given(subject))
+			.where(Statement.isGiven(subject))
 			.and(object.in(meant)
 				.or(object.in(DSL.select(ANCESTRY.ENTITY_ID).from(ANCESTRY).where(ANCESTRY.ANCESTOR_ID.in(meant))))),
 				List.of(subject)));
 		statements.add(Statement.of(dialect,
-				DSL.selectDistinct(object).from(RELATION).where(given(object)).and(subject.in(meant)),
+				DSL.selectDistinct(object).from(RELATION).where(Statement.isGiven(object)).and(subject.in(meant)),
 				List.of(object)));
 		return statements;
-	}
-
-	private static Condition given(Field<Long> id) {
-		return DSL.condition("{0} = any({1})", id, Statement.ids());
 	}
 
 }

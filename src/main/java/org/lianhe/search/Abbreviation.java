@@ -24,7 +24,7 @@ final class Abbreviation {
 
 	/** How characters match a name; null if they do not. */
 	static @Nullable Match of(Asking asking, Written name, double lower) {
-		if (!isOne(asking) || name.isLatin() || name.length() <= asking.key().length()) {
+		if (!asking.isAbbreviation() || name.isLatin() || name.length() <= asking.key().length()) {
 			return null;
 		}
 		String key = name.key();
@@ -39,10 +39,9 @@ final class Abbreviation {
 	}
 
 	/** Whether what was asked may be one. */
-	static boolean isOne(Asking asking) {
-		List<Written.Word> words = asking.written().words();
-		return words.size() == 1 && words.get(0).isHan() && asking.key().length() >= LEAST
-				&& asking.key().length() <= LONGEST;
+	static boolean isOne(Written asked) {
+		List<Written.Word> words = asked.words();
+		return words.size() == 1 && words.get(0).isHan() && asked.length() >= LEAST && asked.length() <= LONGEST;
 	}
 
 	private static @Nullable Match from(int start, String query, String key, double lower) {

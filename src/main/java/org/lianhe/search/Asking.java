@@ -3,18 +3,36 @@ package org.lianhe.search;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * What somebody typed, as it is compared.
- *
- * @param written folded
- * @param letters its letters as pinyin, without tones; empty where it is not all letters
- * @param sound its pinyin where it has Chinese characters; empty where it has not
- */
-record Asking(Written written, String letters, String sound) {
+/** What somebody typed, as it is compared: worked out once, for all names. */
+final class Asking {
 
 	private static final Pattern TONED = Pattern.compile("[a-z]{1,6}[0-5]");
 
 	private static final Pattern SEVERAL = Pattern.compile("(?:[a-z]{1,6}[0-5])+");
+
+	private final Written written;
+
+	private final String letters;
+
+	private final String sound;
+
+	private final List<Written.Word> words;
+
+	private final int weight;
+
+	private final int tolerance;
+
+	private final boolean isAbbreviation;
+
+	private Asking(Written written, String letters, String sound) {
+		this.written = written;
+		this.letters = letters;
+		this.sound = sound;
+		this.words = weighty(written);
+		this.weight = this.words.stream().mapToInt(Written.Word::length).sum();
+		this.tolerance = tolerance(written.key(), written.isLatin());
+		this.isAbbreviation = Abbreviation.isOne(written);
+	}
 
 	static Asking of(String query) {
 		Written written = Written.of(query);
@@ -28,6 +46,14 @@ record Asking(Written written, String letters, String sound) {
 		return new Asking(written, letters.replace("lv", "lu").replace("nv", "nu"), "");
 	}
 
+	private static List<Written.Word> weighty(Written written) {
+		List<Written.Word> weighty = written.words()
+			.stream()
+			.filter((word) -> !Syllables.SMALL.contains(written.textOf(word)))
+			.toList();
+		return weighty.isEmpty() ? written.words() : weighty;
+	}
+
 	private static String sound(Written written) {
 		if (written.length() < 2) {
 			return "";
@@ -35,6 +61,21 @@ record Asking(Written written, String letters, String sound) {
 		StringBuilder joined = new StringBuilder();
 		Syllables.units(written, Syllables.of(written, null)).forEach((unit) -> joined.append(unit.text()));
 		return joined.toString();
+	}
+
+	/** Folded. */
+	Written written() {
+		return this.written;
+	}
+
+	/** Its letters as pinyin, without tones; empty where it is not all letters. */
+	String letters() {
+		return this.letters;
+	}
+
+	/** Its pinyin where it has Chinese characters; empty where it has not. */
+	String sound() {
+		return this.sound;
 	}
 
 	/** The letters and digits, folded. */
@@ -51,18 +92,24 @@ record Asking(Written written, String letters, String sound) {
 		return !this.letters.isEmpty();
 	}
 
+	/** Whether it may be a shortened Chinese name. */
+	boolean isAbbreviation() {
+		return this.isAbbreviation;
+	}
+
 	/** The words that count: all but small ones, unless there are only such. */
 	List<Written.Word> words() {
-		List<Written.Word> weighty = this.written.words()
-			.stream()
-			.filter((word) -> !Syllables.SMALL.contains(this.written.textOf(word)))
-			.toList();
-		return weighty.isEmpty() ? this.written.words() : weighty;
+		return this.words;
+	}
+
+	/** How many letters the words that count have. */
+	int weight() {
+		return this.weight;
 	}
 
 	/** How many letters may be wrong. */
 	int tolerance() {
-		return tolerance(key(), this.written.isLatin());
+		return this.tolerance;
 	}
 
 	static int tolerance(String word, boolean isLatin) {

@@ -35,7 +35,7 @@ final class LooseQueries {
 
 	/** Names that have its characters, in any order. */
 	Query abbreviated() {
-		if (!Abbreviation.isOne(this.asking)) {
+		if (!this.asking.isAbbreviation()) {
 			return new MatchNoDocsQuery();
 		}
 		BooleanQuery.Builder all = new BooleanQuery.Builder();

@@ -122,7 +122,7 @@ final class Pieces {
 
 	/** How much of the query was found, from 0 to 1. */
 	private double covered() {
-		int asked = this.asking.words().stream().mapToInt(Written.Word::length).sum();
+		int asked = this.asking.weight();
 		int met = this.found.stream().mapToInt((span) -> span.end() - span.start()).sum();
 		return (asked == 0) ? 0 : Math.min(1.0, (double) met / asked);
 	}

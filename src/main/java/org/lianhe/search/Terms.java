@@ -3,12 +3,12 @@ package org.lianhe.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.lianhe.name.Lang;
+import org.lianhe.name.TypeName;
 
 /** The terms under which entries are found, by field. */
 final class Terms {
@@ -72,7 +72,7 @@ final class Terms {
 
 	/** Names all terms of an entry. */
 	static void of(Entry entry, String type, BiConsumer<String, String> term) {
-		term.accept(TYPE, type.toUpperCase(Locale.ROOT));
+		term.accept(TYPE, TypeName.codeOf(type));
 		entry.variants().stream().map(Variant::lang).distinct().forEach((lang) -> term.accept(LANG, lang.tag()));
 		Written written = Written.of(entry.variants().get(0).text());
 		if (entry.isText()) {

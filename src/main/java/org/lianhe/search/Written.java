@@ -25,12 +25,15 @@ final class Written {
 
 	private final List<Word> words;
 
+	private final boolean isLatin;
+
 	private Written(String text, String key, int[] starts, int[] ends, List<Word> words) {
 		this.text = text;
 		this.key = key;
 		this.starts = starts;
 		this.ends = ends;
 		this.words = words;
+		this.isLatin = words.stream().noneMatch(Word::isHan);
 	}
 
 	static Written of(String text) {
@@ -61,7 +64,7 @@ final class Written {
 
 	/** Whether no Chinese character is in it. */
 	boolean isLatin() {
-		return this.words.stream().noneMatch(Word::isHan);
+		return this.isLatin;
 	}
 
 	/** Whether a word, or a Chinese character, begins at this place of the key. */

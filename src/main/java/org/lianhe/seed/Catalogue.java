@@ -97,6 +97,10 @@ final class Catalogue {
 		return Arrays.binarySearch(this.ranked, slug) + 1L;
 	}
 
+	@Nullable Long idIfAny(@Nullable String slug) {
+		return (slug != null) ? idOf(slug) : null;
+	}
+
 	long idOfSource(String slug) {
 		return Arrays.binarySearch(this.rankedSources, slug) + 1L;
 	}

@@ -61,7 +61,7 @@ final class Cites {
 	}
 
 	private String guess(String source) {
-		return Reader.guess(Suggestions.forWord(source, this.catalogue.sources()),
+		return Mapping.guess(Suggestions.forWord(source, this.catalogue.sources()),
 				"Add it to seed/source, or name another.");
 	}
 

@@ -43,7 +43,7 @@ final class DatasetReader {
 			one.end();
 			return slug;
 		}).toList();
-		SeedDataset dataset = new SeedDataset(reader.text("version", 40), reader.day("released"),
+		SeedDataset dataset = new SeedDataset(reader.text("version", 40), Values.day(reader, "released"),
 				reader.text("licence", 40), EntityReader.localText(reader, "title", 400),
 				EntityReader.localText(reader, "coverage", LONG), EntityReader.localText(reader, "limitations", LONG),
 				EntityReader.localTextIfAny(reader, "author", 400), url(reader), withdrawn);

@@ -60,7 +60,7 @@ final class EntityReader {
 		SeedEntity entity = new SeedEntity(type, raw.slug(), kind, names, localText(reader, "description", 4000),
 				identifiers(reader), facts, citations, this.ties.relations(reader, type.name(), raw.slug()),
 				this.ties.observations(reader, raw.slug()), this.ties.statements(reader, raw.slug()),
-				reader.texts("formerSlugs"), reader.textIfAny("unconnected", 400), reader.day("updated"));
+				reader.texts("formerSlugs"), reader.textIfAny("unconnected", 400), Values.day(reader, "updated"));
 		reader.end();
 		return entity;
 	}
@@ -136,13 +136,13 @@ final class EntityReader {
 		if (!claim.has("value")) {
 			claim.missing("value", "Write a date here, such as 2018-06.");
 		}
-		return claim.date("value");
+		return Values.date(claim, "value");
 	}
 
 	private static void point(@Nullable Reader point, Map<String, Object> facts) {
 		if (point != null) {
-			facts.put("latitude", point.number("latitude", -90, 90));
-			facts.put("longitude", point.number("longitude", -180, 180));
+			facts.put("latitude", Values.number(point, "latitude", -90, 90));
+			facts.put("longitude", Values.number(point, "longitude", -180, 180));
 			facts.put("grade", point.oneOf("grade", GRADES, null));
 			facts.put("evidence", point.text("evidence", 1000));
 			point.end();

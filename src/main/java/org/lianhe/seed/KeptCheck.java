@@ -74,7 +74,7 @@ final class KeptCheck {
 			problem(1, "type", "is not that of the dataset.", "The first line is the record of the dataset.");
 		}
 		String version = reader.text("version", 40);
-		LocalDate released = reader.day("released");
+		LocalDate released = Values.day(reader, "released");
 		String digest = reader.text("digest", 64);
 		if (!this.file.path()[2].equals(version + ReleaseFile.ENDING)) {
 			problem(1, "version", "\"" + version + "\" is not the name of the file.",

@@ -64,7 +64,7 @@ final class Layout {
 			}
 			else if (!this.types.contains(type(file))) {
 				problems.add(file.name(), 1, "file", "\"" + type(file) + "\" is not a type.",
-						Reader.guess(Suggestions.forWord(type(file), this.types),
+						Mapping.guess(Suggestions.forWord(type(file), this.types),
 								"The types are " + String.join(", ", this.types) + "."));
 			}
 		});

@@ -1,62 +1,30 @@
 package org.lianhe.seed;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.edtf.Edtf;
 import org.lianhe.error.Suggestions;
 
 /**
  * Reads the fields of one mapping and notes what is wrong with them. What cannot be read
  * comes out as a harmless value, since nothing is loaded once there is a problem.
  */
-final class Reader {
-
-	static final LocalDate NO_DAY = Edtf.BEGINNING;
-
-	private static final double LARGEST = 1e300;
-
-	private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
-
-	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-
-	private final Problems problems;
-
-	private final String file;
-
-	private final String path;
-
-	private final int line;
-
-	private final Map<String, Doc> fields;
-
-	private final Set<String> known = new LinkedHashSet<>();
+final class Reader extends Mapping {
 
 	Reader(Problems problems, String file, String path, Doc.Fields doc) {
-		this.problems = problems;
-		this.file = file;
-		this.path = path;
-		this.line = doc.line();
-		this.fields = doc.fields();
+		super(problems, file, path, doc);
 	}
 
-	boolean has(String field) {
-		this.known.add(field);
-		return this.fields.containsKey(field);
+	private Reader(Reader outer, String field, Doc.Fields doc) {
+		super(outer, field, doc);
 	}
 
 	/** Text that must be there. */
 	String text(String field, int longest) {
 		String text = textIfAny(field, longest);
-		if (text == null && !this.fields.containsKey(field)) {
+		if (text == null && !has(field)) {
 			missing(field, "Write `" + field + ": …` here.");
 		}
 		return (text != null) ? text : "";
@@ -64,8 +32,7 @@ final class Reader {
 
 	/** Text, or null. */
 	@Nullable String textIfAny(String field, int longest) {
-		this.known.add(field);
-		Doc doc = this.fields.get(field);
+		Doc doc = take(field);
 		if (doc == null) {
 			return null;
 		}
@@ -120,92 +87,18 @@ final class Reader {
 		return value;
 	}
 
-	/** What was meant, or else what to do. */
-	static String guess(List<String> guesses, String otherwise) {
-		return guesses.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", guesses) + "?";
-	}
-
 	private static List<String> sorted(Collection<String> values) {
 		return values.stream().sorted().toList();
 	}
 
-	/** A date, or null. */
-	@Nullable Edtf date(String field) {
-		String text = textIfAny(field, Edtf.LONGEST);
-		if (text == null || text.isBlank()) {
-			return null;
-		}
-		try {
-			return Edtf.parse(text);
-		}
-		catch (IllegalArgumentException ex) {
-			problem(lineOf(field), field, ex.getMessage() + ".", "Write only what the source tells, such as 2018-06.");
-			return null;
-		}
-	}
-
-	/** A full day that must be there. */
-	LocalDate day(String field) {
-		if (!has(field)) {
-			missing(field, "Write a day like 2026-11-22.");
-			return NO_DAY;
-		}
-		String text = text(field, Edtf.LONGEST);
-		try {
-			if (text.isBlank() || DAY.matcher(text).matches()) {
-				return text.isBlank() ? NO_DAY : LocalDate.parse(text);
-			}
-		}
-		catch (DateTimeException ex) {
-			// told below, like a day in another form
-		}
-		problem(lineOf(field), field, "\"" + text + "\" is not a full day of the calendar.",
-				"Write it like 2026-11-22.");
-		return NO_DAY;
-	}
-
-	/** A number, however large or small. */
-	double number(String field) {
-		return number(field, -LARGEST, LARGEST, "a number", "Write digits, with a point before fractions.");
-	}
-
-	/** A number between two others. */
-	double number(String field, int least, int most) {
-		return number(field, least, most, "a number from " + least + " to " + most,
-				"Write digits, with a point before fractions.");
-	}
-
-	/** A whole number between two others. */
-	int whole(String field, int least, int most) {
-		String range = "a whole number from " + least + " to " + most;
-		double number = number(field, least, most, range, "Write digits alone.");
-		if (number != Math.rint(number)) {
-			problem(lineOf(field), field, "\"" + number + "\" is not " + range + ".", "Write digits alone.");
-		}
-		return (int) number;
-	}
-
-	private double number(String field, double least, double most, String range, String remedy) {
-		String text = text(field, 40);
-		double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-		if (number >= least && number <= most) {
-			return number;
-		}
-		if (!text.isBlank()) {
-			problem(lineOf(field), field, "\"" + text + "\" is not " + range + ".", remedy);
-		}
-		return Math.max(0, least);
-	}
-
 	/** The mapping under a field, or null. */
 	@Nullable Reader object(String field) {
-		this.known.add(field);
-		Doc doc = this.fields.get(field);
+		Doc doc = take(field);
 		if (doc == null) {
 			return null;
 		}
 		if (doc instanceof Doc.Fields inner) {
-			return new Reader(this.problems, this.file, at(field), inner);
+			return new Reader(this, field, inner);
 		}
 		problem(doc.line(), field, "is " + doc.what() + ".", "Write fields below it, or { field: value }.");
 		return null;
@@ -213,13 +106,12 @@ final class Reader {
 
 	/** The mappings of the list under a field; a single one counts as a list of one. */
 	List<Reader> objects(String field) {
-		this.known.add(field);
 		List<Reader> readers = new ArrayList<>();
 		List<Doc> items = items(field);
-		boolean isList = this.fields.get(field) instanceof Doc.Items;
+		boolean isList = take(field) instanceof Doc.Items;
 		for (int i = 0; i < items.size(); i++) {
 			if (items.get(i) instanceof Doc.Fields inner) {
-				readers.add(new Reader(this.problems, this.file, at(field) + (isList ? "[" + i + "]" : ""), inner));
+				readers.add(new Reader(this, field + (isList ? "[" + i + "]" : ""), inner));
 			}
 			else {
 				problem(items.get(i).line(), field, "has " + items.get(i).what() + " in it.",
@@ -231,7 +123,6 @@ final class Reader {
 
 	/** The texts of the list under a field; a single one counts as a list of one. */
 	List<Doc.Text> texts(String field) {
-		this.known.add(field);
 		List<Doc.Text> texts = new ArrayList<>();
 		for (Doc item : items(field)) {
 			if (item instanceof Doc.Text text) {
@@ -242,51 +133,6 @@ final class Reader {
 			}
 		}
 		return texts;
-	}
-
-	private List<Doc> items(String field) {
-		Doc doc = this.fields.get(field);
-		if (doc == null) {
-			return List.of();
-		}
-		return (doc instanceof Doc.Items list) ? list.items() : List.of(doc);
-	}
-
-	/** Notes every field that nobody has read. */
-	void end() {
-		this.fields.forEach((field, doc) -> {
-			if (!this.known.contains(field)) {
-				problem(doc.line(), field, "is not a field here.", guess(Suggestions.forWord(field, this.known),
-						"The fields are " + String.join(", ", this.known) + "."));
-			}
-		});
-	}
-
-	/** Notes that a field must be there. */
-	void missing(String field, String remedy) {
-		problem(this.line, field, "is missing.", remedy);
-	}
-
-	/** A field as text with its line, whatever was noted about it. */
-	Doc.Text written(String field, String value) {
-		return new Doc.Text(value, lineOf(field));
-	}
-
-	int lineOf(String field) {
-		Doc doc = this.fields.get(field);
-		return (doc != null) ? doc.line() : this.line;
-	}
-
-	Set<String> fieldNames() {
-		return this.fields.keySet();
-	}
-
-	void problem(int where, String field, String reason, String remedy) {
-		this.problems.add(this.file, where, at(field), reason, remedy);
-	}
-
-	private String at(String field) {
-		return this.path.isEmpty() ? field : this.path + "." + field;
 	}
 
 }

@@ -28,7 +28,7 @@ final class References {
 			List<String> guesses = (this.guessed++ < GUESSES)
 					? Suggestions.forWord(slug.value(), this.catalogue.slugs()) : List.of();
 			reader.problem(slug.line(), field, "there is no record \"" + slug.value() + "\".",
-					Reader.guess(guesses, "Add it, or name another."));
+					Mapping.guess(guesses, "Add it, or name another."));
 		}
 		return type;
 	}
@@ -48,7 +48,7 @@ final class References {
 		if (term == null && !code.isBlank()) {
 			List<String> guesses = Suggestions.forWord(code, this.catalogue.codes(vocabulary));
 			reader.problem(reader.lineOf(field), field, "\"" + code + "\" is not in seed/terms.yaml.",
-					Reader.guess(guesses, "Add it there with a definition."));
+					Mapping.guess(guesses, "Add it there with a definition."));
 		}
 		return term;
 	}

@@ -69,7 +69,7 @@ interface Rows {
 	@Mapping(target = "period", source = "seed.period.text")
 	@Mapping(target = "periodEarliest", source = "seed.period.earliest")
 	@Mapping(target = "periodLatest", source = "seed.period.latest")
-	RelationRecord relation(Writer.Fact fact, Writer.Ends ends, SeedEntity.Tie seed, Holding holding);
+	RelationRecord relation(FactWriter.Fact fact, FactWriter.Ends ends, SeedEntity.Tie seed, Holding holding);
 
 	@Mapping(target = "qualifier_", source = "seed.qualifier")
 	@Mapping(target = "asOf", source = "seed.asOf.text")
@@ -77,7 +77,7 @@ interface Rows {
 	@Mapping(target = "asOfLatest", source = "seed.asOf.latest")
 	@Mapping(target = "noteEn", source = "seed.note.en")
 	@Mapping(target = "noteZhHans", source = "seed.note.zhHans")
-	ObservationRecord observation(Writer.Fact fact, long subjectId, long measureId, long unitId,
+	ObservationRecord observation(FactWriter.Fact fact, long subjectId, long measureId, long unitId,
 			SeedEntity.Figure seed);
 
 	@Mapping(target = "paraphraseEn", source = "seed.paraphrase.en")
@@ -85,7 +85,7 @@ interface Rows {
 	@Mapping(target = "said", source = "seed.said.text")
 	@Mapping(target = "saidEarliest", source = "seed.said.earliest")
 	@Mapping(target = "saidLatest", source = "seed.said.latest")
-	StatementRecord statement(Writer.Fact fact, long speakerId, @Nullable Long topicId, @Nullable Long aboutId,
+	StatementRecord statement(FactWriter.Fact fact, long speakerId, @Nullable Long topicId, @Nullable Long aboutId,
 			SeedEntity.Saying seed);
 
 	@Mapping(target = "datasetId", constant = "1L")
@@ -99,6 +99,6 @@ interface Rows {
 	ChangeRecord change(long id, long releaseId, Change seed, ChangeWriter.Standing standing);
 
 	@BeanMapping(ignoreUnmappedSourceProperties = "source")
-	CitationRecord citation(long id, long sourceId, SeedEntity.Cite seed, Writer.Cited cited);
+	CitationRecord citation(long id, long sourceId, SeedEntity.Cite seed, FactWriter.Cited cited);
 
 }

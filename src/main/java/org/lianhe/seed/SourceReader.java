@@ -28,7 +28,7 @@ final class SourceReader {
 	/** Number of the last paragraph; the highest of all where it cannot be read. */
 	static int paragraphs(SeedRecord raw) {
 		Problems unread = new Problems();
-		int last = new Reader(unread, raw.file(), "", raw.doc()).whole("paragraphs", 1, MOST_PARAGRAPHS);
+		int last = Values.whole(new Reader(unread, raw.file(), "", raw.doc()), "paragraphs", 1, MOST_PARAGRAPHS);
 		return unread.isEmpty() ? last : MOST_PARAGRAPHS;
 	}
 
@@ -37,8 +37,8 @@ final class SourceReader {
 		reader.has("slug");
 		SeedSource source = new SeedSource(raw.slug(), EntityReader.localText(reader, "title", 400),
 				publisher(reader, "publisher", reader.text("publisher", 80)), originalPublisher(reader),
-				reader.date("published"), language(reader), authors(reader), digest(reader),
-				reader.whole("paragraphs", 1, MOST_PARAGRAPHS), reader.day("updated"));
+				Values.date(reader, "published"), language(reader), authors(reader), digest(reader),
+				Values.whole(reader, "paragraphs", 1, MOST_PARAGRAPHS), Values.day(reader, "updated"));
 		reader.end();
 		return source;
 	}

@@ -27,7 +27,7 @@ final class TieReader {
 		Set<String> seen = new HashSet<>();
 		for (Reader one : reader.objects("relations")) {
 			SeedEntity.Tie tie = new SeedEntity.Tie(one.text("predicate", 64), one.text("object", 80),
-					EntityReader.localTextIfAny(one, "role", 400), one.date("period"),
+					EntityReader.localTextIfAny(one, "role", 400), Values.date(one, "period"),
 					one.oneOf("status", Set.of("ACTUAL", "PLANNED"), "ACTUAL"), this.cites.read(one, null, null));
 			one.end();
 			check(one, tie, type, slug);
@@ -66,8 +66,8 @@ final class TieReader {
 		List<SeedEntity.Figure> figures = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (Reader one : reader.objects("observations")) {
-			SeedEntity.Figure figure = new SeedEntity.Figure(one.text("measure", 64), one.number("value"),
-					one.text("unit", 64), one.oneOf("qualifier", QUALIFIERS, null), one.date("asOf"),
+			SeedEntity.Figure figure = new SeedEntity.Figure(one.text("measure", 64), Values.number(one, "value"),
+					one.text("unit", 64), one.oneOf("qualifier", QUALIFIERS, null), Values.date(one, "asOf"),
 					EntityReader.localTextIfAny(one, "note", 1000), this.cites.read(one, null, null));
 			one.end();
 			this.references.term(one, "MEASURE", "measure", figure.measure());
@@ -86,7 +86,7 @@ final class TieReader {
 		Set<String> seen = new HashSet<>();
 		for (Reader one : reader.objects("statements")) {
 			SeedEntity.Saying saying = new SeedEntity.Saying(EntityReader.localText(one, "paraphrase", 1000),
-					one.textIfAny("topic", 80), one.textIfAny("about", 80), one.date("said"),
+					one.textIfAny("topic", 80), one.textIfAny("about", 80), Values.date(one, "said"),
 					this.cites.read(one, null, null));
 			one.end();
 			check(one, saying);

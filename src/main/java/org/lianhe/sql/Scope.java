@@ -47,6 +47,16 @@ public final class Scope {
 		return new Scope(select, DSL.dual(), DSL.dual(), true);
 	}
 
+	/** A column with ids, of a table made in the statement. */
+	public static Field<Long> column(Table<?> table, String name) {
+		return column(table, name, Long.class);
+	}
+
+	/** A column of a table made in the statement. */
+	public static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
+		return DSL.field(DSL.name(table.getName(), name), type);
+	}
+
 	/** Adds the table itself to the statement. */
 	public Scope from(Condition on) {
 		this.select.from(this.alias, on);

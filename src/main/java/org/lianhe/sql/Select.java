@@ -87,7 +87,7 @@ public final class Select {
 		if (id == null) {
 			Table<?> ids = DSL.table("unnest({0})", Statement.ids()).as(this.aliases.get(), "id");
 			from(ids, DSL.noCondition());
-			id = DSL.field(DSL.name(ids.getName(), "id"), Long.class);
+			id = Scope.column(ids, "id");
 			this.given = id;
 		}
 		return id;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -37,6 +38,11 @@ public final class Statement {
 	/** The ids that a run is given, as an array. */
 	public static Field<Long[]> ids() {
 		return DSL.val(IDS);
+	}
+
+	/** Asks for rows whose id is among those that a run is given. */
+	public static Condition isGiven(Field<Long> id) {
+		return DSL.condition("{0} = any({1})", id, ids());
 	}
 
 	/** Prepares a query, which reads these columns in this order. */

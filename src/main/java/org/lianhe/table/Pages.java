@@ -79,12 +79,12 @@ final class Pages {
 
 	private void proceed(Item page) {
 		String walked = this.layout.walked();
-		Object list = (walked != null) ? Whole.value(page, walked) : null;
-		Object info = (list instanceof Item connection) ? Whole.value(connection, INFO) : null;
+		Object list = (walked != null) ? page.get(walked) : null;
+		Object info = (list instanceof Item connection) ? connection.get(INFO) : null;
 		this.isDone = true;
-		if (info instanceof Item item && Whole.value(item, END) instanceof String cursor) {
+		if (info instanceof Item item && item.get(END) instanceof String cursor) {
 			this.end = cursor;
-			this.isDone = Boolean.FALSE.equals(Whole.value(item, MORE));
+			this.isDone = Boolean.FALSE.equals(item.get(MORE));
 		}
 	}
 

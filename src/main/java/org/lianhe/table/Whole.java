@@ -44,7 +44,7 @@ final class Whole implements Part {
 	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable then) {
 		if (value instanceof Item item) {
 			for (Field field : this.single) {
-				field.part().fill(value(item, field.key()), cells, DONE);
+				field.part().fill(item.get(field.key()), cells, DONE);
 			}
 			fill(item, 0, cells, then);
 		}
@@ -60,7 +60,7 @@ final class Whole implements Part {
 			return;
 		}
 		Field field = this.many.get(next);
-		field.part().fill(value(item, field.key()), cells, () -> fill(item, next + 1, cells, then));
+		field.part().fill(item.get(field.key()), cells, () -> fill(item, next + 1, cells, then));
 	}
 
 	@Override
@@ -68,7 +68,7 @@ final class Whole implements Part {
 		long rows = 1;
 		if (value instanceof Item item) {
 			for (Field field : this.many) {
-				rows *= field.part().rows(value(item, field.key()));
+				rows *= field.part().rows(item.get(field.key()));
 			}
 		}
 		return rows;
@@ -79,23 +79,13 @@ final class Whole implements Part {
 		int all = 0;
 		if (value instanceof Item item) {
 			for (Field field : this.single) {
-				all += field.part().weigh(value(item, field.key()));
+				all += field.part().weigh(item.get(field.key()));
 			}
 			for (Field field : this.many) {
-				all += field.part().weigh(value(item, field.key()));
+				all += field.part().weigh(item.get(field.key()));
 			}
 		}
 		return all;
-	}
-
-	/** The value under a key; null where objects of this type have none. */
-	static @Nullable Object value(Item item, String key) {
-		for (int i = 0; i < item.size(); i++) {
-			if (item.key(i).equals(key)) {
-				return item.value(i);
-			}
-		}
-		return null;
 	}
 
 	/**

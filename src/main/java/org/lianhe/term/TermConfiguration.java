@@ -29,7 +29,7 @@ class TermConfiguration {
 
 	@Bean
 	RootField termsField() {
-		return new RootField("terms", new All("Term", (asked, term) -> {
+		return new RootField("terms", All.list("Term", (asked, term) -> {
 			String vocabulary = asked.argument("vocabulary");
 			return (vocabulary != null) ? term.field(TERM.VOCABULARY).eq(vocabulary) : DSL.noCondition();
 		}));

@@ -30,8 +30,8 @@ record Involved(String target, List<String> predicates) implements Criterion {
 		return new Involved("Entity", List.of());
 	}
 
-	static Involved in(String target, String... predicates) {
-		return new Involved(target, List.of(predicates));
+	static Involved in(String target, List<String> predicates) {
+		return new Involved(target, predicates);
 	}
 
 	@Override
@@ -84,7 +84,7 @@ record Involved(String target, List<String> predicates) implements Criterion {
 	private Condition among(Field<Long> id, Types types, Scope scope, Map<String, @Nullable Object> filter) {
 		Select select = scope.select().another();
 		RowType type = types.get(this.target);
-		Scope entity = type.open(select, (opened) -> DSL.noCondition());
+		Scope entity = type.open(select);
 		select.where(type.matching(types, entity, filter));
 		return DSL.condition("{0} in ({1})", id, select.selecting(List.of(entity.id())));
 	}

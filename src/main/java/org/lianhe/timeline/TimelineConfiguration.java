@@ -1,12 +1,12 @@
 package org.lianhe.timeline;
 
-import java.util.Locale;
-
 import org.lianhe.facet.By;
 import org.lianhe.facet.ByColumns;
 import org.lianhe.filter.Codes;
 import org.lianhe.filter.Dates;
 import org.lianhe.link.ForeignKey;
+import org.lianhe.link.PredicateLists;
+import org.lianhe.name.TypeName;
 import org.lianhe.query.Connection;
 import org.lianhe.query.One;
 import org.lianhe.query.Ordering;
@@ -42,10 +42,10 @@ class TimelineConfiguration {
 			.output("citations", Several.list("Citation", new ForeignKey(Tables.CITATION.DATED_FACT_ID)))
 			.criterion("kind", new Codes(FACT.KIND))
 			.criterion("date", Dates.of(FACT.WRITTEN, FACT.EARLIEST, FACT.LATEST))
-			.criterion("type", new Codes(FACT.ENTITY_TYPE, TimelineConfiguration::stored))
+			.criterion("type", new Codes(FACT.ENTITY_TYPE, TypeName::ofCode))
 			.criterion("entity", Involved.itself())
-			.criterion("place", Involved.in("Place", "located-in", "headquartered-in", "comes-from", "deployed-in"))
-			.criterion("topic", Involved.in("Topic", "concerns"))
+			.criterion("place", Involved.in("Place", PredicateLists.BEING_AT))
+			.criterion("topic", Involved.in("Topic", PredicateLists.CONCERNING))
 			.ordering("EARLIEST", Ordering.by(FACT.EARLIEST))
 			.ordering("LATEST", Ordering.by(FACT.LATEST))
 			.ordering("KIND", Ordering.by(FACT.KIND))
@@ -62,10 +62,6 @@ class TimelineConfiguration {
 	@Bean
 	RootField timelineField() {
 		return new RootField("timeline", Connection.all("Query.timeline", "TimelineEntry"));
-	}
-
-	private static String stored(String type) {
-		return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import graphql.schema.GraphQLSchema;
+import org.lianhe.search.Indexes;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -41,7 +42,7 @@ final class Generated {
 
 	/** A server of some 350 entities. */
 	static synchronized TestServer server(Store store) {
-		return SERVERS.computeIfAbsent(store, (key) -> TestServer.start(place(key)));
+		return SERVERS.computeIfAbsent(store, (key) -> settled(place(key)));
 	}
 
 	/** Another server over the same database. */
@@ -53,7 +54,7 @@ final class Generated {
 	/** A server of another dataset, five times as large. */
 	static synchronized TestServer large(Store store) {
 		return LARGE_SERVERS.computeIfAbsent(store,
-				(key) -> TestServer.start(properties(key, SeedFiles.write(WorldMaker.make(SEED, LARGE)))));
+				(key) -> settled(properties(key, SeedFiles.write(WorldMaker.make(SEED, LARGE)))));
 	}
 
 	/** A server that holds the same and reads few ties at once. */
@@ -76,6 +77,13 @@ final class Generated {
 
 	static GraphQLSchema schema() {
 		return server(Store.H2).bean(GraphQlSource.class).schema();
+	}
+
+	/** A server that has nothing left to do but what it is asked. */
+	private static TestServer settled(Map<String, String> properties) {
+		TestServer server = TestServer.start(properties);
+		server.bean(Indexes.class).prepare().join();
+		return server;
 	}
 
 	private static Map<String, String> place(Store store) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.node.NodeId;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
 import org.springframework.core.io.ClassPathResource;
@@ -49,6 +52,49 @@ class StatementCountTests {
 		}
 	}
 
+	/** Beside those of a neighbourhood of one that is named by slug: what is meant. */
+	@ParameterizedTest
+	@EnumSource
+	void aNeighbourhoodOfTwentyByIdentifierTakesOneStatementMore(Store store) {
+		List<Map<String, Object>> keys = Generated.model()
+			.all("Entity")
+			.stream()
+			.flatMap((thing) -> thing.linked("identifiers").stream().limit(1))
+			.limit(20)
+			.map(StatementCountTests::key)
+			.toList();
+		assertThat(keys).hasSize(20);
+		assertThat(statements(Generated.server(store), """
+				query($of: [EntityKey!]!) {
+				  neighborhood(of: $of, maxNodes: 30) { truncated nodes { slug } edges { subject { slug } } }
+				}
+				""", Map.of("of", keys))).hasSize(9 + 1);
+	}
+
+	/** The release, the entities, what became of the rest, and five guesses. */
+	@ParameterizedTest
+	@EnumSource
+	void fiftyIdsThatNobodyHasTakeNoStatementEach(Store store) {
+		TestServer server = Generated.server(store);
+		List<String> ids = IntStream.range(0, 50).mapToObj((i) -> NodeId.ofEntity("no-such-" + i)).toList();
+		server.bean(Counted.class).taken();
+		TestServer.Answer answer = server.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids));
+		assertThat((List<?>) answer.whole().get("errors")).hasSize(50);
+		assertThat(server.bean(Counted.class).taken()).hasSize(1 + 1 + 1 + 5);
+	}
+
+	/** The release, the entities, and what became of the slug. */
+	@ParameterizedTest
+	@EnumSource
+	void nothingIsGuessedForWhatIsLongerThanAnySlug(Store store) {
+		TestServer server = Generated.server(store);
+		server.bean(Counted.class).taken();
+		TestServer.Answer answer = server.ask("query($slug: String!) { entity(key: { slug: $slug }) { slug } }",
+				Map.of("slug", "organization-0".repeat(100)));
+		assertThat(answer.code()).isEqualTo("NOT_FOUND");
+		assertThat(server.bean(Counted.class).taken()).hasSize(1 + 1 + 1);
+	}
+
 	/** At most five a length: the ties of one end, those of its hubs, and whither. */
 	@ParameterizedTest
 	@EnumSource
@@ -62,10 +108,22 @@ class StatementCountTests {
 		}
 	}
 
+	private static Map<String, Object> key(Thing identifier) {
+		return Map.of("identifier", Map.of("scheme", first(identifier, "scheme"), "value", first(identifier, "value")));
+	}
+
+	private static Object first(Thing thing, String field) {
+		return ((List<?>) Objects.requireNonNull(thing.value(field))).get(0);
+	}
+
 	private static List<String> statements(TestServer server, String query) {
+		return statements(server, query, Map.of());
+	}
+
+	private static List<String> statements(TestServer server, String query, Map<String, ?> variables) {
 		server.ask("{ labs(first: 1) { nodes { relations(predicates: [\"founded\"]) { totalCount } } } }");
 		server.bean(Counted.class).taken();
-		assertThat(server.ask(query).whole()).doesNotContainKey("errors");
+		assertThat(server.ask(query, variables).whole()).doesNotContainKey("errors");
 		return server.bean(Counted.class).taken();
 	}
 

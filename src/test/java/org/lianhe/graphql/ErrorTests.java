@@ -2,6 +2,7 @@ package org.lianhe.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianhe.error.Code;
+import org.lianhe.node.NodeId;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
 
@@ -54,6 +56,19 @@ class ErrorTests {
 		assertThat(answer.at("nodes.0.id")).isEqualTo("ZTp0ZW5jZW50");
 		assertThat(answer.at("nodes.1")).isNull();
 		assertThat(error(answer)).containsEntry("path", List.of("nodes", 1));
+	}
+
+	@Test
+	void whatWasMeantIsGuessedForTheFirstFiveOfManyIds() {
+		List<String> ids = IntStream.range(0, 8).mapToObj((i) -> NodeId.ofEntity("hkai-labs" + i)).toList();
+		TestServer.Answer answer = this.server.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+				Map.of("ids", ids));
+		List<Map<?, ?>> told = errors(answer).stream()
+			.<Map<?, ?>>map((error) -> (Map<?, ?>) error.get("extensions"))
+			.toList();
+		assertThat(told).hasSize(8).allSatisfy((one) -> assertThat((Object) one.get("code")).isEqualTo("NOT_FOUND"));
+		assertThat(told.subList(0, 5)).allSatisfy((one) -> assertThat((List<?>) one.get("didYouMean")).isNotEmpty());
+		assertThat(told.subList(5, 8)).allSatisfy((one) -> assertThat(one.containsKey("didYouMean")).isFalse());
 	}
 
 	@Test
@@ -140,9 +155,13 @@ class ErrorTests {
 			.doesNotContainPattern("(?i)exception|graphql\\.|java\\.|org\\.|select |Value\\{|coerc");
 	}
 
-	@SuppressWarnings("unchecked")
 	private static Map<String, Object> error(TestServer.Answer answer) {
-		return ((List<Map<String, Object>>) answer.whole().getOrDefault("errors", List.of())).get(0);
+		return errors(answer).get(0);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> errors(TestServer.Answer answer) {
+		return (List<Map<String, Object>>) answer.whole().getOrDefault("errors", List.of());
 	}
 
 	@SuppressWarnings("unchecked")

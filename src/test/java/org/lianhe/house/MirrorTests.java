@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.lianhe.entity.EntityType;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
+import org.lianhe.store.db.Tables;
+import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +57,41 @@ class MirrorTests {
 		Set<String> seed = names(Path.of("seed"));
 		seed.removeAll(Set.of("README", "dataset", "terms", "source", "release"));
 		assertThat(seed).isEqualTo(names);
+	}
+
+	@Test
+	void everyTypeOfEntityIsNamedWhereverNothingDerivesItsName() throws IOException {
+		assertThat(typeLists().gaps(TestServer.shared(Store.H2).beans(EntityType.class))).isEmpty();
+	}
+
+	@Test
+	void aTenthTypeIsToldAllPlacesWhereItHasToBeNamed() throws IOException {
+		List<EntityType> ten = new ArrayList<>(TestServer.shared(Store.H2).beans(EntityType.class));
+		ten.add(new EntityType("FundingRound", "fundingRounds", true, null));
+		assertThat(typeLists().gaps(ten)).containsExactly("EntityType lacks FUNDING_ROUND",
+				"RecordType lacks FUNDING_ROUND", "Counts lacks fundingRounds", "whole.graphql lacks fundingRounds",
+				"kind lacks FundingRound.?", "EntityKind lacks ?");
+	}
+
+	@Test
+	void aTypeThatIsNoMoreIsToldWhereItIsStillNamed() throws IOException {
+		List<EntityType> eight = TestServer.shared(Store.H2)
+			.beans(EntityType.class)
+			.stream()
+			.filter((type) -> !"Topic".equals(type.name()))
+			.toList();
+		assertThat(typeLists().gaps(eight)).containsExactly("EntityType has TOPIC", "RecordType has TOPIC",
+				"Counts has topics", "whole.graphql has topics");
+	}
+
+	private static TypeLists typeLists() throws IOException {
+		TestServer server = TestServer.shared(Store.H2);
+		Set<String> kinds = server.bean(DSLContext.class)
+			.select(DSL.concat(Tables.KIND.TYPE, DSL.inline("."), Tables.KIND.CODE))
+			.from(Tables.KIND)
+			.fetchSet(0, String.class);
+		return new TypeLists(server.bean(GraphQlSource.class).schema(),
+				Files.readString(Path.of("src/main/resources/org/lianhe/network/file/whole.graphql")), kinds);
 	}
 
 	@Test

@@ -18,7 +18,7 @@ final class Items {
 	static @Nullable Object at(@Nullable Object from, String... keys) {
 		Object value = from;
 		for (String key : keys) {
-			value = (value instanceof Item item) ? value(item, key) : null;
+			value = (value instanceof Item item) ? item.get(key) : null;
 		}
 		return value;
 	}
@@ -40,15 +40,6 @@ final class Items {
 			return item;
 		}
 		throw new IllegalStateException("no " + String.join(".", keys));
-	}
-
-	private static @Nullable Object value(Item item, String key) {
-		for (int i = 0; i < item.size(); i++) {
-			if (item.key(i).equals(key)) {
-				return item.value(i);
-			}
-		}
-		return null;
 	}
 
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.lianhe.entity.EntityType;
 import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Reading;
 import org.lianhe.name.Languages;
+import org.lianhe.name.TypeName;
 import org.lianhe.query.Limits;
 import org.springframework.core.io.ClassPathResource;
 
@@ -84,7 +84,7 @@ final class Networks {
 	}
 
 	private static String code(EntityType type) {
-		return type.name().toUpperCase(Locale.ROOT);
+		return TypeName.codeOf(type.name());
 	}
 
 	private static String document(String name) {

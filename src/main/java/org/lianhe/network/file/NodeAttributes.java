@@ -1,10 +1,10 @@
 package org.lianhe.network.file;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.name.TypeName;
 import org.lianhe.query.Item;
 
 /** What files say of entities. */
@@ -49,7 +49,7 @@ final class NodeAttributes {
 	}
 
 	private static Object type(Item node) {
-		return String.valueOf(Items.at(node, "type")).toUpperCase(Locale.ROOT);
+		return TypeName.codeOf(String.valueOf(Items.at(node, "type")));
 	}
 
 	private static @Nullable Object year(Item node) {

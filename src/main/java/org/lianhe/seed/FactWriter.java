@@ -1,0 +1,158 @@
+package org.lianhe.seed;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.edtf.Edtf;
+import org.lianhe.edtf.Holding;
+import org.lianhe.store.db.tables.records.AncestryRecord;
+
+/** Puts what is said of entities into empty tables, beside the entities themselves. */
+final class FactWriter {
+
+	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
+
+	private final Catalogue catalogue;
+
+	private final Hierarchy hierarchy;
+
+	private final Consumer<TableRecord<?>> add;
+
+	private final DatedFacts dated;
+
+	private long relations;
+
+	private long observations;
+
+	private long statements;
+
+	private long citations;
+
+	/**
+	 * Writes to wherever rows are put.
+	 * @param seed with all ids that facts refer to
+	 */
+	FactWriter(Seed seed, Consumer<TableRecord<?>> add) {
+		this.catalogue = seed.catalogue();
+		this.hierarchy = seed.hierarchy();
+		this.add = add;
+		this.dated = new DatedFacts(add);
+	}
+
+	/** Writes all that is said of an entity. */
+	void write(SeedEntity entity) {
+		long id = this.catalogue.idOf(entity.slug());
+		this.relations = id << Writer.ROOM;
+		this.observations = id << Writer.ROOM;
+		this.statements = id << Writer.ROOM;
+		this.citations = id << Writer.ROOM;
+		if (HIERARCHIES.contains(entity.type().name())) {
+			this.hierarchy.within(entity.slug())
+				.forEach((whole, distance) -> this.add
+					.accept(new AncestryRecord(id, this.catalogue.idOf(whole), distance)));
+		}
+		this.dated.begin(id, entity.type().name());
+		ofItself(entity, id);
+		entity.relations().forEach((tie) -> relation(entity, id, tie));
+		entity.observations().forEach((figure) -> observation(entity, id, figure));
+		entity.statements().forEach((saying) -> statement(entity, id, saying));
+	}
+
+	private void relation(SeedEntity entity, long id, SeedEntity.Tie tie) {
+		Ends ends = new Ends(id, entity.type().name(), this.catalogue.idOfTerm("PREDICATE", tie.predicate()),
+				this.catalogue.idOf(tie.object()), String.valueOf(this.catalogue.typeOf(tie.object())));
+		this.add.accept(Rows.INSTANCE.relation(
+				new Fact(++this.relations, Codes.of(entity.slug(), tie), entity.updated()), ends, tie, held(tie)));
+		cite(tie.citations(), new Cited(null, this.relations, null, null,
+				this.dated.relation(tie.period(), this.relations, ends.objectId())));
+	}
+
+	private void observation(SeedEntity entity, long id, SeedEntity.Figure figure) {
+		this.add.accept(Rows.INSTANCE.observation(
+				new Fact(++this.observations, Codes.of(entity.slug(), figure), entity.updated()), id,
+				this.catalogue.idOfTerm("MEASURE", figure.measure()), this.catalogue.idOfTerm("UNIT", figure.unit()),
+				figure));
+		cite(figure.citations(), new Cited(null, null, this.observations, null,
+				this.dated.observation(figure.asOf(), this.observations)));
+	}
+
+	private void statement(SeedEntity entity, long id, SeedEntity.Saying saying) {
+		Long topic = this.catalogue.idIfAny(saying.topic());
+		Long about = this.catalogue.idIfAny(saying.about());
+		this.add.accept(
+				Rows.INSTANCE.statement(new Fact(++this.statements, Codes.of(entity.slug(), saying), entity.updated()),
+						id, topic, about, saying));
+		cite(saying.citations(), new Cited(null, null, null, this.statements,
+				this.dated.statement(saying.said(), this.statements, about, topic)));
+	}
+
+	/**
+	 * Cites the record and its own facts; the date that is served, for those who give it.
+	 */
+	private void ofItself(SeedEntity entity, long id) {
+		Map<String, Long> dates = new HashMap<>();
+		entity.type().facts().forEach((fact) -> {
+			if (entity.facts().get(fact.field()) instanceof Edtf date) {
+				dates.put(fact.field() + ' ' + date.text(), this.dated.own(fact.field(), date));
+			}
+		});
+		entity.citations()
+			.forEach((cite) -> cite(List.of(cite),
+					new Cited(id, null, null, null, dates.get(cite.field() + ' ' + cite.claimed()))));
+	}
+
+	/**
+	 * A tie that was only planned may have held in its period, but never certainly did.
+	 */
+	private static Holding held(SeedEntity.Tie tie) {
+		Holding held = Holding.of(tie.period());
+		return "PLANNED".equals(tie.status()) ? held.uncertain() : held;
+	}
+
+	private void cite(List<SeedEntity.Cite> cites, Cited cited) {
+		cites.forEach((cite) -> this.add
+			.accept(Rows.INSTANCE.citation(++this.citations, this.catalogue.idOfSource(cite.source()), cite, cited)));
+	}
+
+	/**
+	 * What all facts without a slug have.
+	 *
+	 * @param id of its row
+	 * @param code permanent
+	 * @param recorded day of record
+	 */
+	record Fact(long id, String code, LocalDate recorded) {
+	}
+
+	/**
+	 * The ends of a relation.
+	 *
+	 * @param subjectId id of the subject
+	 * @param subjectType its type
+	 * @param predicateId id of the predicate
+	 * @param objectId id of the object
+	 * @param objectType its type
+	 */
+	record Ends(long subjectId, String subjectType, long predicateId, long objectId, String objectType) {
+	}
+
+	/**
+	 * What a citation supports; one of them.
+	 *
+	 * @param entityId id of an entity, or null
+	 * @param relationId id of a relation, or null
+	 * @param observationId id of an observation, or null
+	 * @param statementId id of a statement, or null
+	 * @param datedFactId id of the dated fact whose date it supports, or null
+	 */
+	record Cited(@Nullable Long entityId, @Nullable Long relationId, @Nullable Long observationId,
+			@Nullable Long statementId, @Nullable Long datedFactId) {
+	}
+
+}
