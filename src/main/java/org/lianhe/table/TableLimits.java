@@ -22,8 +22,8 @@ public record TableLimits(@DefaultValue("4") int atOnce, @DefaultValue("5s") Dur
 		@DefaultValue("10m") Duration time, @DefaultValue("1KB") DataSize rate, @DefaultValue("10000") int nested) {
 
 	public TableLimits {
-		if (atOnce < 1 || nested < 1 || patience.isNegative() || time.isNegative() || time.isZero()
-				|| rate.isNegative()) {
+		if (atOnce < 1 || nested < 1 || patience.isNegative() || time.isNegative() || time.isZero() || rate.isNegative()
+				|| rate.toBytes() > Integer.MAX_VALUE) {
 			throw new IllegalArgumentException(
 					"at-once and nested of lianhe.limits.table are at least 1, time is more than 0, rate at least 0");
 		}
