@@ -2,6 +2,7 @@ package org.lianhe.faults;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +40,17 @@ class DiskFullIT {
 			String refusal = ask(server, SEARCH);
 			assertThat(Answer.of(refusal)).as(refusal).isEqualTo(Outcome.REFUSED);
 			server.await("The index could not be made", 1);
+			HttpResponse<String> whole = HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(server.uri("/export/lianhe-0.2.0.zip")).build(),
+						HttpResponse.BodyHandlers.ofString());
+			assertThat(whole.statusCode()).as(whole.body()).isEqualTo(500);
+			assertThat(Answer.of(whole.body())).as(whole.body()).isEqualTo(Outcome.REFUSED);
+			server.await("an answer could not be made: ", 1);
 			try (Stream<Path> left = Files.list(this.folder)) {
-				assertThat(left.filter((file) -> file.toString().contains("lianhe-index"))).isEmpty();
+				assertThat(left.filter((file) -> file.getFileName().toString().startsWith("lianhe"))).isEmpty();
 			}
-			Counts.say("disk full while the index is written: 2 asked, 1 answered, 1 refused, 0 lost, 0 files left");
+			Counts.say("disk full while the index and the package are written: 3 asked, 1 answered, 2 refused, 0 lost, "
+					+ "0 files left");
 		}
 	}
 

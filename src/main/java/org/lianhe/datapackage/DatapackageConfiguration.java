@@ -1,11 +1,13 @@
 package org.lianhe.datapackage;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.lianhe.entity.EntityType;
 import org.lianhe.export.Export;
 import org.lianhe.export.MoreExports;
 import org.lianhe.table.Tables;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +26,13 @@ class DatapackageConfiguration {
 	}
 
 	@Bean
-	Export packageExport(Tables tables, Layouts layouts, Documents documents, JsonMapper json) {
-		return new PackageExport(tables, layouts, new LinkedData(documents, json), json);
+	MadePackage madePackage(@Value("${java.io.tmpdir}") Path folder) {
+		return new MadePackage(folder);
+	}
+
+	@Bean
+	Export packageExport(MadePackage made, Tables tables, Layouts layouts, Documents documents, JsonMapper json) {
+		return new PackageExport(made, tables, layouts, new LinkedData(documents, json), json);
 	}
 
 	@Bean

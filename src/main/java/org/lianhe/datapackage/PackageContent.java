@@ -1,6 +1,7 @@
 package org.lianhe.datapackage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +15,11 @@ import org.lianhe.table.Tables;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A package about to be made: all its files are written aside first, so that nothing is
- * sent before all is known to be right.
+ * A package about to be sent: it is whole, and lies aside, before anything of it is sent.
  */
 final class PackageContent implements Content {
+
+	private final MadePackage made;
 
 	private final Tables tables;
 
@@ -34,8 +36,9 @@ final class PackageContent implements Content {
 	private Consumer<String> listener = (part) -> {
 	};
 
-	PackageContent(Tables tables, List<Layout> layouts, LinkedData linked, About about, String request,
-			JsonMapper json) {
+	PackageContent(MadePackage made, Tables tables, List<Layout> layouts, LinkedData linked, About about,
+			String request, JsonMapper json) {
+		this.made = made;
 		this.tables = tables;
 		this.layouts = layouts;
 		this.linked = linked;
@@ -56,14 +59,20 @@ final class PackageContent implements Content {
 
 	@Override
 	public void write(OutputStream out) throws IOException {
-		try (Parts parts = new Parts()) {
-			make(parts);
+		try (InputStream in = this.made.open(release().state(), this::make)) {
+			in.transferTo(out);
+		}
+	}
+
+	private void make(OutputStream out) throws IOException {
+		try (Parts parts = new Parts(this.made.folder())) {
+			fill(parts);
 			this.listener.accept("zip");
 			parts.zip(out);
 		}
 	}
 
-	private void make(Parts parts) throws IOException {
+	private void fill(Parts parts) throws IOException {
 		List<TableFiles> all = new ArrayList<>();
 		for (Layout layout : this.layouts) {
 			this.listener.accept(layout.spec().name());

@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole dataset in one file, in both languages whatever the reader's is. */
 final class PackageExport implements Export {
 
+	private final MadePackage made;
+
 	private final Tables tables;
 
 	private final Layouts layouts;
@@ -21,7 +23,8 @@ final class PackageExport implements Export {
 
 	private final JsonMapper json;
 
-	PackageExport(Tables tables, Layouts layouts, LinkedData linked, JsonMapper json) {
+	PackageExport(MadePackage made, Tables tables, Layouts layouts, LinkedData linked, JsonMapper json) {
+		this.made = made;
 		this.tables = tables;
 		this.layouts = layouts;
 		this.linked = linked;
@@ -50,8 +53,8 @@ final class PackageExport implements Export {
 
 	@Override
 	public Content open(Map<String, List<String>> parameters, Languages languages, String request) {
-		return new PackageContent(this.tables, this.layouts.all(request), this.linked, About.read(this.tables, request),
-				request, this.json);
+		return new PackageContent(this.made, this.tables, this.layouts.all(request), this.linked,
+				About.read(this.tables, request), request, this.json);
 	}
 
 }

@@ -30,8 +30,12 @@ final class Parts implements AutoCloseable {
 
 	private final List<Part> all = new ArrayList<>();
 
-	Parts() throws IOException {
-		this.folder = Files.createTempDirectory("lianhe");
+	/**
+	 * Begins without a file.
+	 * @param where the folder is made
+	 */
+	Parts(Path where) throws IOException {
+		this.folder = Files.createTempDirectory(where, "lianhe");
 	}
 
 	/** All files that were written, in order. */

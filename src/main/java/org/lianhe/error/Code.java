@@ -26,7 +26,9 @@ public enum Code {
 	/** The cursor was not given by this field, in this order, for this dataset. */
 	BAD_CURSOR,
 
-	/** The answer took longer than allowed. */
+	/**
+	 * The answer took longer than allowed, or the data cannot be reached at the moment.
+	 */
 	TIMEOUT,
 
 	/**

@@ -1,66 +1,55 @@
 package org.lianhe.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.dataset.Release;
-import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
 import org.lianhe.http.Copies;
-import org.lianhe.sql.Readers;
-import org.lianhe.sql.Session;
+import org.lianhe.stream.Deliveries;
 import org.lianhe.stream.Refusing;
-import org.lianhe.stream.Tearing;
 import org.lianhe.stream.Turns;
 import org.lianhe.web.RequestId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends files made from the dataset. */
 final class Endpoint {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
-
 	private final Exports exports;
 
 	private final Operations operations;
 
-	private final Readers readers;
-
-	private final Releases releases;
+	private final CurrentRelease current;
 
 	private final Turns turns;
+
+	private final Deliveries deliveries;
 
 	private final Copies copies;
 
 	private final Refusing refusing;
 
-	Endpoint(Exports exports, Operations operations, Readers readers, Releases releases, Turns turns, Copies copies,
-			JsonMapper json) {
+	Endpoint(Exports exports, Operations operations, CurrentRelease current, Turns turns, Deliveries deliveries,
+			Copies copies, JsonMapper json) {
 		this.exports = exports;
 		this.operations = operations;
-		this.readers = readers;
-		this.releases = releases;
+		this.current = current;
 		this.turns = turns;
+		this.deliveries = deliveries;
 		this.copies = copies;
 		this.refusing = new Refusing(json);
 	}
 
 	/** The files that there are. */
 	ServerResponse list(ServerRequest request) {
-		Release release = current();
+		Release release = this.current.get();
 		List<Map<String, Object>> files = this.exports.of(release)
 			.stream()
 			.map((export) -> described(export, release, request))
@@ -69,6 +58,11 @@ final class Endpoint {
 		list.put("dataset", release);
 		list.put("files", files);
 		return ServerResponse.ok().body(list);
+	}
+
+	/** What failed, in the words for whoever asked. */
+	ServerResponse failed(Throwable thrown, ServerRequest request) {
+		return Refusing.answer(request, thrown, this.operations);
 	}
 
 	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {
@@ -97,7 +91,7 @@ final class Endpoint {
 	}
 
 	private void send(String file, HttpServletRequest received, HttpServletResponse response) {
-		Order order = Order.of(this.exports.named(file, current()), received);
+		Order order = Order.of(this.exports.named(file, this.current.get()), received);
 		String[] parts = order.parts(file);
 		if (!this.copies.isHeld(received, response, parts)) {
 			this.turns.run(() -> send(order, parts, received, response));
@@ -107,29 +101,16 @@ final class Endpoint {
 	private void send(Order order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
 		try (Content content = order.open(RequestId.of(received))) {
 			describe(order.export(), content.release(), response);
-			OutputStream out = this.copies.open(received, response, content.release().state(), order.isPacked(), parts);
-			if (!HttpMethod.HEAD.matches(received.getMethod())) {
-				content.write(out);
-				out.close();
-			}
-		}
-		catch (IOException | UncheckedIOException | JacksonIOException ex) {
-			LOG.debug("the reader of a file is gone", ex);
-			Tearing.tear(received);
+			String state = content.release().state();
+			this.deliveries.send(received, () -> this.copies.open(received, response, state, order.isPacked(), parts),
+					content::write);
 		}
 	}
 
 	private static void describe(Export export, Release release, HttpServletResponse response) {
 		response.setContentType(export.contentType());
-		response.setHeader("Lianhe-Dataset-Version", release.version());
-		response.setHeader("Lianhe-Dataset-Digest", release.digest());
+		Deliveries.mark(response, release);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.file(release) + "\"");
-	}
-
-	private Release current() {
-		try (Session session = this.readers.open()) {
-			return this.releases.current(session);
-		}
 	}
 
 }

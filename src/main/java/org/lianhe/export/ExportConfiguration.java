@@ -2,10 +2,10 @@ package org.lianhe.export;
 
 import java.util.stream.Stream;
 
-import org.lianhe.dataset.Releases;
+import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.graphql.Operations;
 import org.lianhe.http.Copies;
-import org.lianhe.sql.Readers;
+import org.lianhe.stream.Deliveries;
 import org.lianhe.stream.Turns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +25,15 @@ class ExportConfiguration {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> exportRoutes(Exports exports, Operations operations, Readers readers,
-			Releases releases, Turns turns, Copies copies, JsonMapper json) {
-		Endpoint endpoint = new Endpoint(exports, operations, readers, releases, turns, copies, json);
+	RouterFunction<ServerResponse> exportRoutes(Exports exports, Operations operations, CurrentRelease current,
+			Turns turns, Deliveries deliveries, Copies copies, JsonMapper json) {
+		Endpoint endpoint = new Endpoint(exports, operations, current, turns, deliveries, copies, json);
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)
 			.GET("/export/{file}", endpoint::file)
 			.HEAD("/export/{file}", endpoint::file)
+			.onError(RuntimeException.class, endpoint::failed)
 			.build();
 	}
 

@@ -1,6 +1,7 @@
 package org.lianhe.graphiql;
 
 import org.jooq.DSLContext;
+import org.lianhe.graphql.Operations;
 import org.lianhe.sql.Readers;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -17,13 +18,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphiQlConfiguration {
 
 	@Bean
-	RouterFunction<ServerResponse> pages(Readers readers, DSLContext dialect) {
-		Pages pages = new Pages(new Records(readers, dialect));
+	RouterFunction<ServerResponse> pages(Readers readers, DSLContext dialect, Operations operations) {
+		Pages pages = new Pages(new Records(readers, dialect), operations);
 		return RouterFunctions.route()
 			.route(at("/"), pages::start)
 			.route(at("/graphiql"), pages::page)
 			.route(at("/graphiql/"), pages::start)
 			.route(at("/id/{slug}"), pages::record)
+			.onError(RuntimeException.class, pages::failed)
 			.build();
 	}
 

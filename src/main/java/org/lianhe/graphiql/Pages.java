@@ -5,11 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+import org.lianhe.graphql.Operations;
+import org.lianhe.graphql.Rejection;
+import org.lianhe.stream.Refusing;
+import org.lianhe.web.Problem;
+import org.lianhe.web.RequestId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,10 +29,13 @@ final class Pages {
 
 	private final Records records;
 
+	private final Operations operations;
+
 	private final String recordQuery;
 
-	Pages(Records records) {
+	Pages(Records records, Operations operations) {
 		this.records = records;
+		this.operations = operations;
 		try {
 			this.recordQuery = new ClassPathResource("static/graphiql/record.graphql")
 				.getContentAsString(StandardCharsets.UTF_8);
@@ -53,8 +62,8 @@ final class Pages {
 		String slug = request.pathVariable("slug");
 		return switch (this.records.of(slug)) {
 			case PRESENT -> ServerResponse.seeOther(query(request, slug)).build();
-			case WITHDRAWN -> problem(HttpStatus.GONE, "The record with this slug was withdrawn.");
-			case UNKNOWN -> problem(HttpStatus.NOT_FOUND, "There is no record with this slug.");
+			case WITHDRAWN -> throw new Refusal(Code.GONE, "The record with this slug was withdrawn.");
+			case UNKNOWN -> throw new Refusal(Code.NOT_FOUND, "There is no record with this slug.");
 		};
 	}
 
@@ -70,10 +79,15 @@ final class Pages {
 		return UriComponentsBuilder.fromPath(request.requestPath().contextPath().value() + "/graphiql");
 	}
 
-	private static ServerResponse problem(HttpStatus status, String detail) {
-		return ServerResponse.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	/** What failed: to people as a page, to programs as all errors are. */
+	ServerResponse failed(Throwable failed, ServerRequest request) {
+		String id = RequestId.of(request.servletRequest());
+		Rejection why = this.operations.rejected((RuntimeException) failed, id);
+		Problem problem = new Problem(Refusing.status(why), String.valueOf(why.getMessage()), id);
+		MediaType type = problem.type(request.headers().firstHeader(HttpHeaders.ACCEPT));
+		ServerResponse told = Refusing.answer(request, why);
+		return type.equals(MediaType.APPLICATION_JSON) ? told
+				: ServerResponse.from(told).contentType(type).body(problem.body(type));
 	}
 
 }

@@ -75,11 +75,12 @@ final class Answers {
 	 */
 	ExecutionResult open(ExecutionContext operation, int unasked) {
 		String request = operation.getExecutionId().toString();
+		long cost = 0;
 		try {
-			this.bounds.check(operation, UNNUMBERED);
+			cost = this.bounds.check(operation, UNNUMBERED);
 			Session session = this.readers.openLong();
 			try {
-				return opened(operation, session, unasked);
+				return opened(operation, session, unasked, cost);
 			}
 			catch (RuntimeException ex) {
 				session.close();
@@ -87,16 +88,16 @@ final class Answers {
 			}
 		}
 		catch (RuntimeException ex) {
-			return ExecutionResultImpl.newExecutionResult().addError(this.errors.error(ex, request)).build();
+			return this.bounds.told(ex, cost, this.errors.error(ex, request));
 		}
 	}
 
-	private ExecutionResult opened(ExecutionContext operation, Session session, int unasked) {
+	private ExecutionResult opened(ExecutionContext operation, Session session, int unasked, long cost) {
 		Release release = this.releases.current(session);
 		Context context = new Context(languages(operation), this.limits, release.digest(),
 				this.releases.predicates(session, release), this.dialect, unasked);
-		Reading reading = new Reading(session, release, operation.getGraphQLSchema(), this.bounds.fields(operation),
-				(fields) -> plan(operation, context, fields));
+		Reading reading = new Reading(session, release, this.bounds.bill(cost), operation.getGraphQLSchema(),
+				this.bounds.fields(operation), (fields) -> plan(operation, context, fields));
 		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release).build();
 	}
 

@@ -101,7 +101,12 @@ final class Bounds {
 
 	/** The answer with what it cost. */
 	ExecutionResult told(long cost, ExecutionResult answer) {
-		return answer.transform((told) -> told.addExtension(Bill.KEY, new Bill(cost, this.limits.cost())));
+		return answer.transform((told) -> told.addExtension(Bill.KEY, bill(cost)));
+	}
+
+	/** What it cost, beside what one may cost. */
+	Bill bill(long cost) {
+		return new Bill(cost, this.limits.cost());
 	}
 
 	/** The answer that says why there is none, with what it would have cost. */

@@ -28,6 +28,11 @@ final class Errors {
 
 	private static final String FAILED = "The server failed. Report it with the request id.";
 
+	private static final String AWAY = "The server cannot reach its data at the moment. Try again in a few seconds.";
+
+	/** After which the store may be reached again. */
+	private static final int SECONDS_TO_WAIT = 5;
+
 	private static final Pattern GIVEN_UP = Pattern.compile("To prevent Denial Of Service attacks");
 
 	private final DocumentBounds bounds;
@@ -51,6 +56,9 @@ final class Errors {
 					new Refusal(Code.TIMEOUT,
 							"The answer took too long. Ask for fewer items, fewer levels or a narrower filter."),
 					null, request);
+		}
+		if (thrown instanceof StoreFailure failure && failure.isUnreachable()) {
+			return error(new Refusal(Code.TIMEOUT, AWAY).with("retryAfter", SECONDS_TO_WAIT), null, request);
 		}
 		LOG.error("request {} failed", request, thrown);
 		return error(new Refusal(Code.INTERNAL, FAILED), null, request);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
+import org.lianhe.cost.Bill;
 import org.lianhe.dataset.Release;
 import org.lianhe.query.Item;
 import org.lianhe.query.Plan;
@@ -21,16 +22,19 @@ public final class Reading implements AutoCloseable {
 
 	private final Release release;
 
+	private final Bill cost;
+
 	private final GraphQLSchema schema;
 
 	private final List<ExecutableNormalizedField> fields;
 
 	private final Function<List<ExecutableNormalizedField>, Plan> planner;
 
-	Reading(Session session, Release release, GraphQLSchema schema, List<ExecutableNormalizedField> fields,
+	Reading(Session session, Release release, Bill cost, GraphQLSchema schema, List<ExecutableNormalizedField> fields,
 			Function<List<ExecutableNormalizedField>, Plan> planner) {
 		this.session = session;
 		this.release = release;
+		this.cost = cost;
 		this.schema = schema;
 		this.fields = List.copyOf(fields);
 		this.planner = planner;
@@ -39,6 +43,11 @@ public final class Reading implements AutoCloseable {
 	/** The release that is read. */
 	public Release release() {
 		return this.release;
+	}
+
+	/** What the query costs. */
+	public Bill cost() {
+		return this.cost;
 	}
 
 	public GraphQLSchema schema() {

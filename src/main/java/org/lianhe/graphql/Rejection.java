@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Bill;
 import org.lianhe.dataset.Release;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
@@ -47,6 +48,11 @@ public final class Rejection extends RuntimeException {
 		return codeOf(this.errors.get(0));
 	}
 
+	/** What the query would have cost; null where that was not told. */
+	public @Nullable Bill cost() {
+		return Bill.in(this.extensions);
+	}
+
 	/** The codes of all errors, in order. */
 	public List<Code> codes() {
 		return this.errors.stream().map(Rejection::codeOf).toList();
@@ -60,7 +66,12 @@ public final class Rejection extends RuntimeException {
 
 	/** Whole seconds after which the request may be sent again, where that is known. */
 	public Optional<String> secondsToWait() {
-		Map<String, Object> extensions = this.errors.get(0).getExtensions();
+		return secondsToWait(this.errors.get(0));
+	}
+
+	/** The same of an error. */
+	public static Optional<String> secondsToWait(GraphQLError error) {
+		Map<String, Object> extensions = error.getExtensions();
 		return Optional.ofNullable(extensions).map((told) -> told.get("retryAfter")).map(Object::toString);
 	}
 

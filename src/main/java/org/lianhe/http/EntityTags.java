@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 import org.lianhe.graphql.Sha256;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,6 +25,11 @@ public final class EntityTags {
 	 */
 	EntityTags(String version) {
 		this.version = version;
+	}
+
+	/** A mapper that writes what is equal alike, for the parts of tags. */
+	public static JsonMapper sorted(JsonMapper json) {
+		return json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 	}
 
 	/**

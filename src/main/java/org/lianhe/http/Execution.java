@@ -10,7 +10,6 @@ import org.lianhe.dataset.Release;
 import org.lianhe.error.Code;
 import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Rejection;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Executes queries and writes their answers as JSON. */
@@ -28,7 +27,7 @@ final class Execution {
 		this.operations = operations;
 		this.tags = tags;
 		this.json = json;
-		this.sorted = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+		this.sorted = EntityTags.sorted(json);
 	}
 
 	/**
@@ -55,7 +54,8 @@ final class Execution {
 			return new Reply(Reply.OK, type, body, (content != null) ? tag(query, content) : null, exchange);
 		}
 		int status = result.isDataPresent() ? Reply.OK : Statuses.of(codes.get(0), query.type());
-		return new Reply(status, type, body, null, exchange);
+		return new Reply(status, type, body, null, Rejection.secondsToWait(result.getErrors().get(0)).orElse(null),
+				exchange);
 	}
 
 	/** The content of the store that was read, if it could be. */

@@ -35,7 +35,8 @@ final class Failures {
 				RequestId.of(request));
 		int status = (refusal != null) ? refusal.status().value() : Statuses.of(rejection.code(), type);
 		Exchange exchange = new Exchange(null, null, Exchange.Outcome.REFUSED, null, rejection.codes());
-		return new Reply(status, type.toString(), this.json.writeValueAsBytes(rejection.body()), null, exchange);
+		return new Reply(status, type.toString(), this.json.writeValueAsBytes(rejection.body()), null,
+				rejection.secondsToWait().orElse(null), exchange);
 	}
 
 	/** Errors are JSON, whatever was to be answered. */

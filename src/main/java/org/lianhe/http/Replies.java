@@ -5,12 +5,9 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /** Sends answers. */
 final class Replies {
-
-	private static final String SECONDS_TO_WAIT = "5";
 
 	private final AnswerCache cache;
 
@@ -44,9 +41,8 @@ final class Replies {
 	private static void write(HttpServletResponse response, Reply sent) throws IOException {
 		if (sent.status() != Reply.OK) {
 			response.setStatus(sent.status());
-			if (sent.status() == HttpStatus.TOO_MANY_REQUESTS.value()
-					|| sent.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-				response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			if (sent.retryAfter() != null) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, sent.retryAfter());
 			}
 		}
 		response.setContentType(sent.type());

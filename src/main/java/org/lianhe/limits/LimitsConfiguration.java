@@ -9,6 +9,7 @@ import org.lianhe.query.Limits;
 import org.lianhe.query.RootField;
 import org.lianhe.query.Struct;
 import org.lianhe.query.Value;
+import org.lianhe.reconcile.ReconcileLimits;
 import org.lianhe.table.TableLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +18,14 @@ import org.springframework.context.annotation.Configuration;
 class LimitsConfiguration {
 
 	@Bean
-	RootField limitsField(Limits planned, CostLimits costs, GuardLimits guard, TableLimits tables) {
+	RootField limitsField(Limits planned, CostLimits costs, GuardLimits guard, TableLimits tables,
+			ReconcileLimits reconciling) {
 		Map<String, Integer> values = new HashMap<>();
 		values.putAll(ofPlans(planned));
 		values.putAll(ofCosts(costs));
 		values.putAll(ofRequests(guard));
 		values.putAll(ofTables(tables));
+		values.putAll(ofReconciling(reconciling));
 		return new RootField("limits", Struct.always("Limits", (field) -> Value.constant(values.get(field))));
 	}
 
@@ -49,8 +52,13 @@ class LimitsConfiguration {
 	}
 
 	private static Map<String, Integer> ofTables(TableLimits limits) {
-		return Map.of("tablesAtOnce", limits.atOnce(), "tableSeconds", (int) limits.time().toSeconds(), "tableNested",
-				limits.nested());
+		return Map.of("tablesAtOnce", limits.atOnce(), "tableSeconds", (int) limits.time().toSeconds(), "tableRate",
+				(int) limits.rate().toBytes(), "tableNested", limits.nested());
+	}
+
+	private static Map<String, Integer> ofReconciling(ReconcileLimits limits) {
+		return Map.of("reconcileQuestions", limits.questions(), "reconcileValues", limits.values(), "reconcileIds",
+				limits.ids());
 	}
 
 }

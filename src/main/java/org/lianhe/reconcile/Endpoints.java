@@ -9,9 +9,7 @@ import org.lianhe.error.Refusal;
 import org.lianhe.name.Languages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,12 +30,19 @@ final class Endpoints {
 
 	private final Reconciliation reconciliation;
 
+	private final Extension extension;
+
+	private final Suggestions suggestions;
+
 	private final Manifest manifest;
 
 	private final String records;
 
-	Endpoints(Reconciliation reconciliation, Manifest manifest, String records) {
+	Endpoints(Reconciliation reconciliation, Extension extension, Suggestions suggestions, Manifest manifest,
+			String records) {
 		this.reconciliation = reconciliation;
+		this.extension = extension;
+		this.suggestions = suggestions;
 		this.manifest = manifest;
 		this.records = records;
 	}
@@ -50,7 +55,7 @@ final class Endpoints {
 		}
 		Optional<String> extend = request.param("extend");
 		if (extend.isPresent()) {
-			return json(this.reconciliation.extend(extend.get(), languages(request)));
+			return json(this.extension.extend(extend.get(), languages(request)));
 		}
 		if (request.method() == HttpMethod.POST) {
 			throw Refusal.badInput("The form has neither `queries` nor `extend`.");
@@ -63,39 +68,26 @@ final class Endpoints {
 			.orElseThrow(() -> Refusal.badInput("`prefix` is absent; it takes the beginning of a name."));
 		int skipped = number(request, "cursor", 0);
 		return switch (request.pathVariable("what")) {
-			case "entity" -> json(this.reconciliation.suggestEntities(prefix, skipped, languages(request)));
-			case "property" -> json(this.reconciliation.suggestProperties(prefix, skipped));
-			case "type" -> json(this.reconciliation.suggestTypes(prefix, skipped));
-			default -> problem(HttpStatus.NOT_FOUND, "Suggestions are of entity, property and type.");
+			case "entity" -> json(this.suggestions.entities(prefix, skipped, languages(request)));
+			case "property" -> json(this.suggestions.properties(prefix, skipped));
+			case "type" -> json(this.suggestions.types(prefix, skipped));
+			default -> throw new Refusal(Code.NOT_FOUND, "Suggestions are of entity, property and type.");
 		};
 	}
 
 	ServerResponse propose(ServerRequest request) {
 		String type = request.param("type")
 			.orElseThrow(() -> Refusal.badInput("`type` is absent; `/reconcile/suggest/type?prefix=` tells all."));
-		return json(this.reconciliation.propose(type, number(request, "limit", USUAL_LIMIT)));
+		return json(this.extension.propose(type, number(request, "limit", USUAL_LIMIT)));
 	}
 
 	ServerResponse preview(ServerRequest request) {
 		String slug = request.param("id").orElseThrow(() -> Refusal.badInput("`id` is absent; it takes a slug."));
 		Known.Subject subject = this.reconciliation.subject(slug, languages(request));
 		if (subject == null) {
-			return problem(HttpStatus.NOT_FOUND, "There is no record with this slug.");
+			throw new Refusal(Code.NOT_FOUND, "There is no record with this slug.");
 		}
 		return ServerResponse.ok().contentType(HTML).body(Preview.of(subject, this.records + "/id/" + subject.slug()));
-	}
-
-	/** What is refused, in the words of who refused it. */
-	ServerResponse refused(Throwable refusal, ServerRequest request) {
-		if (!(refusal instanceof Refusal told)) {
-			return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed.");
-		}
-		HttpStatus status = switch (told.code()) {
-			case QUERY_TOO_COSTLY -> HttpStatus.CONTENT_TOO_LARGE;
-			case TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
-			default -> HttpStatus.BAD_REQUEST;
-		};
-		return problem(status, told.text());
 	}
 
 	private static int number(ServerRequest request, String parameter, int usual) {
@@ -116,12 +108,6 @@ final class Endpoints {
 
 	private static ServerResponse json(Map<String, Object> body) {
 		return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(body);
-	}
-
-	private static ServerResponse problem(HttpStatus status, String detail) {
-		return ServerResponse.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatusAndDetail(status, detail));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.lianhe.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,12 @@ final class Known {
 		this.isEnglish = languages.first() == Lang.EN;
 	}
 
-	Session session() {
-		return this.session;
+	/**
+	 * Goes on only while there is time, for work between statements.
+	 * @throws org.lianhe.sql.StoreFailure if there is none left
+	 */
+	void checkTime() {
+		this.session.checkTime();
 	}
 
 	/** The rows of a query for these ids, given as {@code ids()} in it. */
@@ -60,17 +65,19 @@ final class Known {
 		return found;
 	}
 
-	/** The ids of the entities that have one of these codes in a register. */
-	List<Long> byCode(String scheme, Collection<String> codes) {
-		List<Long> ids = new ArrayList<>();
+	/** The ids of the entities that have one of these codes in a register, by code. */
+	Map<String, List<Long>> byCode(String scheme, Collection<String> codes) {
+		Map<String, List<Long>> ids = new HashMap<>();
 		if (!codes.isEmpty()) {
-			Field<Long> id = Tables.IDENTIFIER.ENTITY_ID;
-			Query query = DSL.selectDistinct(id)
+			List<Field<?>> columns = List.of(Tables.IDENTIFIER.CODE, Tables.IDENTIFIER.ENTITY_ID);
+			Query query = DSL.selectDistinct(columns)
 				.from(Tables.IDENTIFIER)
 				.where(Tables.IDENTIFIER.SCHEME.eq(scheme))
 				.and(Tables.IDENTIFIER.CODE.in(codes))
-				.orderBy(id);
-			this.session.read(Statement.of(this.dialect, query, List.of(id))).forEach((row) -> ids.add((Long) row[0]));
+				.orderBy(columns);
+			this.session.read(Statement.of(this.dialect, query, columns))
+				.forEach((row) -> ids.computeIfAbsent(String.valueOf(row[0]), (code) -> new ArrayList<>())
+					.add((Long) row[1]));
 		}
 		return ids;
 	}
@@ -79,11 +86,6 @@ final class Known {
 	Field<String> name() {
 		return this.isEnglish ? DSL.coalesce(Tables.ENTITY.NAME_EN, Tables.ENTITY.NAME_ZH_HANS)
 				: Tables.ENTITY.NAME_ZH_HANS;
-	}
-
-	/** The text in English or in Chinese, as wanted. */
-	String text(String english, String chinese) {
-		return this.isEnglish ? english : chinese;
 	}
 
 	/** Says of a column that its value is one of the ids that a statement is given. */

@@ -9,9 +9,6 @@ import org.lianhe.entity.EntityType;
 /** What the service says of itself. */
 final class Manifest {
 
-	/** Most questions in a batch. */
-	static final int BATCH = 100;
-
 	private static final int WIDTH = 430;
 
 	private static final int HEIGHT = 220;
@@ -20,13 +17,17 @@ final class Manifest {
 
 	private final List<EntityType> types;
 
+	private final int batch;
+
 	/**
 	 * A manifest.
 	 * @param records what the permanent addresses of records begin with
+	 * @param batch most questions of a batch
 	 */
-	Manifest(String records, List<EntityType> types) {
+	Manifest(String records, List<EntityType> types, int batch) {
 		this.records = records;
 		this.types = List.copyOf(types);
+		this.batch = batch;
 	}
 
 	/** The manifest of a service at this address. */
@@ -39,7 +40,7 @@ final class Manifest {
 		manifest.put("documentation", this.records + "/");
 		manifest.put("view", Map.of("url", this.records + "/id/{{id}}"));
 		manifest.put("defaultTypes", this.types.stream().map(Manifest::type).toList());
-		manifest.put("batchSize", BATCH);
+		manifest.put("batchSize", this.batch);
 		manifest.put("preview", Map.of("url", service + "/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
 		manifest.put("suggest", Map.of("entity", path(service, "/suggest/entity"), "property",
 				path(service, "/suggest/property"), "type", path(service, "/suggest/type")));

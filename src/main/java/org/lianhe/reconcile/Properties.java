@@ -15,6 +15,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.lianhe.entity.EntityType;
 import org.lianhe.entity.Fact;
+import org.lianhe.seed.Schemes;
 import org.lianhe.store.db.Tables;
 import org.lianhe.store.db.tables.Entity;
 import org.lianhe.store.db.tables.Relation;
@@ -23,9 +24,6 @@ import org.lianhe.store.db.tables.Relation;
 final class Properties {
 
 	private static final Entity ENTITY = Tables.ENTITY;
-
-	private static final List<String> REGISTERS = List.of("ror", "wikidata", "website", "ticker", "geonames",
-			"iso3166-2");
 
 	private final Map<String, Property> byId = new LinkedHashMap<>();
 
@@ -46,9 +44,10 @@ final class Properties {
 		ties("part-of", "Part of", "What it is a part of.", List.of("part-of"));
 		column("description-en", "Description in English", "What it is.", ENTITY.DESCRIPTION_EN);
 		column("description-zh-hans", "Description in Chinese", "What it is.", ENTITY.DESCRIPTION_ZH_HANS);
-		REGISTERS.forEach((scheme) -> add(scheme, scheme, "Its code in the register " + scheme + ".", List.of(),
-				(known, ids) -> read(known, Tables.IDENTIFIER, Tables.IDENTIFIER.ENTITY_ID, Tables.IDENTIFIER.CODE,
-						Tables.IDENTIFIER.SCHEME.eq(scheme), ids)));
+		Schemes.codes()
+			.forEach((scheme) -> add(scheme, scheme, "Its code in the register " + scheme + ".", List.of(),
+					(known, ids) -> read(known, Tables.IDENTIFIER, Tables.IDENTIFIER.ENTITY_ID, Tables.IDENTIFIER.CODE,
+							Tables.IDENTIFIER.SCHEME.eq(scheme), ids)));
 	}
 
 	List<Property> all() {
@@ -60,7 +59,7 @@ final class Properties {
 	}
 
 	boolean isRegister(String id) {
-		return REGISTERS.contains(id);
+		return Schemes.codes().contains(id);
 	}
 
 	private void column(String id, String name, String description, TableField<?, String> column) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.lianhe.cost.Characters;
+import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
+import org.lianhe.name.TypeName;
 import org.lianhe.search.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +30,37 @@ record ReconcileQuery(String query, Set<String> types, int limit, Map<String, Li
 	/** Most candidates of a question, unless it asks for fewer. */
 	static final int MOST = 25;
 
+	private static final int NAME = 5;
+
+	/** Longest value of a property, in UTF-16 code units. */
+	private static final int LONGEST_VALUE = 4000;
+
+	/** How much of a question's key is repeated in an error. */
+	private static final int SHOWN = 50;
+
 	private static final Set<String> FIELDS = Set.of("query", "type", "limit", "properties", "type_strict");
 
 	ReconcileQuery {
 		types = Set.copyOf(types);
 		properties = Map.copyOf(properties);
+	}
+
+	/** Whether it has a name, rather than properties alone. */
+	boolean isNamed() {
+		return !this.query.isEmpty();
+	}
+
+	/** Whether it may mean an entity of this type. */
+	boolean takes(Known.Subject subject) {
+		return this.types.isEmpty() || this.types.contains(TypeName.codeOf(subject.type()));
+	}
+
+	/**
+	 * What it costs to answer, as a query for the same would: 5 for its name, and 1 for
+	 * each candidate and each property of each.
+	 */
+	long cost() {
+		return (isNamed() ? NAME : 0) + MOST * (1L + this.properties.size());
 	}
 
 	/** A JSON object from a parameter. */
@@ -48,8 +77,8 @@ record ReconcileQuery(String query, Set<String> types, int limit, Map<String, Li
 		throw Refusal.badInput("`" + parameter + "` is not a JSON object.");
 	}
 
-	static ReconcileQuery of(String key, JsonNode node, Set<String> types, Properties properties) {
-		String where = "`queries." + key + "`";
+	static ReconcileQuery of(String key, JsonNode node, Set<String> types, Properties properties, int most) {
+		String where = "`queries." + ((key.length() > SHOWN) ? key.substring(0, SHOWN) + "…" : key) + "`";
 		if (!node.isObject()) {
 			throw Refusal.badInput(where + " is not an object.");
 		}
@@ -58,12 +87,19 @@ record ReconcileQuery(String query, Set<String> types, int limit, Map<String, Li
 				.badInput(where + " has `" + name + "`; it takes " + String.join(", ", new TreeSet<>(FIELDS)) + ".");
 		});
 		Map<String, List<String>> wanted = properties(where, node.path("properties"), properties);
+		long values = wanted.values().stream().mapToLong(List::size).sum();
+		if (values > most) {
+			throw new Refusal(Code.QUERY_TOO_COSTLY,
+					where + " has " + values + " values of properties; it takes " + most + ". Ask with fewer of them.")
+				.with("maximum", most);
+		}
 		JsonNode query = node.path("query");
 		boolean isNamed = query.isString() && !query.stringValue().isBlank();
 		if (!isNamed && wanted.isEmpty()) {
 			throw Refusal.badInput(where + " has neither a `query` that is not empty nor `properties`.");
 		}
 		String name = isNamed ? Words.notTooLong(query.stringValue().strip(), "query") : "";
+		Characters.check("query", name);
 		return new ReconcileQuery(name, types(where, node.path("type"), types), limit(where, node.path("limit")),
 				wanted);
 	}
@@ -113,7 +149,15 @@ record ReconcileQuery(String query, Set<String> types, int limit, Map<String, Li
 			throw Refusal
 				.badInput(where + " has a value that is neither text, number, boolean nor an entity with an `id`.");
 		}
-		return plain.asString();
+		String text = plain.asString();
+		if (text.length() > LONGEST_VALUE) {
+			throw Refusal
+				.badInput(where + " has a value of " + text.length() + " characters; it takes " + LONGEST_VALUE
+						+ ". Compare with less.")
+				.with("maximum", LONGEST_VALUE);
+		}
+		Characters.check("v", text);
+		return text;
 	}
 
 	private static List<JsonNode> list(JsonNode node) {

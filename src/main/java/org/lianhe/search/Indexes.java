@@ -38,6 +38,8 @@ public final class Indexes implements AutoCloseable {
 
 	private static final int WAITING = 4;
 
+	private static final int SECONDS_TO_WAIT = 5;
+
 	private static final List<String> FIRST = List.of("中国大学", "zhongguo", "university of");
 
 	private final Readers readers;
@@ -121,8 +123,8 @@ public final class Indexes implements AutoCloseable {
 	}
 
 	private static Refusal late() {
-		return new Refusal(Code.TIMEOUT,
-				"The index is being made for a new version of the dataset. Ask again shortly.");
+		return new Refusal(Code.TIMEOUT, "The index is being made for a new version of the dataset. Ask again shortly.")
+			.with("retryAfter", SECONDS_TO_WAIT);
 	}
 
 	private @Nullable NameIndex held(String digest) {

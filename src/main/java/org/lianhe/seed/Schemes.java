@@ -1,5 +1,7 @@
 package org.lianhe.seed;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -7,17 +9,26 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The registers whose codes are kept, and the addresses of their codes. */
-final class Schemes {
+public final class Schemes {
 
-	private static final Map<String, UnaryOperator<String>> ADDRESSES = Map.of("ror", (code) -> code, "wikidata",
-			(code) -> "http://www.wikidata.org/entity/" + code, "website",
-			(code) -> code.startsWith("http") ? code : "https://" + code, "geonames",
-			(code) -> "https://sws.geonames.org/" + code + "/", "ticker", (code) -> "", "iso3166-2", (code) -> "");
+	private static final Map<String, UnaryOperator<String>> ADDRESSES = addresses();
 
 	private Schemes() {
 	}
 
-	static Set<String> codes() {
+	private static Map<String, UnaryOperator<String>> addresses() {
+		Map<String, UnaryOperator<String>> addresses = new LinkedHashMap<>();
+		addresses.put("ror", (code) -> code);
+		addresses.put("wikidata", (code) -> "http://www.wikidata.org/entity/" + code);
+		addresses.put("website", (code) -> code.startsWith("http") ? code : "https://" + code);
+		addresses.put("ticker", (code) -> "");
+		addresses.put("geonames", (code) -> "https://sws.geonames.org/" + code + "/");
+		addresses.put("iso3166-2", (code) -> "");
+		return Collections.unmodifiableMap(addresses);
+	}
+
+	/** The keys of all registers, in the order in which they are shown. */
+	public static Set<String> codes() {
 		return ADDRESSES.keySet();
 	}
 

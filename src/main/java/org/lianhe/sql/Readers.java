@@ -2,6 +2,7 @@ package org.lianhe.sql;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -20,6 +21,8 @@ public final class Readers implements AutoCloseable {
 
 	private final List<StatementListener> listeners;
 
+	private final Outages outages = new Outages();
+
 	/**
 	 * Opens connections to the same place as those that load.
 	 * @param account as whom
@@ -37,7 +40,7 @@ public final class Readers implements AutoCloseable {
 		config.setTransactionIsolation(isolation(String.valueOf(config.getJdbcUrl())));
 		this.pool = new HikariDataSource(config);
 		this.seconds = seconds;
-		this.listeners = List.copyOf(listeners);
+		this.listeners = Stream.concat(Stream.of(this.outages), listeners.stream()).toList();
 	}
 
 	/**
@@ -68,7 +71,9 @@ public final class Readers implements AutoCloseable {
 			return new Session(this.pool.getConnection(), deadline, this.listeners);
 		}
 		catch (SQLException ex) {
-			throw StoreFailure.of(ex);
+			StoreFailure failure = StoreFailure.of(ex);
+			this.outages.failed(failure);
+			throw failure;
 		}
 	}
 

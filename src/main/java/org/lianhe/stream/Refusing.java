@@ -5,14 +5,19 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Rejection;
 import org.lianhe.http.Freshness;
 import org.lianhe.observe.RequestEvent;
+import org.lianhe.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Refusing {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Refusing.class);
-
-	private static final String SECONDS_TO_WAIT = "5";
 
 	private final JsonMapper json;
 
@@ -47,14 +50,27 @@ public final class Refusing {
 		}
 		response.reset();
 		response.setStatus(status.value());
-		if (status == HttpStatus.TOO_MANY_REQUESTS) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, why.secondsToWait().orElse(SECONDS_TO_WAIT));
-		}
+		why.secondsToWait().ifPresent((seconds) -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
 		Freshness.markPassing(response, Freshness.VARY);
 		response.setContentType(type(received.getHeader(HttpHeaders.ACCEPT)));
 		byte[] body = this.json.writeValueAsBytes(why.body());
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
+	}
+
+	/** What a route failed with, as its answer in JSON. */
+	public static ServerResponse answer(ServerRequest request, Throwable failed, Operations operations) {
+		return answer(request, operations.rejected((RuntimeException) failed, RequestId.of(request.servletRequest())));
+	}
+
+	/** The rejection as the answer of a route, in JSON. */
+	public static ServerResponse answer(ServerRequest request, Rejection why) {
+		RequestEvent.of(request.servletRequest()).refused(why.codes());
+		ServerResponse.BodyBuilder answer = ServerResponse.status(status(why))
+			.contentType(MediaType.APPLICATION_JSON)
+			.cacheControl(CacheControl.noStore());
+		why.secondsToWait().ifPresent((seconds) -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+		return answer.body(why.body());
 	}
 
 	/** The form of answers in which a client of either kind finds the error. */
@@ -64,7 +80,8 @@ public final class Refusing {
 		return isOld ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE;
 	}
 
-	private static HttpStatus status(Rejection why) {
+	/** The status that says why. */
+	public static HttpStatus status(Rejection why) {
 		return switch (why.code()) {
 			case NOT_FOUND -> HttpStatus.NOT_FOUND;
 			case GONE -> HttpStatus.GONE;

@@ -13,6 +13,9 @@ import org.lianhe.error.Refusal;
  */
 public final class Turns {
 
+	/** After which a turn may be free. */
+	private static final int SECONDS_TO_WAIT = 5;
+
 	private final int most;
 
 	private final Semaphore free;
@@ -37,7 +40,8 @@ public final class Turns {
 		if (!hasTurn()) {
 			throw new Refusal(Code.RATE_LIMITED, this.most
 					+ " tables and files are being sent, which is the most at once. Try again in a few seconds.")
-				.with("maximum", this.most);
+				.with("maximum", this.most)
+				.with("retryAfter", SECONDS_TO_WAIT);
 		}
 		try {
 			work.run();

@@ -2,23 +2,17 @@ package org.lianhe.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.observe.RequestEvent;
-import org.lianhe.stream.Tearing;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lianhe.stream.Deliveries;
 import org.springframework.http.HttpHeaders;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One table on its way to the client. */
 final class Answer {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
 	private static final String ROWS = "Lianhe-Rows";
 
@@ -30,29 +24,29 @@ final class Answer {
 
 	private final JsonMapper json;
 
+	private final Deliveries deliveries;
+
 	private final Opening opening;
 
 	Answer(HttpServletRequest received, HttpServletResponse response, TableRequest request, JsonMapper json,
-			Opening opening) {
+			Deliveries deliveries, Opening opening) {
 		this.received = received;
 		this.response = response;
 		this.request = request;
 		this.json = json;
+		this.deliveries = deliveries;
 		this.opening = opening;
 	}
 
 	/** Writes all rows; a client that is gone ends it early. */
 	void write(Rows rows) {
 		describe(rows);
-		count(rows);
-		try {
-			OutputStream out = this.opening.open(rows.release().state());
-			rows.write(this.request.form(), out);
-			out.close();
+		if (!Deliveries.isHead(this.received)) {
+			count(rows);
 		}
-		catch (IOException | UncheckedIOException | JacksonIOException ex) {
-			LOG.debug("the reader of a table is gone", ex);
-			Tearing.tear(this.received);
+		try {
+			this.deliveries.send(this.received, () -> this.opening.open(rows.release().state()),
+					(out) -> rows.write(this.request.form(), out));
 		}
 		finally {
 			RequestEvent.of(this.received).rows(rows.count());
@@ -61,8 +55,7 @@ final class Answer {
 
 	private void describe(Rows rows) {
 		this.response.setContentType(this.request.form().contentType());
-		this.response.setHeader("Lianhe-Dataset-Version", rows.release().version());
-		this.response.setHeader("Lianhe-Dataset-Digest", rows.release().digest());
+		Deliveries.mark(this.response, rows.release());
 		String link = this.request.permalink(this.received.getRequestURL().toString(), this.json);
 		if (link != null) {
 			this.response.setHeader(HttpHeaders.LINK, "<" + link + ">; rel=\"bookmark\"");

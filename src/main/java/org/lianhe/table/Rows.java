@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Bill;
 import org.lianhe.dataset.Release;
 import org.lianhe.graphql.Reading;
 import org.lianhe.query.Item;
@@ -27,22 +28,31 @@ public final class Rows implements AutoCloseable {
 
 	private final JsonMapper json;
 
-	private final @Nullable Item first;
+	private @Nullable Item first;
 
 	private final AtomicLong count = new AtomicLong();
 
-	/** Reads the first page. */
+	/** Lays them out, and reads none. */
 	Rows(Reading reading, Nested nested, TableLimits limits, JsonMapper json) {
 		this.reading = reading;
 		this.layout = Layout.of(reading.schema(), reading.fields(), nested, limits.nested());
 		this.pages = new Pages(reading, this.layout, Instant.now().plus(limits.time()));
 		this.json = json;
+	}
+
+	/** Reads the first page. */
+	void begin() {
 		this.first = this.pages.next();
 	}
 
 	/** The release that the rows are from. */
 	public Release release() {
 		return this.reading.release();
+	}
+
+	/** What the query costs. */
+	Bill cost() {
+		return this.reading.cost();
 	}
 
 	public List<Column> columns() {

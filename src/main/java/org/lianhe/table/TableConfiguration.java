@@ -3,6 +3,7 @@ package org.lianhe.table;
 import org.lianhe.graphql.Operations;
 import org.lianhe.http.Copies;
 import org.lianhe.http.OtherForms;
+import org.lianhe.stream.Deliveries;
 import org.lianhe.stream.Turns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,19 @@ class TableConfiguration {
 	}
 
 	@Bean
+	Deliveries deliveries(TableLimits limits) {
+		return new Deliveries(limits.time(), limits.rate().toBytes());
+	}
+
+	@Bean
 	Tables tables(Operations operations, TableLimits limits, JsonMapper json) {
 		return new Tables(operations, limits, json);
 	}
 
 	@Bean
-	OtherForms otherForms(Operations operations, Tables tables, Turns turns, Copies copies, JsonMapper json) {
-		return new Endpoint(operations, tables, turns, copies, json);
+	OtherForms otherForms(Operations operations, Tables tables, Turns turns, Deliveries deliveries, Copies copies,
+			JsonMapper json) {
+		return new Endpoint(operations, tables, turns, deliveries, copies, json);
 	}
 
 }

@@ -45,8 +45,21 @@ public final class Tables {
 		return form.open(new Sheet(out, columns, release, this.json));
 	}
 
-	/** Opens an operation, which the caller closes. */
+	/** Opens an operation, which the caller closes, and reads the first rows. */
 	Rows open(Operations.Operation operation, Nested nested) {
+		Rows rows = outline(operation, nested);
+		try {
+			rows.begin();
+			return rows;
+		}
+		catch (RuntimeException ex) {
+			rows.close();
+			throw ex;
+		}
+	}
+
+	/** Opens an operation, which the caller closes, and reads no row. */
+	Rows outline(Operations.Operation operation, Nested nested) {
 		Reading reading = this.operations.open(operation, this.limits.nested() + 1);
 		try {
 			return new Rows(reading, nested, this.limits, this.json);

@@ -2,6 +2,7 @@ package org.lianhe.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,6 +95,17 @@ class EndpointTests {
 		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?torn=1"));
 	}
 
+	@Test
+	void saysThatAFileCouldNotBeMadeAndTearsItOnlyOnceItHasBegun() throws Exception {
+		HttpResponse<String> refused = get("/export/slugs.txt?torn=unmade");
+		assertThat(refused.statusCode()).isEqualTo(500);
+		assertThat(refused.body())
+			.contains("\"code\":\"INTERNAL\"", "The server could not make the file. Try again later")
+			.doesNotContain("no room");
+		assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?torn=begun"));
+	}
+
 	private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
 		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -132,14 +144,14 @@ class EndpointTests {
 				@Override
 				public Content open(Map<String, List<String>> parameters, Languages languages, String request) {
 					Rows rows = tables.open("{ labs { nodes { slug } } }", Map.of(), languages, Nested.ROWS, request);
-					return new Lines(rows, parameters.containsKey("torn"));
+					return new Lines(rows, String.join("", parameters.getOrDefault("torn", List.of())));
 				}
 			};
 		}
 
 	}
 
-	private record Lines(Rows rows, boolean isTorn) implements Content {
+	private record Lines(Rows rows, String torn) implements Content {
 
 		@Override
 		public Release release() {
@@ -149,10 +161,14 @@ class EndpointTests {
 		@Override
 		public void write(OutputStream out) throws IOException {
 			this.rows.forEach((row) -> out.write((row[0] + "\n").getBytes(StandardCharsets.UTF_8)));
-			if (this.isTorn) {
-				out.flush();
-				throw Refusal.badInput("too late");
+			if (this.torn.isEmpty()) {
+				return;
 			}
+			if (!"unmade".equals(this.torn)) {
+				out.flush();
+			}
+			throw "1".equals(this.torn) ? Refusal.badInput("too late")
+					: new UncheckedIOException(new IOException("no room"));
 		}
 
 		@Override

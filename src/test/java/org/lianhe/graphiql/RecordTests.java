@@ -42,12 +42,22 @@ class RecordTests {
 	@ValueSource(strings = { "no-such-lab", "HKAI-Lab", "%3Cscript%3E", "a%22b", "hkai-lab%0D%0Ax", "%E8%81%94",
 			"a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v-w-x-y-z-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o" })
 	void refusesWhatIsNoSlugAndRepeatsNothingOfIt(String slug) {
-		HttpResponse<String> answer = get(TestServer.shared(Store.H2), "/id/" + slug);
+		HttpResponse<String> answer = get(TestServer.shared(Store.H2), "/id/" + slug, "application/json");
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
 		assertThat(answer.headers().firstValue("Location")).isEmpty();
 		assertThat(answer.body())
-			.isEqualTo("{\"detail\":\"There is no record with this slug.\",\"status\":404,\"title\":\"Not Found\"}");
+			.startsWith("{\"errors\":[{\"message\":\"There is no record with this slug.\",\"extensions\":{"
+					+ "\"code\":\"NOT_FOUND\",\"requestId\":\"" + id(answer) + "\"}}]");
+		HttpResponse<String> page = get(TestServer.shared(Store.H2), "/id/" + slug);
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(page.body()).contains("<h1>Not Found</h1>", "<p>There is no record with this slug.</p>", id(page))
+			.doesNotContain(slug);
+	}
+
+	private static String id(HttpResponse<String> answer) {
+		return answer.headers().firstValue("X-Request-Id").orElseThrow();
 	}
 
 	@Test
@@ -59,13 +69,17 @@ class RecordTests {
 			assertThat(get(server, "/id/hk-ai-laboratory").statusCode()).isEqualTo(303);
 			HttpResponse<String> gone = get(server, "/id/phantom-lab");
 			assertThat(gone.statusCode()).isEqualTo(410);
-			assertThat(gone.body()).isEqualTo(
-					"{\"detail\":\"The record with this slug was withdrawn.\",\"status\":410,\"title\":\"Gone\"}");
+			assertThat(gone.body()).contains("<h1>Gone</h1>", "<p>The record with this slug was withdrawn.</p>");
+			assertThat(get(server, "/id/phantom-lab", "application/json").body()).contains("\"code\":\"GONE\"");
 		}
 	}
 
 	private static HttpResponse<String> get(TestServer server, String path) {
-		return server.send(HttpRequest.newBuilder(server.uri(path)).header("Accept", "text/html").build());
+		return get(server, path, "text/html");
+	}
+
+	private static HttpResponse<String> get(TestServer server, String path, String accept) {
+		return server.send(HttpRequest.newBuilder(server.uri(path)).header("Accept", accept).build());
 	}
 
 	private static String decoded(String parameter) {

@@ -3,6 +3,7 @@ package org.lianhe.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,8 +33,11 @@ record Client(TestServer server) {
 	}
 
 	Answer send(String method, String address, HttpRequest.BodyPublisher body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(this.server.uri("/graphql" + address))
-			.method(method, body);
+		return send(method, this.server.uri("/graphql" + address), body, headers);
+	}
+
+	private static Answer send(String method, URI address, HttpRequest.BodyPublisher body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, body);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
@@ -47,6 +51,11 @@ record Client(TestServer server) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** By GET, whatever the path. */
+	Answer at(String path, String... headers) {
+		return send("GET", this.server.uri(path), HttpRequest.BodyPublishers.noBody(), headers);
 	}
 
 	/** By POST, whatever the body. */

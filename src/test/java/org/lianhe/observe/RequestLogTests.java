@@ -84,6 +84,20 @@ class RequestLogTests {
 	}
 
 	@Test
+	void tellsWhatATableCostsAndWhatOneWouldHaveThatWasRefused() {
+		try (Lines lines = new Lines(RequestLog.class)) {
+			assertThat(table(lines, "{labs{nodes{slug}}}")).contains(" form=csv cost=2 answer=executed");
+			assertThat(table(lines, "{labs(first:201){nodes{slug}}}")).contains(" form=csv cost=201 answer=refused");
+		}
+	}
+
+	private static String table(Lines lines, String query) {
+		String address = "/graphql?format=csv&query=" + query.replace("{", "%7B").replace("}", "%7D");
+		HttpResponse<String> table = SERVER.send(HttpRequest.newBuilder(SERVER.uri(address)).build());
+		return lines.await(id(table)).getFormattedMessage();
+	}
+
+	@Test
 	void tellsOfWhatIsNoQueryAtAll() {
 		try (Lines lines = new Lines(RequestLog.class)) {
 			HttpResponse<String> none = SERVER.send(HttpRequest.newBuilder(SERVER.uri("/none%0Aline=2")).build());

@@ -182,6 +182,41 @@ class ReconcileTests {
 		assertThat(Service.refusal(this.service.post(field, value), 400)).isEqualTo(reason);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void refusesWhatIsNoText(Store store) {
+		Service service = new Service(store);
+		for (String queries : List.of("{\"q\": {\"query\": \"a\\u0000\"}}",
+				"{\"q\": {\"query\": \"a\", \"properties\": [{\"pid\": \"ror\", \"v\": \"\\u0000\"}]}}")) {
+			assertThat(Service.refusal(service.post("queries", queries), 400))
+				.endsWith("` has U+0000 in it, which is no character. Leave it out.");
+		}
+		assertThat(Service.refusal(service.post("extend", "{\"ids\": [\"\\u0000\"], \"properties\": []}"), 400))
+			.startsWith("`ids` has U+0000 in it");
+		assertThat(Service.refusal(service.get("/suggest/entity?prefix=a%00"), 400)).startsWith("`prefix` has U+0000");
+		assertThat(Service.refusal(service.get("/preview?id=a%00"), 400)).startsWith("`id` has U+0000");
+	}
+
+	@Test
+	void refusesPropertiesThatAreTooManyOrTooLong() {
+		String many = IntStream.range(0, 101)
+			.mapToObj((i) -> "\"" + i + "\"")
+			.collect(Collectors.joining(",", "[", "]"));
+		String query = "{\"%s\": {\"query\": \"a\", \"properties\": [{\"pid\": \"founded\", \"v\": %s}]}}";
+		assertThat(Service.refusal(this.service.post("queries", query.formatted("q", many)), 413))
+			.isEqualTo("`queries.q` has 101 values of properties; it takes 100. Ask with fewer of them.");
+		assertThat(Service.refusal(this.service.post("queries", query.formatted("k".repeat(999), many)), 413))
+			.startsWith("`queries." + "k".repeat(50) + "…` has 101");
+		assertThat(Service.refusal(this.service.post("queries", query.formatted("q", "\"" + "a".repeat(4001) + "\"")),
+				400))
+			.isEqualTo("`queries.q` has a value of 4001 characters; it takes 4000. Compare with less.");
+		String ids = IntStream.range(0, 1001)
+			.mapToObj((i) -> "\"" + i + "\"")
+			.collect(Collectors.joining(",", "[", "]"));
+		assertThat(Service.refusal(this.service.post("extend", "{\"ids\": " + ids + ", \"properties\": []}"), 413))
+			.isEqualTo("`extend.ids` has 1001 entities; it takes 1000.");
+	}
+
 	@Test
 	void refusesPathsWithoutTheirParametersAndBatchesThatAreTooLarge() {
 		assertThat(Service.refusal(this.service.get("/suggest/entity"), 400)).startsWith("`prefix` is absent");

@@ -13,6 +13,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.lianhe.error.Code;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,11 @@ final class Service {
 	private final TestServer server;
 
 	Service(Store store) {
-		this.server = TestServer.shared(store);
+		this(TestServer.shared(store));
+	}
+
+	Service(TestServer server) {
+		this.server = server;
 	}
 
 	/** What is at a path below the service. */
@@ -65,11 +70,15 @@ final class Service {
 		return answer;
 	}
 
-	/** What a refusal says. */
+	/** What a refusal says, which has the form of all errors. */
 	static String refusal(HttpResponse<String> response, int status) {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-		return JSON.readTree(response.body()).path("detail").asString();
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+		JsonNode error = JSON.readTree(response.body()).path("errors").path(0);
+		assertThat(Code.valueOf(error.path("extensions").path("code").asString())).isNotEqualTo(Code.INTERNAL);
+		assertThat(error.path("extensions").path("requestId").asString())
+			.isEqualTo(response.headers().firstValue("X-Request-Id").orElseThrow());
+		return error.path("message").asString();
 	}
 
 	static JsonNode parsed(String json) {

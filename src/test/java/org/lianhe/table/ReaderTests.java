@@ -24,6 +24,10 @@ class ReaderTests {
 	private static final String LARGE = "{ relations { nodes { id subject { description relations { nodes { id "
 			+ "object { description relations(first: 20) { nodes { id } } } } } } } } }";
 
+	/** More of it, without a page to follow. */
+	private static final String ONE_PAGE = "{ relations(first: 200) { nodes { id subject { description "
+			+ "relations(first: 60) { nodes { id object { description relations(first: 60) { nodes { id } } } } } } } } }";
+
 	private static final String SMALL = "{ labs { nodes { slug } } }";
 
 	private TestServer server;
@@ -97,6 +101,24 @@ class ReaderTests {
 			await().until(() -> Table.get(impatient, SMALL, "format", "csv").status() == 200);
 			await().until(() -> connections(impatient) == 0);
 			assertThat(stays.rest()).doesNotContain("Lianhe-Rows: ");
+		}
+	}
+
+	@Test
+	void aReaderWhoTricklesOnTheLastPageIsDroppedWhenTheTimeIsOver() throws Exception {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.time", "2s");
+		properties.put("lianhe.limits.cost", "2000000000");
+		try (TestServer impatient = TestServer.start(properties);
+				Wire trickles = Wire.open(Table.address(impatient, ONE_PAGE, "format", "csv"))) {
+			assertThat(trickles.start()).startsWith("HTTP/1.1 200");
+			await().until(() -> {
+				for (int i = 0; i < 4; i++) {
+					trickles.start();
+				}
+				return connections(impatient) == 0;
+			});
+			assertThat(trickles.rest()).doesNotContain("Lianhe-Rows: ").doesNotContain("\r\n0\r\n");
 		}
 	}
 

@@ -1,0 +1,111 @@
+package org.lianhe.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.Test;
+import org.lianhe.error.Code;
+import org.lianhe.error.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+class OutgoingTests {
+
+	private static final byte[] PIECE = new byte[8192];
+
+	private static final byte[] MUCH = new byte[100 * 8192];
+
+	private final AtomicLong clock = new AtomicLong();
+
+	@Test
+	void aReaderWhoTricklesIsDroppedWithinAWrite() {
+		Outgoing out = taking(9);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> out.write(MUCH)).satisfies((refusal) -> {
+			assertThat(refusal.code()).isEqualTo(Code.TIMEOUT);
+			assertThat(refusal.text())
+				.isEqualTo("The answer was taken at less than 1024 bytes a second. Ask for less at once.");
+		});
+		assertThat(seconds()).isEqualTo(18);
+		assertThat(out.isGone()).isFalse();
+		assertThatExceptionOfType(Refusal.class).as("nothing more").isThrownBy(() -> out.write(1));
+		assertThat(seconds()).isEqualTo(18);
+	}
+
+	@Test
+	void whatWasTakenQuicklyBeforeIsNoCredit() throws IOException {
+		long[] pause = { 0 };
+		Outgoing out = new Outgoing(new Slow(pause), Duration.ofHours(1), 1024, this.clock::get);
+		out.write(MUCH);
+		pause[0] = 11;
+		out.write(PIECE);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> out.write(PIECE));
+	}
+
+	@Test
+	void aReaderWhoIsSlowButSteadyGetsAllInTime() throws IOException {
+		Outgoing out = taking(7);
+		out.write(MUCH, 0, 80 * PIECE.length);
+		out.close();
+		assertThat(seconds()).isEqualTo(81 * 7);
+	}
+
+	@Test
+	void anAnswerThatTakesTooLongIsBrokenOffWithinAWrite() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> taking(7).write(MUCH))
+			.satisfies((refusal) -> assertThat(refusal.text())
+				.isEqualTo("The answer took more than 600 seconds. Ask for less at once."));
+		assertThat(seconds()).isEqualTo(86 * 7);
+	}
+
+	@Test
+	void tellsAReaderWhoIsGone() {
+		Outgoing out = new Outgoing(new OutputStream() {
+			@Override
+			public void write(int one) throws IOException {
+				throw new IOException("gone");
+			}
+		}, Duration.ofHours(1), 1024, this.clock::get);
+		assertThatIOException().isThrownBy(() -> out.write(PIECE));
+		assertThat(out.isGone()).isTrue();
+	}
+
+	private Outgoing taking(long secondsAPiece) {
+		return new Outgoing(new Slow(new long[] { secondsAPiece }), Duration.ofMinutes(10), 1024, this.clock::get);
+	}
+
+	private long seconds() {
+		return TimeUnit.NANOSECONDS.toSeconds(this.clock.get());
+	}
+
+	/** Takes so many seconds for whatever it is given. */
+	private final class Slow extends OutputStream {
+
+		private final long[] pause;
+
+		Slow(long[] pause) {
+			this.pause = pause;
+		}
+
+		@Override
+		public void write(int one) {
+			OutgoingTests.this.clock.addAndGet(TimeUnit.SECONDS.toNanos(this.pause[0]));
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) {
+			write(0);
+		}
+
+		@Override
+		public void close() {
+			write(0);
+		}
+
+	}
+
+}
