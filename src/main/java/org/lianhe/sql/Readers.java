@@ -16,6 +16,8 @@ public final class Readers implements AutoCloseable {
 
 	private final HikariDataSource pool;
 
+	private final boolean mayWrite;
+
 	private final int seconds;
 
 	private final List<StatementListener> listeners;
@@ -30,7 +32,9 @@ public final class Readers implements AutoCloseable {
 	public Readers(HikariDataSource loading, ReaderAccount account, int seconds, List<StatementListener> listeners) {
 		HikariConfig config = new HikariConfig();
 		loading.copyStateTo(config);
-		account.apply(config);
+		boolean isOwn = !account.isGiven() && MemoryAccount.isFor(String.valueOf(loading.getJdbcUrl()));
+		(isOwn ? MemoryAccount.make(loading) : account).apply(config);
+		this.mayWrite = !isOwn && account.username() == null;
 		config.setPoolName("readers");
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
@@ -70,6 +74,11 @@ public final class Readers implements AutoCloseable {
 		catch (SQLException ex) {
 			throw StoreFailure.of(ex);
 		}
+	}
+
+	/** Whether the account is the one that loads. */
+	public boolean mayWrite() {
+		return this.mayWrite;
 	}
 
 	/** How many connections are in use. */
