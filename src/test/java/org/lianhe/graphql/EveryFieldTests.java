@@ -49,17 +49,20 @@ class EveryFieldTests {
 		assertThat(answer.whole()).doesNotContainKey("errors");
 		assertThat(answer.at("dataset.counts.labs"))
 			.isEqualTo(server.ask("{ labs { totalCount } }").at("labs.totalCount"));
-		assertThat(answer.at("limits")).isEqualTo(Map.ofEntries(Map.entry("__typename", "Limits"),
-				Map.entry("aliases", 500), Map.entry("atOnce", 4), Map.entry("bodyBytes", 1048576),
-				Map.entry("bodySeconds", 10), Map.entry("burst", 1000), Map.entry("characters", 100000),
-				Map.entry("cost", 150000), Map.entry("cursorLength", 1024), Map.entry("defaultPageSize", 20),
-				Map.entry("depth", 24), Map.entry("directives", 100), Map.entry("fields", 2000),
-				Map.entry("filterDepth", 16), Map.entry("filterValues", 1000), Map.entry("ids", 200),
-				Map.entry("nameLength", 200), Map.entry("networkDepth", 4), Map.entry("networkNodes", 2000),
-				Map.entry("networkTies", 5000), Map.entry("pageSize", 200), Map.entry("pathLength", 6),
-				Map.entry("paths", 200), Map.entry("rate", 100), Map.entry("rootFields", 100), Map.entry("seconds", 10),
-				Map.entry("selections", 10000), Map.entry("tableNested", 10000), Map.entry("tableSeconds", 600),
-				Map.entry("tablesAtOnce", 4), Map.entry("tokens", 15000)));
+		assertThat(answer.at("limits")).isEqualTo(
+				Map.ofEntries(Map.entry("__typename", "Limits"), Map.entry("aliases", 500), Map.entry("atOnce", 4),
+						Map.entry("bodyBytes", 1048576), Map.entry("bodySeconds", 10), Map.entry("burst", 1000),
+						Map.entry("characters", 100000), Map.entry("cost", 150000), Map.entry("cursorLength", 1024),
+						Map.entry("defaultPageSize", 20), Map.entry("depth", 24), Map.entry("directives", 100),
+						Map.entry("fields", 2000), Map.entry("filterDepth", 16), Map.entry("filterValues", 1000),
+						Map.entry("ids", 200), Map.entry("nameLength", 200), Map.entry("networkDepth", 4),
+						Map.entry("networkNodes", 2000), Map.entry("networkTies", 5000), Map.entry("pageSize", 200),
+						Map.entry("pathLength", 6), Map.entry("paths", 200), Map.entry("rate", 100),
+						Map.entry("rootFields", 100), Map.entry("seconds", 10), Map.entry("selections", 10000),
+						Map.entry("tableNested", 10000), Map.entry("tableSeconds", 600), Map.entry("tablesAtOnce", 4),
+						Map.entry("tokens", 15000), Map.entry("bodiesBytes", 25165824), Map.entry("headBytes", 16384),
+						Map.entry("parameters", 100), Map.entry("readRate", 4096), Map.entry("readSeconds", 20),
+						Map.entry("requestsAtOnce", 20), Map.entry("waiting", 50), Map.entry("waitingSeconds", 5)));
 	}
 
 }
