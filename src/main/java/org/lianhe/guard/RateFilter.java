@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.AccessLog;
 import org.lianhe.error.Refusal;
 
 /** Refuses the requests of clients that send too many, one after the other or at once. */
@@ -38,6 +39,9 @@ final class RateFilter extends HttpFilter {
 			throws IOException, ServletException {
 		try {
 			InetAddress client = this.address.of(request);
+			if (client != null) {
+				request.setAttribute(AccessLog.REMOTE_ADDR_ATTRIBUTE, client.getHostAddress());
+			}
 			this.unnamed.look(request, client);
 			this.rates.count(client);
 			Afterwards.run(request, this.progress.begin(client));
