@@ -90,6 +90,11 @@ final class BodyFilter extends HttpFilter {
 		request.setAttribute(BODY, body);
 	}
 
+	/** Bytes that bodies take of what there is for them. */
+	long held() {
+		return this.budget.used();
+	}
+
 	void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.refusals.send(refusal, request, response);
 	}

@@ -24,14 +24,14 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("lianhe.limits")
 public record GuardLimits(@DefaultValue("1MB") DataSize body, @DefaultValue("10s") Duration bodyTime,
 		@DefaultValue("100") int parameters, @DefaultValue("100") int rate, @DefaultValue("1000") int burst,
-		@DefaultValue("100000") int clients, @DefaultValue("20") int requestsAtOnce, @DefaultValue("24MB") DataSize bodies,
-		@DefaultValue("20s") Duration readTime, @DefaultValue("4KB") DataSize readRate) {
+		@DefaultValue("100000") int clients, @DefaultValue("20") int requestsAtOnce,
+		@DefaultValue("24MB") DataSize bodies, @DefaultValue("20s") Duration readTime,
+		@DefaultValue("4KB") DataSize readRate) {
 
 	public GuardLimits {
-		if (requestsAtOnce < 0 || readTime.toMillis() < 1 || readRate.toBytes() < 1
-				|| bodies.compareTo(body) < 0 || body.toBytes() < 1
-				|| body.toBytes() >= Integer.MAX_VALUE || bodyTime.toMillis() < 1 || parameters < 1 || rate < 0
-				|| burst < 1 || clients < 1) {
+		if (requestsAtOnce < 0 || readTime.toMillis() < 1 || readRate.toBytes() < 1 || bodies.compareTo(body) < 0
+				|| body.toBytes() < 1 || body.toBytes() >= Integer.MAX_VALUE || bodyTime.toMillis() < 1
+				|| parameters < 1 || rate < 0 || burst < 1 || clients < 1) {
 			throw new IllegalArgumentException(
 					"every limit of lianhe.limits is at least 1; rate and requests-at-once may be 0, which sets no limit; "
 							+ "bodies is at least body");

@@ -55,9 +55,4 @@ final class InProgress {
 		this.counts.computeIfPresent(client, (key, count) -> (count > 1) ? count - 1 : null);
 	}
 
-	/** How many clients have requests in progress. */
-	int clients() {
-		return this.counts.size();
-	}
-
 }
