@@ -63,6 +63,8 @@ public final class AttackClient {
 		}
 		client.measure("body of 100 MB", client::announce);
 		client.measure("slow bodies", client::trickle);
+		client.measure("half-sent bodies", client::half);
+		client.measure("slow readers", client::sip);
 		for (Socket socket : client.slow) {
 			socket.close();
 		}
@@ -155,6 +157,28 @@ public final class AttackClient {
 	private String trickle(int number) throws IOException {
 		Socket socket = open(1000);
 		socket.getOutputStream().write('{');
+		this.slow.add(socket);
+		return "open";
+	}
+
+	/** Sends half of a large body and never the rest. */
+	private String half(int number) throws IOException {
+		Socket socket = open(1_000_000);
+		this.slow.add(socket);
+		try {
+			socket.getOutputStream().write(new byte[500_000]);
+			return "open";
+		}
+		catch (IOException ex) {
+			return "cut " + ex.getMessage();
+		}
+	}
+
+	/** Asks for the schema many times and takes nothing of what comes. */
+	private String sip(int number) throws IOException {
+		Socket socket = new Socket(this.server.getHost(), this.server.getPort());
+		String ask = "GET " + this.server.getPath() + "/schema HTTP/1.1\r\nHost: localhost\r\n\r\n";
+		socket.getOutputStream().write(ask.repeat(100).getBytes(StandardCharsets.UTF_8));
 		this.slow.add(socket);
 		return "open";
 	}

@@ -19,14 +19,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nameLength longest name in a document
  * @param atOnce most operations that are answered at once; those that cost more than a
  * tenth of {@code cost} take at most half of these places
- * @param waiting most operations that wait for a place
+ * @param waiting most operations that wait, for a place or for an answer that is being
+ * made for another
  * @param patience how long one waits
  */
 @ConfigurationProperties("lianhe.limits")
 public record CostLimits(@DefaultValue("150000") int cost, @DefaultValue("100000") int characters,
 		@DefaultValue("15000") int tokens, @DefaultValue("10000") int selections, @DefaultValue("500") int aliases,
 		@DefaultValue("100") int directives, @DefaultValue("100") int rootFields, @DefaultValue("200") int nameLength,
-		@DefaultValue("4") int atOnce, @DefaultValue("100") int waiting, @DefaultValue("5s") Duration patience) {
+		@DefaultValue("4") int atOnce, @DefaultValue("50") int waiting, @DefaultValue("5s") Duration patience) {
 
 	/** The part of {@code cost} beyond which an operation counts as a heavy one. */
 	private static final int HEAVY = 10;

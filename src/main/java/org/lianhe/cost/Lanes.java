@@ -1,15 +1,19 @@
 package org.lianhe.cost;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 
 /**
- * Lets only so many operations be answered at once. Heavy ones take at most half of the
- * places, so that they never keep light ones waiting for long.
+ * Lets only so many operations be answered at once, and only so many wait. Heavy ones
+ * take at most half of the places, so that they never keep light ones waiting for long.
  */
 public final class Lanes {
 
@@ -19,10 +23,13 @@ public final class Lanes {
 
 	private final Semaphore heavy;
 
+	private final Semaphore waiting;
+
 	public Lanes(CostLimits limits) {
 		this.limits = limits;
 		this.all = new Semaphore(limits.atOnce(), true);
 		this.heavy = new Semaphore(Math.max(1, limits.atOnce() / 2), true);
+		this.waiting = new Semaphore(limits.waiting());
 	}
 
 	/**
@@ -31,14 +38,31 @@ public final class Lanes {
 	 * @throws Refusal if too many wait already, or no place came in time
 	 */
 	public <T> T in(long cost, Supplier<T> answer) {
+		long until = until();
 		if (!this.limits.isHeavy(cost)) {
-			return in(this.all, answer);
+			return in(this.all, until, answer);
 		}
-		return in(this.heavy, () -> in(this.all, answer));
+		return in(this.heavy, until, () -> in(this.all, until, answer));
 	}
 
-	private <T> T in(Semaphore places, Supplier<T> answer) {
-		if (!places.tryAcquire() && !waited(places)) {
+	/**
+	 * Waits for an answer that is being made for another, beside those who wait for a
+	 * place.
+	 * @return null if it is null, did not come in time, or too many wait already
+	 */
+	public <T> @Nullable T shared(CompletableFuture<@Nullable T> answer) {
+		long until = until();
+		boolean isThere = answer.isDone() || waits(() -> comes(answer, until));
+		return isThere ? answer.join() : null;
+	}
+
+	/** How many wait. */
+	int waiting() {
+		return this.limits.waiting() - this.waiting.availablePermits();
+	}
+
+	private <T> T in(Semaphore places, long until, Supplier<T> answer) {
+		if (!places.tryAcquire() && !waits(() -> places.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS))) {
 			throw new Refusal(Code.RATE_LIMITED,
 					"As many queries are being answered as can be at once. Try again in a few seconds.")
 				.with("maximum", this.limits.atOnce())
@@ -52,17 +76,43 @@ public final class Lanes {
 		}
 	}
 
-	private boolean waited(Semaphore places) {
-		if (places.getQueueLength() >= this.limits.waiting()) {
+	private long until() {
+		return System.nanoTime() + this.limits.patience().toNanos();
+	}
+
+	private static boolean comes(CompletableFuture<?> answer, long until) throws InterruptedException {
+		try {
+			answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+			return true;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
+		}
+	}
+
+	/** Waits, unless too many do, and tells whether what was waited for came. */
+	private boolean waits(Wait wait) {
+		if (!this.waiting.tryAcquire()) {
 			return false;
 		}
 		try {
-			return places.tryAcquire(this.limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+			return wait.comes();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return false;
 		}
+		finally {
+			this.waiting.release();
+		}
+	}
+
+	/** Waiting for something, for a time. */
+	@FunctionalInterface
+	private interface Wait {
+
+		boolean comes() throws InterruptedException;
+
 	}
 
 }

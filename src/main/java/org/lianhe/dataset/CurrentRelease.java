@@ -2,24 +2,20 @@ package org.lianhe.dataset;
 
 import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
+import org.lianhe.sql.Lately;
 import org.lianhe.sql.Readers;
 import org.lianhe.sql.Session;
 
 /**
- * Tells which release the store holds without asking it each time. What it tells was true
- * within the allowed time; it asks again at once where an answer in the meantime was of
- * another release.
+ * Tells which release the store holds without asking it each time, and never more than
+ * once at a time. What it tells was true within the allowed time; it asks again at once
+ * where an answer in the meantime was of another release.
  */
 public final class CurrentRelease {
 
 	private final Releases releases;
 
-	private final Readers readers;
-
-	private final long nanos;
-
-	private volatile @Nullable Known known;
+	private final Lately<Release> known;
 
 	/**
 	 * Begins with nothing known.
@@ -28,8 +24,11 @@ public final class CurrentRelease {
 	 */
 	public CurrentRelease(Releases releases, Readers readers, Duration staleness) {
 		this.releases = releases;
-		this.readers = readers;
-		this.nanos = staleness.toNanos();
+		this.known = new Lately<>(() -> {
+			try (Session session = readers.open()) {
+				return releases.current(session);
+			}
+		}, staleness);
 	}
 
 	/**
@@ -37,20 +36,7 @@ public final class CurrentRelease {
 	 * @throws org.lianhe.sql.StoreFailure if it had to be asked and did not answer
 	 */
 	public Release get() {
-		Known last = this.known;
-		if (last != null && System.nanoTime() - last.since() < this.nanos
-				&& last.release().equals(this.releases.last())) {
-			return last.release();
-		}
-		long since = System.nanoTime();
-		try (Session session = this.readers.open()) {
-			Release release = this.releases.current(session);
-			this.known = new Known(release, since);
-			return release;
-		}
-	}
-
-	private record Known(Release release, long since) {
+		return this.known.get((release) -> release.equals(this.releases.last()));
 	}
 
 }

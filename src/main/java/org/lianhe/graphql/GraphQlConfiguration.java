@@ -19,7 +19,10 @@ import org.lianhe.query.Types;
 import org.lianhe.sql.ReaderAccount;
 import org.lianhe.sql.Readers;
 import org.lianhe.sql.StatementListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,8 @@ import tools.jackson.databind.module.SimpleModule;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
+	private static final Logger LOG = LoggerFactory.getLogger(GraphQlConfiguration.class);
+
 	@Bean
 	RuntimeWiringConfigurer scalars() {
 		GraphQLScalarType date = GraphQLScalarType.newScalar().name("EdtfDate").coercing(new EdtfCoercing()).build();
@@ -41,6 +46,20 @@ class GraphQlConfiguration {
 	@Bean
 	Readers readers(HikariDataSource loading, ReaderAccount account, Limits limits, List<StatementListener> listeners) {
 		return new Readers(loading, account, limits.seconds(), listeners);
+	}
+
+	/**
+	 * Where the database has users, it is for its owner to make one who can only read.
+	 */
+	@Bean
+	@ConditionalOnWebApplication
+	InitializingBean readerWarning(Readers readers) {
+		return () -> {
+			if (readers.mayWrite()) {
+				LOG.warn("queries are answered as the user who loads, who may write; "
+						+ "set lianhe.reader.username and .password to one who can only read");
+			}
+		};
 	}
 
 	@Bean

@@ -1,27 +1,39 @@
 package org.lianhe.guard;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.servlet.ServletInputStream;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 
-/** The body of a request, as far as it has come. */
+/**
+ * The body of a request, as far as it has come. What it takes beyond the size of most is
+ * of a common budget.
+ */
 final class Body {
 
+	/**
+	 * The size of most; free, so that they come when large ones have used the budget up.
+	 */
 	private static final int PIECE = 8192;
 
-	private final ByteArrayOutputStream read = new ByteArrayOutputStream();
-
-	private final byte[] piece = new byte[PIECE];
-
 	private final int most;
+
+	private final int room;
+
+	private final Budget budget;
+
+	private byte[] bytes = new byte[0];
+
+	private int length;
 
 	private boolean isGiven;
 
@@ -31,8 +43,10 @@ final class Body {
 	 * @param told bytes that it is told to have, or -1
 	 * @throws Refusal if that is more
 	 */
-	Body(int most, long told) {
+	Body(int most, long told, Budget budget) {
 		this.most = most;
+		this.budget = budget;
+		this.room = (int) Math.min((told >= 0) ? told : Long.MAX_VALUE, most + 1L);
 		if (told > most) {
 			throw tooLarge();
 		}
@@ -54,15 +68,37 @@ final class Body {
 	}
 
 	private boolean readPiece(ServletInputStream input) throws IOException {
-		int length = input.read(this.piece);
-		if (length > 0) {
-			this.read.write(this.piece, 0, length);
+		if (this.length == this.bytes.length) {
+			grow();
 		}
-		return length >= 0;
+		int read = input.read(this.bytes, this.length, this.bytes.length - this.length);
+		this.length += Math.max(0, read);
+		return read >= 0;
+	}
+
+	/** By twice, up to what is told, or one byte too many, which tells that there are. */
+	private void grow() {
+		int size = (int) Math.min(Math.max(PIECE, 2L * this.bytes.length), this.room);
+		if (size == this.bytes.length) {
+			throw tooLarge();
+		}
+		this.budget.take(charged(size) - charged(this.bytes.length));
+		this.bytes = Arrays.copyOf(this.bytes, size);
+	}
+
+	private static int charged(int size) {
+		return Math.max(0, size - PIECE);
+	}
+
+	/** Gives back what it takes. */
+	void release() {
+		this.budget.giveBack(charged(this.bytes.length));
+		this.bytes = new byte[0];
+		this.length = 0;
 	}
 
 	private void check() {
-		if (this.read.size() > this.most) {
+		if (this.length > this.most) {
 			throw tooLarge();
 		}
 	}
@@ -83,23 +119,37 @@ final class Body {
 	}
 
 	private boolean isUtf8() {
-		try {
-			return StandardCharsets.UTF_8.newDecoder()
-				.decode(ByteBuffer.wrap(bytes()))
-				.chars()
-				.noneMatch((letter) -> letter == 0);
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+		ByteBuffer from = ByteBuffer.wrap(this.bytes, 0, this.length);
+		CharBuffer into = CharBuffer.allocate(PIECE);
+		CoderResult result = decoder.decode(from, into, true);
+		while (result.isOverflow()) {
+			into.clear();
+			result = decoder.decode(from, into, true);
 		}
-		catch (CharacterCodingException ex) {
-			return false;
-		}
+		return !result.isError() && !hasNul();
 	}
 
+	private boolean hasNul() {
+		for (int i = 0; i < this.length; i++) {
+			if (this.bytes[i] == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The bytes, as many as {@link #length()} tells; not to be changed. */
 	byte[] bytes() {
-		return this.read.toByteArray();
+		return this.bytes;
+	}
+
+	int length() {
+		return this.length;
 	}
 
 	ByteArrayInputStream stream() {
-		return new ByteArrayInputStream(bytes());
+		return new ByteArrayInputStream(this.bytes, 0, this.length);
 	}
 
 	/** Whether it is given to what comes after for the first time. */

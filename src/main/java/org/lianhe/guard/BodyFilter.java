@@ -1,6 +1,7 @@
 package org.lianhe.guard;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * Reads the body of a request before anything else does, no more of it than is allowed,
  * and without holding a thread while it waits for a client that sends slowly. What comes
- * after has the whole body at hand.
+ * after has the whole body at hand. Where nothing comes of a body it is refused unread.
  */
 final class BodyFilter extends HttpFilter {
 
@@ -22,12 +23,22 @@ final class BodyFilter extends HttpFilter {
 
 	private static final String BODY = BodyFilter.class.getName();
 
+	private final Set<String> paths;
+
 	private final transient GuardLimits limits;
+
+	private final transient Budget budget;
 
 	private final transient Refusals refusals;
 
-	BodyFilter(GuardLimits limits, Refusals refusals) {
+	/**
+	 * Makes the filter.
+	 * @param paths at which a body is read
+	 */
+	BodyFilter(Set<String> paths, GuardLimits limits, Refusals refusals) {
+		this.paths = paths;
 		this.limits = limits;
+		this.budget = new Budget(limits.bodies().toBytes());
 		this.refusals = refusals;
 	}
 
@@ -57,7 +68,11 @@ final class BodyFilter extends HttpFilter {
 		if (request.getAttribute(BODY) instanceof Body body) {
 			return new BodyRequest(request, body, this.limits.parameters());
 		}
-		Body body = new Body(this.limits.bodyBytes(), request.getContentLengthLong());
+		if (!this.paths.contains(request.getServletPath())) {
+			throw Refusal.badInput("No body is read at this address. POST queries to /graphql.");
+		}
+		Body body = new Body(this.limits.bodyBytes(), request.getContentLengthLong(), this.budget);
+		Afterwards.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
 			new Waiting(request, response, body, this).begin(this.limits.bodyTime());
 			return null;
@@ -75,8 +90,13 @@ final class BodyFilter extends HttpFilter {
 		request.setAttribute(BODY, body);
 	}
 
+	/** Bytes that bodies take of what there is for them. */
+	long held() {
+		return this.budget.used();
+	}
+
 	void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.refusals.close(refusal, request, response);
+		this.refusals.send(refusal, request, response);
 	}
 
 }

@@ -37,7 +37,7 @@ final class BodyRequest extends HttpServletRequestWrapper {
 		this.body = body;
 		this.dispatcher = body.isFirst() ? DispatcherType.REQUEST : request.getDispatcherType();
 		Map<String, String[]> inAddress = Form.checked(request).getParameterMap();
-		this.parameters = isForm() ? Form.with(inAddress, body.bytes(), most) : inAddress;
+		this.parameters = isForm() ? Form.with(inAddress, body, most) : inAddress;
 	}
 
 	/**

@@ -37,12 +37,12 @@ final class Form {
 	 * The parameters of the address with those of a form after them.
 	 * @throws Refusal if there are too many, or they are not well formed
 	 */
-	static Map<String, String[]> with(Map<String, String[]> address, byte[] body, int most) {
+	static Map<String, String[]> with(Map<String, String[]> address, Body body, int most) {
 		Parameters form = new Parameters();
 		form.setCharset(StandardCharsets.UTF_8);
 		form.setLimit(most);
 		try {
-			form.processParameters(body, 0, body.length);
+			form.processParameters(body.bytes(), 0, body.length());
 		}
 		catch (InvalidParameterException ex) {
 			throw Refusal

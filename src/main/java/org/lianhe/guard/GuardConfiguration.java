@@ -1,6 +1,7 @@
 package org.lianhe.guard;
 
 import java.util.EnumSet;
+import java.util.Set;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
@@ -14,6 +15,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,26 +35,36 @@ class GuardConfiguration {
 
 	/** Comes first of all that may refuse; only what every answer has is before it. */
 	@Bean
-	FilterRegistrationBean<RateFilter> rateFilter(GuardLimits limits, Proxies proxies, Refusals refusals,
-			@Value("${spring.graphql.http.path:/graphql}") String path) {
+	FilterRegistrationBean<RateFilter> rateFilter(GuardLimits limits, Proxies proxies, Refusals refusals) {
+		Rates rates = new Rates(limits, TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateFilter> filter = new FilterRegistrationBean<>(
-				new RateFilter(new Address(proxies), new Rates(limits, TimeMeter.SYSTEM_NANOTIME), refusals));
-		filter.addUrlPatterns(path, "/reconcile", "/reconcile/*", "/export/*", "/id/*");
+				new RateFilter(proxies, rates, new InProgress(limits.requestsAtOnce()), refusals));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 
 	@Bean
-	FilterRegistrationBean<BodyFilter> bodyFilter(GuardLimits limits, Refusals refusals) {
-		FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(new BodyFilter(limits, refusals));
-		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+	FilterRegistrationBean<PaceFilter> paceFilter(GuardLimits limits) {
+		FilterRegistrationBean<PaceFilter> filter = new FilterRegistrationBean<>(new PaceFilter(limits.pace()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return filter;
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unread() {
-		return (factory) -> factory.addEngineValves(new UnreadValve());
+	FilterRegistrationBean<BodyFilter> bodyFilter(GuardLimits limits, Refusals refusals,
+			@Value("${spring.graphql.http.path:/graphql}") String path) {
+		FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(
+				new BodyFilter(Set.of(path, "/reconcile"), limits, refusals));
+		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+		return filter;
+	}
+
+	/** Before those who log, so that nothing is kept where they fail. */
+	@Bean
+	@Order(0)
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> guarding() {
+		return (factory) -> factory.addEngineValves(new UnreadValve(), new Afterwards());
 	}
 
 }

@@ -2,8 +2,10 @@ package org.lianhe.guard;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.lianhe.dataset.Releases;
 import org.lianhe.error.Refusal;
 import org.lianhe.graphql.Rejection;
@@ -15,6 +17,11 @@ import org.springframework.http.HttpStatus;
 /** Sends refusals of requests that nothing else has read. */
 final class Refusals {
 
+	/** Most of a body that is dropped, and how much at a time. */
+	private static final int PIECES = 8;
+
+	private static final int PIECE = 8192;
+
 	private final Refusing refusing;
 
 	private final Releases releases;
@@ -25,19 +32,38 @@ final class Refusals {
 	}
 
 	/**
-	 * Sends a refusal and ends the connection, so that what else the client sends is not
-	 * read.
+	 * Sends a refusal. Unless the request is here to its end, the connection is closed
+	 * then, so that what else the client sends is not read.
 	 */
-	void close(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		send(refusal, request, response);
-		response.setHeader(HttpHeaders.CONNECTION, "close");
-		UnreadValve.leaveUnread(request);
+	void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean isAllHere = !BodyFilter.hasBody(request) || isAllHere(request);
+		this.refusing.answer(request, isAllHere ? response : closing(response),
+				Rejection.of(refusal, RequestId.of(request), this.releases.last()), status(refusal));
+		if (!isAllHere) {
+			UnreadValve.leaveUnread(request);
+		}
 	}
 
-	/** Sends a refusal. */
-	void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.refusing.answer(request, response, Rejection.of(refusal, RequestId.of(request), this.releases.last()),
-				status(refusal));
+	/**
+	 * Drops what has come of a body without waiting for more; tells whether it is all.
+	 */
+	private static boolean isAllHere(HttpServletRequest request) throws IOException {
+		ServletInputStream input = request.getInputStream();
+		for (int i = 0; i < PIECES && !request.isAsyncStarted() && !input.isFinished() && input.available() > 0; i++) {
+			input.readNBytes(Math.min(PIECE, input.available()));
+		}
+		return input.isFinished();
+	}
+
+	/** Says that the connection is closed, which has to be said before the answer is. */
+	private static HttpServletResponse closing(HttpServletResponse response) {
+		return new HttpServletResponseWrapper(response) {
+			@Override
+			public void reset() {
+				super.reset();
+				setHeader(HttpHeaders.CONNECTION, "close");
+			}
+		};
 	}
 
 	private static HttpStatus status(Refusal refusal) {

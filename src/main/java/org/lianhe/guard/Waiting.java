@@ -1,6 +1,7 @@
 package org.lianhe.guard;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 import jakarta.servlet.AsyncContext;
@@ -11,12 +12,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Waits for the rest of a body, without a thread, and goes on with the request when it is
  * there.
  */
 final class Waiting implements ReadListener, AsyncListener {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
 
 	private final HttpServletRequest request;
 
@@ -70,7 +75,11 @@ final class Waiting implements ReadListener, AsyncListener {
 
 	@Override
 	public void onTimeout(AsyncEvent event) throws IOException {
-		end(new Refusal(Code.TIMEOUT, "The body took too long to come. Send it again, at once."));
+		end(late());
+	}
+
+	private static Refusal late() {
+		return new Refusal(Code.TIMEOUT, "The body took too long to come. Send it again, at once.");
 	}
 
 	private void end(Refusal refusal) throws IOException {
@@ -81,11 +90,29 @@ final class Waiting implements ReadListener, AsyncListener {
 		}
 	}
 
-	/** The client is gone. */
+	/** The client says nothing any more, or is gone. */
 	@Override
 	public void onError(Throwable failure) {
-		if (!this.isOver) {
+		if (failure instanceof SocketTimeoutException && !this.isOver) {
+			leave();
+		}
+		else if (!this.isOver) {
 			this.isOver = true;
+			this.request.getAsyncContext().complete();
+		}
+	}
+
+	/** Sends the refusal before the server closes the connection. */
+	private void leave() {
+		try {
+			this.isOver = true;
+			this.filter.refuse(late(), this.request, this.response);
+			this.response.flushBuffer();
+		}
+		catch (IOException ex) {
+			LOG.debug("the client is gone", ex);
+		}
+		finally {
 			this.request.getAsyncContext().complete();
 		}
 	}

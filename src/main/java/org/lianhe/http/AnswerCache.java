@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.cost.Lanes;
 
 /**
  * Keeps whole answers without errors, up to a number of bytes, under their tags; and the
@@ -27,6 +28,8 @@ final class AnswerCache {
 	/** Bytes that a request takes beside itself. */
 	private static final int FRAME = 500;
 
+	private final Lanes lanes;
+
 	private final boolean isOn;
 
 	private final Cache<String, Reply> answers;
@@ -38,8 +41,10 @@ final class AnswerCache {
 	/**
 	 * Begins empty.
 	 * @param bytes that are kept at most; 0 keeps nothing
+	 * @param lanes in which those wait who share an answer
 	 */
-	AnswerCache(long bytes) {
+	AnswerCache(long bytes, Lanes lanes) {
+		this.lanes = lanes;
 		this.isOn = bytes > 0;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(bytes)
@@ -94,7 +99,7 @@ final class AnswerCache {
 		if (others == null) {
 			return made(tag, maker, mine);
 		}
-		Reply made = others.join();
+		Reply made = this.lanes.shared(others);
 		return (made != null) ? made : maker.get();
 	}
 

@@ -3,6 +3,7 @@ package org.lianhe.http;
 import java.util.Map;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.dataset.Releases;
 import org.lianhe.graphql.Operations;
@@ -44,8 +45,8 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	AnswerCache answerCache(CacheSettings settings) {
-		return new AnswerCache(settings.answers().toBytes());
+	AnswerCache answerCache(CacheSettings settings, Lanes lanes) {
+		return new AnswerCache(settings.answers().toBytes(), lanes);
 	}
 
 	@Bean

@@ -3,11 +3,11 @@ package org.lianhe.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.web.HeaderLines;
 import org.springframework.http.HttpHeaders;
 
 /** A request for GraphQL as it came, its body read, and the response to it. */
@@ -75,17 +75,7 @@ final class Received {
 
 	/** All lines of a header as one, or null. */
 	static @Nullable String header(HttpServletRequest request, String name) {
-		Enumeration<String> lines = request.getHeaders(name);
-		if (!lines.hasMoreElements()) {
-			return null;
-		}
-		String first = lines.nextElement();
-		if (!lines.hasMoreElements()) {
-			return first;
-		}
-		StringBuilder all = new StringBuilder(first);
-		lines.asIterator().forEachRemaining((line) -> all.append(", ").append(line));
-		return all.toString();
+		return HeaderLines.joined(request, name);
 	}
 
 }

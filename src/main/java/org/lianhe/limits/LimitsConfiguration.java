@@ -13,20 +13,27 @@ import org.lianhe.reconcile.ReconcileLimits;
 import org.lianhe.table.TableLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
 
 	@Bean
 	RootField limitsField(Limits planned, CostLimits costs, GuardLimits guard, TableLimits tables,
-			ReconcileLimits reconciling) {
+			ReconcileLimits reconciling, Environment environment) {
 		Map<String, Integer> values = new HashMap<>();
 		values.putAll(ofPlans(planned));
 		values.putAll(ofCosts(costs));
 		values.putAll(ofRequests(guard));
 		values.putAll(ofTables(tables));
 		values.putAll(ofReconciling(reconciling));
+		values.put("headBytes", (int) headSize(environment).toBytes());
 		return new RootField("limits", Struct.always("Limits", (field) -> Value.constant(values.get(field))));
+	}
+
+	private static DataSize headSize(Environment environment) {
+		return environment.getRequiredProperty("server.max-http-request-header-size", DataSize.class);
 	}
 
 	private static Map<String, Integer> ofPlans(Limits limits) {
@@ -41,19 +48,27 @@ class LimitsConfiguration {
 	}
 
 	private static Map<String, Integer> ofCosts(CostLimits limits) {
-		return Map.of("cost", limits.cost(), "characters", limits.characters(), "tokens", limits.tokens(), "selections",
-				limits.selections(), "aliases", limits.aliases(), "directives", limits.directives(), "rootFields",
-				limits.rootFields(), "nameLength", limits.nameLength(), "atOnce", limits.atOnce());
+		return Map.ofEntries(Map.entry("cost", limits.cost()), Map.entry("characters", limits.characters()),
+				Map.entry("tokens", limits.tokens()), Map.entry("selections", limits.selections()),
+				Map.entry("aliases", limits.aliases()), Map.entry("directives", limits.directives()),
+				Map.entry("rootFields", limits.rootFields()), Map.entry("nameLength", limits.nameLength()),
+				Map.entry("atOnce", limits.atOnce()), Map.entry("waiting", limits.waiting()),
+				Map.entry("waitingSeconds", (int) limits.patience().toSeconds()));
 	}
 
 	private static Map<String, Integer> ofRequests(GuardLimits limits) {
-		return Map.of("bodyBytes", (int) limits.body().toBytes(), "bodySeconds", (int) limits.bodyTime().toSeconds(),
-				"rate", limits.rate(), "burst", limits.burst());
+		return Map.ofEntries(Map.entry("bodyBytes", (int) limits.body().toBytes()),
+				Map.entry("bodySeconds", (int) limits.bodyTime().toSeconds()),
+				Map.entry("bodiesBytes", (int) Math.min(limits.bodies().toBytes(), Integer.MAX_VALUE)),
+				Map.entry("parameters", limits.parameters()), Map.entry("rate", limits.rate()),
+				Map.entry("burst", limits.burst()), Map.entry("requestsAtOnce", limits.requestsAtOnce()),
+				Map.entry("readSeconds", (int) limits.readTime().toSeconds()),
+				Map.entry("readRate", (int) limits.readRate().toBytes()));
 	}
 
 	private static Map<String, Integer> ofTables(TableLimits limits) {
-		return Map.of("tablesAtOnce", limits.atOnce(), "tableSeconds", (int) limits.time().toSeconds(), "tableRate",
-				(int) limits.rate().toBytes(), "tableNested", limits.nested());
+		return Map.of("tablesAtOnce", limits.atOnce(), "tableSeconds", (int) limits.time().toSeconds(), "tableNested",
+				limits.nested());
 	}
 
 	private static Map<String, Integer> ofReconciling(ReconcileLimits limits) {

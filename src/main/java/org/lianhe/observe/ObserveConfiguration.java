@@ -1,5 +1,6 @@
 package org.lianhe.observe;
 
+import java.time.Duration;
 import java.util.List;
 
 import graphql.execution.instrumentation.Instrumentation;
@@ -16,6 +17,11 @@ import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 class ObserveConfiguration {
+
+	/**
+	 * How old what probes are told may be, so that they cost no more however many come.
+	 */
+	private static final Duration LATELY = Duration.ofSeconds(1);
 
 	@Bean
 	RequestListener requestLog(LogSettings settings, Environment environment) {
@@ -39,12 +45,12 @@ class ObserveConfiguration {
 
 	@Bean
 	HealthIndicator storeHealthIndicator(Readers readers, Releases releases) {
-		return new StoreHealth(readers, releases);
+		return new StoreHealth(readers, releases, LATELY);
 	}
 
 	@Bean
 	InfoContributor datasetInfo(Readers readers, Releases releases) {
-		return new DatasetInfo(readers, releases);
+		return new DatasetInfo(readers, releases, LATELY);
 	}
 
 	@Bean

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * As whom the store is read. What is not given is as for loading.
+ * As whom the store is read. What is not given is as for loading; but a database in
+ * memory makes an account of its own where none is given.
  *
  * @param url of the database, where readers have another address, such as a replica's
  * @param username of one who may connect and read, and needs no more
@@ -18,6 +19,11 @@ public record ReaderAccount(@Nullable String url, @Nullable String username, @Nu
 		if (password != null && username == null) {
 			throw new IllegalArgumentException("lianhe.reader.password is given without lianhe.reader.username");
 		}
+	}
+
+	/** Whether one is given. */
+	boolean isGiven() {
+		return this.url != null || this.username != null;
 	}
 
 	void apply(HikariConfig config) {

@@ -17,6 +17,8 @@ public final class Readers implements AutoCloseable {
 
 	private final HikariDataSource pool;
 
+	private final boolean mayWrite;
+
 	private final int seconds;
 
 	private final List<StatementListener> listeners;
@@ -33,7 +35,9 @@ public final class Readers implements AutoCloseable {
 	public Readers(HikariDataSource loading, ReaderAccount account, int seconds, List<StatementListener> listeners) {
 		HikariConfig config = new HikariConfig();
 		loading.copyStateTo(config);
-		account.apply(config);
+		boolean isOwn = !account.isGiven() && MemoryAccount.isFor(String.valueOf(loading.getJdbcUrl()));
+		(isOwn ? MemoryAccount.make(loading) : account).apply(config);
+		this.mayWrite = !isOwn && account.username() == null;
 		config.setPoolName("readers");
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
@@ -75,6 +79,11 @@ public final class Readers implements AutoCloseable {
 			this.outages.failed(failure);
 			throw failure;
 		}
+	}
+
+	/** Whether the account is the one that loads. */
+	public boolean mayWrite() {
+		return this.mayWrite;
 	}
 
 	/** How many connections are in use. */

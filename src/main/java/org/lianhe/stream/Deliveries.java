@@ -26,16 +26,12 @@ public final class Deliveries {
 
 	private final Duration time;
 
-	private final long rate;
-
 	/**
 	 * Sends within limits.
 	 * @param time after which an answer is broken off
-	 * @param rate bytes a second that a reader has to take
 	 */
-	public Deliveries(Duration time, long rate) {
+	public Deliveries(Duration time) {
 		this.time = time;
-		this.rate = rate;
 	}
 
 	/** Says which release an answer is from. */
@@ -53,7 +49,7 @@ public final class Deliveries {
 	public void send(HttpServletRequest received, Opening opening, Body body) {
 		Outgoing out = null;
 		try {
-			out = new Outgoing(opening.open(), this.time, this.rate, System::nanoTime);
+			out = new Outgoing(opening.open(), this.time, System::nanoTime);
 			if (!isHead(received)) {
 				body.write(out);
 				out.close();

@@ -3,37 +3,27 @@ package org.lianhe.stream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 
 /**
- * The bytes of an answer on their way to its reader, who has to take all of them in time,
- * and some of them all the time. It is looked at after every few.
+ * The bytes of an answer on their way to its reader, who has to take all of them in time.
+ * It is looked at after every few.
  */
 final class Outgoing extends OutputStream {
 
 	/** Bytes that are written at once, which may wait for the reader. */
 	private static final int PIECE = 8192;
 
-	/** Waiting for the reader, in nanoseconds, over which the rate is taken. */
-	private static final long WINDOW = TimeUnit.SECONDS.toNanos(10);
-
 	private final OutputStream reader;
 
 	private final Duration time;
 
-	private final long rate;
-
 	private final LongSupplier clock;
 
 	private final long began;
-
-	private long waited;
-
-	private long taken;
 
 	private boolean isGone;
 
@@ -41,13 +31,11 @@ final class Outgoing extends OutputStream {
 
 	/**
 	 * Begins to count.
-	 * @param rate bytes a second that the reader has to take
 	 * @param clock in nanoseconds
 	 */
-	Outgoing(OutputStream reader, Duration time, long rate, LongSupplier clock) {
+	Outgoing(OutputStream reader, Duration time, LongSupplier clock) {
 		this.reader = reader;
 		this.time = time;
-		this.rate = rate;
 		this.clock = clock;
 		this.began = clock.getAsLong();
 	}
@@ -67,24 +55,24 @@ final class Outgoing extends OutputStream {
 		for (int done = 0; done < length; done += PIECE) {
 			int start = from + done;
 			int size = Math.min(PIECE, length - done);
-			give(() -> this.reader.write(bytes, start, size), size);
+			give(() -> this.reader.write(bytes, start, size));
 		}
 	}
 
 	@Override
 	public void flush() throws IOException {
-		give(this.reader::flush, 0);
+		give(this.reader::flush);
 	}
 
 	@Override
 	public void close() throws IOException {
-		give(this.reader::close, 0);
+		give(this.reader::close);
 	}
 
-	private void give(Giving giving, int size) throws IOException {
+	private void give(Giving giving) throws IOException {
 		long now = this.clock.getAsLong();
 		if (this.isOver || now - this.began > this.time.toNanos()) {
-			throw over("The answer took more than " + this.time.toSeconds() + " seconds. Ask for less at once.");
+			throw over();
 		}
 		try {
 			giving.give();
@@ -93,26 +81,12 @@ final class Outgoing extends OutputStream {
 			this.isGone = true;
 			throw ex;
 		}
-		this.taken += size;
-		this.waited += this.clock.getAsLong() - now;
-		if (this.waited >= WINDOW) {
-			look();
-		}
 	}
 
-	/** The reader has to take enough in each window. */
-	private void look() {
-		long least = this.rate * (this.waited / TimeUnit.SECONDS.toNanos(1));
-		if (this.taken < least) {
-			throw over("The answer was taken at less than " + this.rate + " bytes a second. Ask for less at once.");
-		}
-		this.waited = 0;
-		this.taken = 0;
-	}
-
-	private Refusal over(String message) {
+	private Refusal over() {
 		this.isOver = true;
-		return new Refusal(Code.TIMEOUT, message);
+		return new Refusal(Code.TIMEOUT,
+				"The answer took more than " + this.time.toSeconds() + " seconds. Ask for less at once.");
 	}
 
 	@FunctionalInterface

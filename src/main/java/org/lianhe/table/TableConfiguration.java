@@ -19,7 +19,7 @@ class TableConfiguration {
 
 	@Bean
 	Deliveries deliveries(TableLimits limits) {
-		return new Deliveries(limits.time(), limits.rate().toBytes());
+		return new Deliveries(limits.time());
 	}
 
 	@Bean

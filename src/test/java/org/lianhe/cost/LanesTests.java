@@ -3,7 +3,9 @@ package org.lianhe.cost;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
@@ -16,6 +18,8 @@ class LanesTests {
 	private static final long HEAVY = 101;
 
 	private static final long LIGHT = 100;
+
+	private static final Executor THREADS = (work) -> new Thread(work).start();
 
 	private final Lanes lanes = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
 
@@ -42,11 +46,39 @@ class LanesTests {
 		});
 	}
 
+	@Test
+	void onlySoManyWaitInBothLanesTogether() throws InterruptedException {
+		Lanes patient = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(1)));
+		holding(patient, LIGHT, () -> {
+			CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> patient.in(HEAVY, () -> "waited"),
+					THREADS);
+			Awaitility.await().until(() -> patient.waiting() == 1);
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> patient.in(LIGHT, () -> "no room"))
+				.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(Code.RATE_LIMITED));
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> patient.in(HEAVY, () -> "no room"));
+			assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
+			assertThat(patient.shared(CompletableFuture.completedFuture("there"))).isEqualTo("there");
+			assertThat(waiting).isNotDone();
+		});
+		assertThat(patient.in(HEAVY, () -> "free again")).isEqualTo("free again");
+	}
+
+	@Test
+	void anAnswerThatIsMadeForAnotherIsWaitedForNoLongerThanAPlace() {
+		Lanes patient = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
+		assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
+		assertThat(patient.waiting()).isZero();
+	}
+
 	/** Does something while an operation of this cost is being answered. */
 	private void holding(long cost, Runnable meanwhile) throws InterruptedException {
+		holding(this.lanes, cost, meanwhile);
+	}
+
+	private static void holding(Lanes lanes, long cost, Runnable meanwhile) throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch over = new CountDownLatch(1);
-		CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> this.lanes.in(cost, () -> {
+		CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> lanes.in(cost, () -> {
 			begun.countDown();
 			try {
 				over.await();
@@ -55,7 +87,7 @@ class LanesTests {
 				Thread.currentThread().interrupt();
 			}
 			return "held";
-		}), (work) -> new Thread(work).start());
+		}), THREADS);
 		begun.await();
 		try {
 			meanwhile.run();

@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
@@ -41,13 +43,22 @@ class Counted {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
 				if (bean instanceof HikariDataSource pool) {
-					pool.setDataSource(counted.getObject()
-						.noting(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(),
-								pool.getPassword())));
+					pool.setDataSource(counted.getObject().noting(driver(pool)));
 				}
 				return bean;
 			}
 
+		};
+	}
+
+	/** Settings in the address are for the owner of the database alone. */
+	private static DataSource driver(HikariDataSource pool) {
+		return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()) {
+			@Override
+			protected Connection getConnectionFromDriverManager(String url, Properties properties) throws SQLException {
+				boolean isOwner = String.valueOf(pool.getUsername()).equals(properties.getProperty("user"));
+				return super.getConnectionFromDriverManager(isOwner ? url : url.split(";", 2)[0], properties);
+			}
 		};
 	}
 

@@ -28,13 +28,25 @@ class AddressTests {
 			10.0.0.0/8;fd00::/8   | fd00::5   | 2001:db8::7                       | 2001:db8::7
 			10.0.0.0/8            | 10.1.2.3  | ::ffff:203.0.113.7                | 203.0.113.7
 			10.0.0.0/8            | 10.1.2.3  | 999.1.1.1                         | 10.1.2.3
+			10.0.0.0/8            | 10.1.2.3  | 203.0.113.7:50123                 | 203.0.113.7
+			10.0.0.0/8            | 10.1.2.3  | 203.0.113.7:99999999              | 10.1.2.3
+			10.0.0.0/8            | 10.1.2.3  | [2001:db8::7]:443                 | 2001:db8::7
+			10.0.0.0/8            | 10.1.2.3  | [2001:db8::7]                     | 2001:db8::7
+			10.0.0.0/8            | 10.1.2.3  | [203.0.113.7]                     | 10.1.2.3
+			10.0.0.0/8            | 10.1.2.3  | 198.51.100.9, 203.0.113.7:1, 10.9.9.9:2 | 203.0.113.7
+			10.0.0.0/8            | 10.1.2.3  | 198.51.100.9 / 203.0.113.7        | 203.0.113.7
+			10.0.0.0/8            | 10.1.2.3  | 198.51.100.9 / 203.0.113.7, 10.9.9.9 / 10.9.9.8 | 203.0.113.7
+			10.0.0.0/8            | 10.1.2.3  | example.org / 203.0.113.7         | 203.0.113.7
+			-                     | fe80::7%2 | -                                 | fe80::7
 			""")
 	void isThatOfTheConnectionUnlessAKnownProxySaysOtherwise(@Nullable String proxies, String peer,
 			@Nullable String forwarded, String client) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setRemoteAddr(peer);
 		if (forwarded != null) {
-			request.addHeader("X-Forwarded-For", forwarded);
+			for (String line : forwarded.split(" / ")) {
+				request.addHeader("X-Forwarded-For", line);
+			}
 		}
 		Stream<String> ranges = (proxies != null) ? Arrays.stream(proxies.split(";")) : Stream.empty();
 		Address address = new Address(new Proxies(ranges.map(NetMask::new).toList()));

@@ -134,7 +134,7 @@ class BodyTests {
 	void aBodyThatNobodyReadsHoldsNoThreadEither() throws IOException {
 		try (Socket client = connect()) {
 			send(client, "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n");
-			assertThat(rest(client)).startsWith("HTTP/1.1 408 ");
+			assertThat(rest(client)).startsWith("HTTP/1.1 400 ");
 		}
 	}
 

@@ -17,8 +17,8 @@ class RatesTests {
 
 	private long now;
 
-	private final Rates rates = new Rates(
-			new GuardLimits(DataSize.ofMegabytes(1), Duration.ofSeconds(1), 100, 2, 3, 1000), new Clock());
+	private final Rates rates = new Rates(new GuardLimits(DataSize.ofMegabytes(1), Duration.ofSeconds(1), 100, 2, 3,
+			1000, 0, DataSize.ofMegabytes(1), Duration.ofSeconds(1), DataSize.ofKilobytes(1)), new Clock());
 
 	@Test
 	void aClientMaySendABurstAndThenSoManyASecond() throws UnknownHostException {

@@ -1,5 +1,6 @@
 package org.lianhe.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lianhe.cost.CostLimits;
+import org.lianhe.cost.Lanes;
 import org.lianhe.http.AnswerCache.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +24,10 @@ class AnswerCacheTests {
 
 	private static final Exchange EXCHANGE = new Exchange("A", "0", Exchange.Outcome.EXECUTED, null, List.of());
 
-	private final AnswerCache cache = new AnswerCache(100_000);
+	private static final Lanes LANES = new Lanes(
+			new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofSeconds(2)));
+
+	private final AnswerCache cache = new AnswerCache(100_000, LANES);
 
 	private final AtomicInteger made = new AtomicInteger();
 
@@ -43,7 +49,7 @@ class AnswerCacheTests {
 
 	@Test
 	void keepsNothingWhereItIsOff() {
-		AnswerCache off = new AnswerCache(0);
+		AnswerCache off = new AnswerCache(0, LANES);
 		Supplier<Reply> maker = maker(TAG, 10);
 		off.get(TAG, maker);
 		off.get(TAG, maker);
@@ -80,6 +86,29 @@ class AnswerCacheTests {
 			throw new IllegalStateException("as meant");
 		}))).hasMessage("as meant");
 		assertThat(this.cache.get(TAG, maker(TAG, 10)).body()).hasSize(10);
+	}
+
+	@Test
+	void waitsForWhatIsMadeForAnotherNoLongerThanForAPlace() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		ExecutorService threads = Executors.newSingleThreadExecutor();
+		try {
+			AnswerCache impatient = new AnswerCache(100_000,
+					new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofMillis(10))));
+			Future<Reply> one = threads.submit(() -> impatient.get(TAG, () -> {
+				begun.countDown();
+				await(go);
+				return maker(TAG, 10).get();
+			}));
+			await(begun);
+			assertThat(impatient.get(TAG, maker(TAG, 20)).body()).hasSize(20);
+			go.countDown();
+			assertThat(one.get().body()).hasSize(10);
+		}
+		finally {
+			threads.shutdownNow();
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.lianhe.observe;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianhe.dataset.Releases;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
 import org.lianhe.sql.Readers;
+import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.health.contributor.Status;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +44,30 @@ class ProbeTests {
 			assertThat(get(server, "/readyz").body()).isEqualTo("{\"status\":\"DOWN\"}");
 			assertThat(get(server, "/livez").statusCode()).isEqualTo(200);
 		}
+	}
+
+	@Test
+	void manyTakeNoConnectionsFromThoseWhoAsk() {
+		try (TestServer server = TestServer.start(Store.H2.empty())) {
+			Readers readers = server.bean(Readers.class);
+			Releases releases = server.bean(Releases.class);
+			StoreHealth health = new StoreHealth(readers, releases, Duration.ofHours(1));
+			DatasetInfo info = new DatasetInfo(readers, releases, Duration.ofHours(1));
+			assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+			Info before = told(info);
+			assertThat(before.getDetails()).containsKey("dataset");
+			readers.close();
+			assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+			assertThat(told(info)).isEqualTo(before);
+			assertThat(new StoreHealth(readers, releases, Duration.ofHours(1)).health().getStatus())
+				.isEqualTo(Status.DOWN);
+		}
+	}
+
+	private static Info told(DatasetInfo info) {
+		Info.Builder builder = new Info.Builder();
+		info.contribute(builder);
+		return builder.build();
 	}
 
 	@Test

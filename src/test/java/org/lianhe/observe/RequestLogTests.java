@@ -119,6 +119,19 @@ class RequestLogTests {
 	}
 
 	@Test
+	void tellsTheClientForWhomAProxyAsks() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.log.client", "true");
+		properties.put("lianhe.proxies", "127.0.0.0/8,::1");
+		try (TestServer server = TestServer.start(properties); Lines lines = new Lines(RequestLog.class)) {
+			HttpRequest request = HttpRequest.newBuilder(server.uri("/none"))
+				.header("X-Forwarded-For", "198.51.100.9, 203.0.113.7")
+				.build();
+			assertThat(lines.await(id(server.send(request))).getFormattedMessage()).contains(" client=203.0.113.7 ");
+		}
+	}
+
+	@Test
 	void givesFieldsToALogThatIsStructured() {
 		RequestLog log = new RequestLog(new LogSettings(false, false, Duration.ZERO), true);
 		try (Lines lines = new Lines(RequestLog.class)) {
