@@ -38,9 +38,12 @@ class LimitsConfiguration {
 	}
 
 	private static Map<String, Integer> ofCosts(CostLimits limits) {
-		return Map.of("cost", limits.cost(), "characters", limits.characters(), "tokens", limits.tokens(), "selections",
-				limits.selections(), "aliases", limits.aliases(), "directives", limits.directives(), "rootFields",
-				limits.rootFields(), "nameLength", limits.nameLength(), "atOnce", limits.atOnce());
+		return Map.ofEntries(Map.entry("cost", limits.cost()), Map.entry("characters", limits.characters()),
+				Map.entry("tokens", limits.tokens()), Map.entry("selections", limits.selections()),
+				Map.entry("aliases", limits.aliases()), Map.entry("directives", limits.directives()),
+				Map.entry("rootFields", limits.rootFields()), Map.entry("nameLength", limits.nameLength()),
+				Map.entry("operations", limits.operations()), Map.entry("fragments", limits.fragments()),
+				Map.entry("textLength", limits.textLength()), Map.entry("atOnce", limits.atOnce()));
 	}
 
 	private static Map<String, Integer> ofRequests(GuardLimits limits) {

@@ -17,7 +17,7 @@ class LanesTests {
 
 	private static final long LIGHT = 100;
 
-	private final Lanes lanes = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
+	private final Lanes lanes = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
 
 	@Test
 	void heavyOperationsLeaveHalfOfThePlacesToLightOnes() throws InterruptedException {

@@ -59,7 +59,8 @@ class EveryFieldTests {
 				Map.entry("networkTies", 5000), Map.entry("pageSize", 200), Map.entry("pathLength", 6),
 				Map.entry("paths", 200), Map.entry("rate", 100), Map.entry("rootFields", 100), Map.entry("seconds", 10),
 				Map.entry("selections", 10000), Map.entry("tableNested", 10000), Map.entry("tableSeconds", 600),
-				Map.entry("tablesAtOnce", 4), Map.entry("tokens", 15000)));
+				Map.entry("tablesAtOnce", 4), Map.entry("tokens", 4000), Map.entry("operations", 50),
+				Map.entry("fragments", 200), Map.entry("textLength", 10000)));
 	}
 
 }
