@@ -2,6 +2,7 @@ package org.lianhe.http;
 
 import java.util.Map;
 
+import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.graphql.Operations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

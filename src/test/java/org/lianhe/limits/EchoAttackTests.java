@@ -25,7 +25,7 @@ class EchoAttackTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "a", "StringValue{value='", "'ArrayValue{", "IntValue{value=", "StringValue{value='a'} ",
 			"Field 'a' in type 'a' is undefined ", "Variable 'a' has coerced Null value for NonNull type '", "é",
-			"😀" })
+			"}'" })
 	void aLongStringIsNotRepeated(String piece) {
 		String text = piece.repeat(98_000 / piece.length());
 		isShort(this.attack.document("{ labs(first: \"" + text + "\") { totalCount } }"), "GRAPHQL_VALIDATION_FAILED");
