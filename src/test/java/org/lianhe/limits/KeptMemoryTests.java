@@ -20,7 +20,7 @@ class KeptMemoryTests {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** More than what is kept of answers, plans and documents may take together. */
-	private static final long MOST = 60_000_000;
+	private static final long MOST = 40_000_000;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
