@@ -24,6 +24,14 @@ final class Attacks {
 		all.put("directives", (i) -> ask("{ __typename " + "@skip(if: false) ".repeat(2000) + "} #" + i));
 		all.put("fields at the top", (i) -> ask("{ " + many(3000, "a%d: __typename ") + "} #" + i));
 		all.put("repeated fields", (i) -> ask("{ labs { nodes { " + "slug ".repeat(14_000) + "} } } #" + i));
+		all.put("fields just few enough", (i) -> ask("{ labs { nodes { " + "slug ".repeat(3_900 - i % 900) + "} } }"));
+		all.put("chained fragments", (i) -> ask("{ labs { nodes { ...F0 } } } "
+				+ many(198, "fragment F%d on Lab { ...F%d } ") + "fragment F198 on Lab { slug } #" + i));
+		all.put("many fragments",
+				(i) -> ask("{ labs { nodes { " + many(190, "...F%d ") + "} } } "
+						+ many(190, "fragment F%d on Lab { slug name { value } } ") + "#" + i));
+		all.put("many operations", (i) -> ask(many(50, "query Q%d { ...A } ") + "fragment A on Query { "
+				+ "labs { nodes { ...B } } ".repeat(98) + "} fragment B on Lab { " + "slug ".repeat(100) + "} #" + i));
 		all.put("doubling fragments", (i) -> ask("{ labs { nodes { ...F0 } } } "
 				+ many(500, "fragment F%1$d on Lab { ...F%2$d ...F%2$d } ") + "fragment F500 on Lab { slug } #" + i));
 		all.put("circular fragments", (i) -> ask("{ labs { nodes { ...A } } } fragment A on Lab { slug ...B } "
@@ -40,6 +48,12 @@ final class Attacks {
 				+ "{ nodes { slug } } } } } } } #" + i));
 		all.put("long name", (i) -> ask("{ " + "a".repeat(90_000) + " } #" + i));
 		all.put("long number", (i) -> ask("{ labs(first: " + "9".repeat(90_000) + ") { totalCount } } #" + i));
+		all.put("long string", (i) -> ask("{ labs(first: \"" + "a".repeat(90_000) + i + "\") { totalCount } }"));
+		all.put("long token", (i) -> ask("{ labs) " + "a".repeat(90_000) + i));
+		all.put("long variable", (i) -> ask("query($k: LabKind) { labs(filter: { kind: { eq: $k } }) { totalCount } }",
+				"a".repeat(900_000) + i));
+		all.put("long text", (i) -> ask("query($k: String) { labs(filter: { name: { contains: $k } }) { totalCount } }",
+				"a".repeat(900_000) + i));
 		all.put("many tokens", (i) -> ask("{".repeat(90_000) + " #" + i));
 		all.put("long document", (i) -> ask("{ __typename } #" + " ".repeat(900_000) + i));
 		all.put("NUL", (i) -> ask("{ search(query: \"\\u0000" + i + "\") { totalCount } }"));
@@ -53,6 +67,10 @@ final class Attacks {
 
 	private static String many(int number, String text) {
 		return IntStream.range(0, number).mapToObj((i) -> text.formatted(i, i + 1)).collect(Collectors.joining());
+	}
+
+	private static byte[] ask(String query, String variable) {
+		return JSON.writeValueAsBytes(Map.of("query", query, "variables", Map.of("k", variable)));
 	}
 
 	private static byte[] ask(String query) {

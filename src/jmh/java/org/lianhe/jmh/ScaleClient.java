@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,8 +34,6 @@ public final class ScaleClient {
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private long asked;
-
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	private final Set<String> errors = new HashSet<>();
@@ -52,7 +49,7 @@ public final class ScaleClient {
 
 	/** Asks: address, entities, seconds for each kind of work. */
 	public static void main(String[] args) throws IOException, InterruptedException {
-		ScaleClient client = new ScaleClient(URI.create(args[0]), Duration.ofSeconds(Long.parseLong(args[2])));
+		ScaleClient client = new ScaleClient(URI.create(args[0]).resolve("/anew"), Duration.ofSeconds(Long.parseLong(args[2])));
 		client.run(Numbers.of(Integer.parseInt(args[1])));
 	}
 
@@ -106,25 +103,19 @@ public final class ScaleClient {
 		return isAnswered;
 	}
 
-	/** Asks with a variable that is new each time, so that no answer is one that was kept. */
+	/** Asks where no answers are kept. */
 	private JsonNode ask(String document, Map<String, Object> variables) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(this.server)
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/json")
 			.POST(HttpRequest.BodyPublishers
-				.ofByteArray(this.json.writeValueAsBytes(Map.of("query", document, "variables", anew(variables)))))
+				.ofByteArray(this.json.writeValueAsBytes(Map.of("query", document, "variables", variables))))
 			.build();
 		return this.json.readTree(this.client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
 	}
 
 	private static String document(String name) throws IOException {
 		return Files.readString(DOCUMENTS.resolve(name + ".graphql"));
-	}
-
-	private Map<String, Object> anew(Map<String, Object> variables) {
-		Map<String, Object> all = new HashMap<>(variables);
-		all.put("asked", ++this.asked);
-		return all;
 	}
 
 }

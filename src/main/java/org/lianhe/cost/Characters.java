@@ -2,30 +2,57 @@ package org.lianhe.cost;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Refusal;
 
-/** Refuses strings that are no text and that a store would not take. */
+/** Refuses strings that are too long, or no text so that a store would not take them. */
 public final class Characters {
 
-	private Characters() {
+	/** Cursors, which are refused in words of their own where they are too long. */
+	private static final Set<String> CURSORS = Set.of("after", "before");
+
+	private final int longest;
+
+	/**
+	 * Sets the limit.
+	 * @param longest string, in UTF-16 code units
+	 */
+	public Characters(int longest) {
+		this.longest = longest;
 	}
 
 	/** Looks at all strings of an argument's value. */
-	public static void check(String argument, @Nullable Object value) {
+	public void check(String argument, @Nullable Object value) {
+		check(argument, value, CURSORS.contains(argument) ? Integer.MAX_VALUE : this.longest);
+	}
+
+	private static void check(String argument, @Nullable Object value, int longest) {
 		if (value instanceof String text) {
-			check(argument, text);
+			checkLength(argument, text, longest);
+			checkText(argument, text);
 		}
 		else if (value instanceof List<?> values) {
-			values.forEach((one) -> check(argument, one));
+			values.forEach((one) -> check(argument, one, longest));
 		}
 		else if (value instanceof Map<?, ?> fields) {
-			fields.values().forEach((one) -> check(argument, one));
+			fields.values().forEach((one) -> check(argument, one, longest));
 		}
 	}
 
-	private static void check(String argument, String text) {
+	private static void checkLength(String argument, String text, int longest) {
+		if (text.length() > longest) {
+			throw Refusal
+				.badInput("`" + argument + "` has a string of " + Amount.text(text.length())
+						+ " characters; it may have " + Amount.text(longest) + ". Send a shorter one.")
+				.with("argument", argument)
+				.with("maximum", longest);
+		}
+	}
+
+	/** Refuses a string that is no text. */
+	public static void checkText(String argument, String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);
 			if (letter == 0) {

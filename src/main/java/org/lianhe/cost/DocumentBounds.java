@@ -53,6 +53,9 @@ public final class DocumentBounds {
 					.with("maximum", DIGITS);
 			}
 		}
+		if (Lexemes.count(text, this.limits.tokens()) > this.limits.tokens()) {
+			throw tooManyTokens();
+		}
 	}
 
 	/** Refuses a document that was read, before it is validated. */

@@ -1,6 +1,7 @@
 package org.lianhe.cost;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.language.Document;
@@ -18,7 +19,8 @@ import org.lianhe.error.Refusal;
 /**
  * How much a document asks for as it is written. It is measured before the document is
  * validated, in time that grows with its length alone: each fragment is measured once,
- * however often it is spread.
+ * however often it is spread. What validates goes through all operations and fragments,
+ * and from each fragment through all that it spreads, so that all of them count.
  */
 final class DocumentSize {
 
@@ -26,23 +28,55 @@ final class DocumentSize {
 
 	private final Map<String, Size> measured = new HashMap<>();
 
-	private DocumentSize(Document document) {
-		document.getDefinitionsOfType(FragmentDefinition.class)
-			.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
+	private final CostLimits limits;
+
+	private final int depth;
+
+	private DocumentSize(List<FragmentDefinition> fragments, CostLimits limits, int depth) {
+		fragments.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
+		this.limits = limits;
+		this.depth = depth;
 	}
 
-	/** Refuses a document whose operations are too deep or have too many fields. */
+	/** Refuses a document that is too deep or has too many fields. */
 	static void check(Document document, CostLimits limits, int depth) {
-		DocumentSize size = new DocumentSize(document);
-		for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
+		TooMany.check("operations", operations.size(), limits.operations());
+		TooMany.check("fragments", fragments.size(), limits.fragments());
+		DocumentSize size = new DocumentSize(fragments, limits, depth);
+		Size all = Size.NONE;
+		for (OperationDefinition operation : operations) {
 			Size whole = size.of(operation.getSelectionSet());
-			if (whole.depth() > depth) {
-				throw new Refusal(Code.QUERY_TOO_DEEP, "The query is " + whole.depth() + " fields deep; it may be "
-						+ depth + ". Ask in two queries, the second by slug.")
-					.with("maximum", depth);
-			}
-			TooMany.check("fields once its fragments are written out", whole.fields(), limits.selections());
-			TooMany.check("fields at the top", whole.atTop(), limits.rootFields());
+			size.check(whole);
+			all = all.and(whole);
+		}
+		size.checkSum(all);
+		fragments.forEach((fragment) -> size.checkSpreads(size.ofFragment(fragment.getName())));
+	}
+
+	private void check(Size operation) {
+		if (operation.depth() > this.depth) {
+			throw new Refusal(Code.QUERY_TOO_DEEP, "The query is " + operation.depth() + " fields deep; it may be "
+					+ this.depth + ". Ask in two queries, the second by slug.")
+				.with("maximum", this.depth);
+		}
+		TooMany.check("fields at the top", operation.atTop(), this.limits.rootFields());
+	}
+
+	private void checkSum(Size selections) {
+		TooMany.check("fields once its fragments are written out", selections.fields(), this.limits.selections());
+		TooMany.check("spreads once its fragments are written out", selections.spreads(), this.limits.selections());
+	}
+
+	/** What no operation spreads is validated all the same. */
+	private void checkSpreads(Size fragment) {
+		checkSum(fragment);
+		if (fragment.nesting() >= this.depth) {
+			throw new Refusal(Code.QUERY_TOO_DEEP,
+					"The fragments of the document spread each other " + (fragment.nesting() + 1) + " deep; they may "
+							+ this.depth + ". Write some of them out where they are spread.")
+				.with("maximum", this.depth);
 		}
 	}
 
@@ -60,7 +94,7 @@ final class DocumentSize {
 		if (selection instanceof Field field) {
 			return of(field.getSelectionSet()).within();
 		}
-		return (selection instanceof FragmentSpread spread) ? ofFragment(spread.getName())
+		return (selection instanceof FragmentSpread spread) ? ofFragment(spread.getName()).spread()
 				: of(((InlineFragment) selection).getSelectionSet());
 	}
 
@@ -82,18 +116,25 @@ final class DocumentSize {
 	 * @param fields of them and within them
 	 * @param atTop of them alone
 	 * @param depth of the deepest
+	 * @param spreads of fragments, as often as they are written out
+	 * @param nesting of fragments within each other
 	 */
-	private record Size(long fields, long atTop, int depth) {
+	private record Size(long fields, long atTop, int depth, long spreads, int nesting) {
 
-		static final Size NONE = new Size(0, 0, 0);
+		static final Size NONE = new Size(0, 0, 0, 0, 0);
 
 		Size and(Size other) {
 			return new Size(Amount.sum(this.fields, other.fields), Amount.sum(this.atTop, other.atTop),
-					Math.max(this.depth, other.depth));
+					Math.max(this.depth, other.depth), Amount.sum(this.spreads, other.spreads),
+					Math.max(this.nesting, other.nesting));
 		}
 
 		Size within() {
-			return new Size(Amount.sum(this.fields, 1), 1, this.depth + 1);
+			return new Size(Amount.sum(this.fields, 1), 1, this.depth + 1, this.spreads, this.nesting);
+		}
+
+		Size spread() {
+			return new Size(this.fields, this.atTop, this.depth, Amount.sum(this.spreads, 1), this.nesting + 1);
 		}
 
 	}

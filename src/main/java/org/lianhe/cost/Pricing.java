@@ -45,7 +45,7 @@ public final class Pricing {
 	private Price price(ExecutableNormalizedField field, long times) {
 		long fixed = Weights.fixed(field);
 		if (field.getName().startsWith("__")) {
-			return new Price(0, times, null, 0, List.of());
+			return new Price(Weights.ofSchema(field), times, null, 0, List.of());
 		}
 		GraphQLOutputType type = type(field);
 		GraphQLNamedType element = GraphQLTypeUtil.unwrapAll(type);

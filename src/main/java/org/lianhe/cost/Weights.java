@@ -26,6 +26,9 @@ final class Weights {
 	/** Of one input object of a filter. */
 	private static final int CONDITION = 1;
 
+	/** Of one field within a question about the schema. */
+	private static final int SCHEMA = 30;
+
 	/** By the type of the elements. */
 	private static final Map<String, Integer> ESTIMATES = Map.of("Name", 8, "Citation", 5, "Identifier", 3, "TextSpan",
 			3, "Count", 20);
@@ -61,6 +64,13 @@ final class Weights {
 			case "paths" -> Amount.product(DISTANCE, number(given.get("maxLength"), 1));
 			default -> 0;
 		};
+	}
+
+	/**
+	 * What a question about the schema costs, by its fields; nothing where it has none.
+	 */
+	static long ofSchema(ExecutableNormalizedField field) {
+		return field.getChildren().stream().mapToLong((child) -> SCHEMA + ofSchema(child)).sum();
 	}
 
 	/**

@@ -16,14 +16,20 @@ public final class Suggestions {
 
 	private static final int MOST = 3;
 
+	/** Longest word that is compared. */
+	private static final int LONGEST = 200;
+
 	private Suggestions() {
 	}
 
 	/**
 	 * The known words most like the one written, best first.
-	 * @return at most three; empty where none is like it
+	 * @return at most three; empty where none is like it, or the one written is very long
 	 */
 	public static List<String> forWord(String written, Collection<String> known) {
+		if (written.length() > LONGEST) {
+			return List.of();
+		}
 		return known.stream()
 			.map((word) -> new Guess(word, likeness(written, word)))
 			.filter((guess) -> guess.likeness() >= ENOUGH)

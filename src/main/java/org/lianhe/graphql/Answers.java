@@ -1,18 +1,15 @@
 package org.lianhe.graphql;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.execution.ExecutionContext;
-import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.Release;
 import org.lianhe.dataset.Releases;
@@ -32,10 +29,7 @@ final class Answers {
 	/** A list of a table for which no number is asked is walked, whatever it costs. */
 	private static final int UNNUMBERED = 1;
 
-	/** Most plans kept. */
-	private static final int PLANS = 1000;
-
-	private final Cache<Key, Plan> plans = Caffeine.newBuilder().maximumSize(PLANS).build();
+	private final Plans plans = new Plans();
 
 	private final Types types;
 
@@ -101,13 +95,17 @@ final class Answers {
 		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release).build();
 	}
 
-	/** The answer to an operation, or the reason why there is none. */
-	ExecutionResult answer(ExecutionContext operation) {
+	/**
+	 * The answer to an operation, or the reason why there is none.
+	 * @param whole makes it of what is read of the store, where that is not all; in the
+	 * same place among those that are answered at once
+	 */
+	ExecutionResult answer(ExecutionContext operation, Function<Supplier<ExecutionResult>, ExecutionResult> whole) {
 		String request = operation.getExecutionId().toString();
 		long cost = 0;
 		try {
 			cost = this.bounds.cost(operation);
-			return this.bounds.told(cost, this.lanes.in(cost, () -> read(operation, request)));
+			return this.bounds.told(cost, this.lanes.in(cost, () -> whole.apply(() -> read(operation, request))));
 		}
 		catch (RuntimeException ex) {
 			return this.bounds.told(ex, cost, this.errors.error(ex, request));
@@ -127,15 +125,11 @@ final class Answers {
 
 	private Plan plan(ExecutionContext operation, Session session, Release release) {
 		Languages languages = languages(operation);
-		Key key = new Key(operation.getDocument(), operation.getExecutionInput().getOperationName(),
-				operation.getCoercedVariables().toMap(), languages, release.digest());
-		Plan plan = this.plans.getIfPresent(key);
-		if (plan == null) {
+		Plans.Key key = new Plans.Key(OperationKey.of(operation), languages, release.digest());
+		return this.plans.get(key, () -> {
 			Set<String> predicates = this.releases.predicates(session, release);
-			plan = plan(operation, new Context(languages, this.limits, release.digest(), predicates, this.dialect));
-			this.plans.put(key, plan);
-		}
-		return plan;
+			return plan(operation, new Context(languages, this.limits, release.digest(), predicates, this.dialect));
+		}, () -> this.bounds.merged(operation));
 	}
 
 	private Plan plan(ExecutionContext operation, Context context) {
@@ -152,10 +146,6 @@ final class Answers {
 
 	private static boolean isData(ExecutableNormalizedField field) {
 		return !"__schema".equals(field.getName()) && !"__type".equals(field.getName());
-	}
-
-	private record Key(Document document, @Nullable String operation, Map<String, Object> variables,
-			Languages languages, String digest) {
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.lianhe.graphql;
 
 import java.util.List;
-import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,11 +9,9 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
-import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
-import org.jspecify.annotations.Nullable;
 import org.lianhe.cost.Characters;
 import org.lianhe.cost.Bill;
 import org.lianhe.cost.Cost;
@@ -30,15 +27,18 @@ final class Bounds {
 	/** Most operations whose cost is kept. */
 	private static final int COSTS = 5000;
 
-	private final Cache<Key, Long> costs = Caffeine.newBuilder().maximumSize(COSTS).build();
+	private final Cache<OperationKey, Long> costs = Caffeine.newBuilder().maximumSize(COSTS).build();
 
 	private final CostLimits limits;
 
 	private final Limits planned;
 
+	private final Characters characters;
+
 	Bounds(CostLimits limits, Limits planned) {
 		this.limits = limits;
 		this.planned = planned;
+		this.characters = new Characters(limits.textLength());
 	}
 
 	/**
@@ -46,8 +46,7 @@ final class Bounds {
 	 * @throws Refusal if that is too much
 	 */
 	long cost(ExecutionContext operation) {
-		Key key = new Key(operation.getDocument(), operation.getExecutionInput().getOperationName(),
-				operation.getCoercedVariables().toMap());
+		OperationKey key = OperationKey.of(operation);
 		Long known = this.costs.getIfPresent(key);
 		if (known == null) {
 			known = check(operation, this.planned.defaultPageSize());
@@ -66,23 +65,28 @@ final class Bounds {
 		return cost.total();
 	}
 
-	/**
-	 * What is asked of {@code Query}.
-	 * @throws Refusal if it has too many fields, or strings that are no text
-	 */
+	/** What is asked of {@code Query}, as {@link #merged} has it. */
 	List<ExecutableNormalizedField> fields(ExecutionContext operation) {
-		ExecutableNormalizedOperation known = operation.getGraphQLContext().get(ExecutableNormalizedOperation.class);
-		if (known == null) {
-			known = merged(operation);
-			known.getNormalizedFieldToMergedField()
-				.keySet()
-				.forEach((field) -> field.getResolvedArguments().forEach(Characters::check));
-			operation.getGraphQLContext().put(ExecutableNormalizedOperation.class, known);
-		}
-		return known.getTopLevelFields();
+		return merged(operation).getTopLevelFields();
 	}
 
-	private ExecutableNormalizedOperation merged(ExecutionContext operation) {
+	/**
+	 * The operation with its fragments written out, made once for each execution.
+	 * @throws Refusal if it has too many fields, or strings that are too long or no text
+	 */
+	ExecutableNormalizedOperation merged(ExecutionContext operation) {
+		ExecutableNormalizedOperation known = operation.getGraphQLContext().get(ExecutableNormalizedOperation.class);
+		if (known == null) {
+			known = made(operation);
+			known.getNormalizedFieldToMergedField()
+				.keySet()
+				.forEach((field) -> field.getResolvedArguments().forEach(this.characters::check));
+			operation.getGraphQLContext().put(ExecutableNormalizedOperation.class, known);
+		}
+		return known;
+	}
+
+	private ExecutableNormalizedOperation made(ExecutionContext operation) {
 		try {
 			return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
 					operation.getGraphQLSchema(), operation.getOperationDefinition(), operation.getFragmentsByName(),
@@ -114,9 +118,6 @@ final class Bounds {
 		boolean isTooCostly = thrown instanceof Refusal refusal && refusal.details().containsKey("requested");
 		Object requested = isTooCostly ? ((Refusal) thrown).details().get("requested") : cost;
 		return told((long) requested, ExecutionResultImpl.newExecutionResult().addError(error).build());
-	}
-
-	private record Key(Document document, @Nullable String operation, Map<String, Object> variables) {
 	}
 
 }

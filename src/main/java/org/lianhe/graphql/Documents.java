@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the documents that were parsed and found valid, up to a total length. */
 final class Documents implements PreparsedDocumentProvider {
 
-	/** Key under which an execution is told its document. */
+	/** Key under which an execution is told its document, or tells it. */
 	static final Class<ValidDocument> FOUND = ValidDocument.class;
 
 	/**
-	 * Most characters of all documents kept together; a tree takes some 16 bytes for
-	 * each.
+	 * Most characters of all documents kept together; a tree takes up to 50 bytes for
+	 * each, where they are all of short fields.
 	 */
-	private static final int CHARACTERS = 1_000_000;
+	private static final int CHARACTERS = 500_000;
 
 	private final Cache<String, ValidDocument> known = Caffeine.newBuilder()
 		.maximumWeight(CHARACTERS)
@@ -35,7 +35,8 @@ final class Documents implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-		ValidDocument document = this.known.getIfPresent(input.getQuery());
+		ValidDocument given = input.getGraphQLContext().get(FOUND);
+		ValidDocument document = (given != null) ? given : this.known.getIfPresent(input.getQuery());
 		if (document == null) {
 			PreparsedDocumentEntry entry = parse.apply(input);
 			if (entry.hasErrors()) {

@@ -2,7 +2,6 @@ package org.lianhe.graphql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -33,7 +32,7 @@ final class Errors {
 	/** After which the store may be reached again. */
 	private static final int SECONDS_TO_WAIT = 5;
 
-	private static final Pattern GIVEN_UP = Pattern.compile("To prevent Denial Of Service attacks");
+	private static final String GIVEN_UP = "To prevent Denial Of Service attacks";
 
 	private final DocumentBounds bounds;
 
@@ -60,8 +59,19 @@ final class Errors {
 		if (thrown instanceof StoreFailure failure && failure.isUnreachable()) {
 			return error(new Refusal(Code.TIMEOUT, AWAY).with("retryAfter", SECONDS_TO_WAIT), null, request);
 		}
+		if (thrown.getCause() instanceof StackOverflowError deep) {
+			LOG.error("request {} ran out of stack in {}", request, place(deep));
+			return error(new Refusal(Code.QUERY_TOO_DEEP,
+					"The request is nested too deep to be read. Ask in several queries."), null, request);
+		}
 		LOG.error("request {} failed", request, thrown);
 		return error(new Refusal(Code.INTERNAL, FAILED), null, request);
+	}
+
+	/** Where it went deeper and deeper; the whole of it would fill the log. */
+	private static String place(StackOverflowError deep) {
+		StackTraceElement[] stack = deep.getStackTrace();
+		return (stack.length > 0) ? stack[0].toString() : "a place unknown";
 	}
 
 	/**
@@ -78,7 +88,7 @@ final class Errors {
 		}
 		Code code = codeOf(error.getErrorType());
 		if (code == Code.INTERNAL) {
-			LOG.error("request {} failed: {}", request, error.getMessage());
+			LOG.error("request {} failed: {}", request, Wording.plain(error.getMessage()));
 			return error(new Refusal(code, FAILED), null, request);
 		}
 		String message = Wording.plain(error.getMessage());
@@ -95,7 +105,7 @@ final class Errors {
 					+ "Ask as GraphiQL does, or read the whole schema at `/graphql/schema`.");
 		}
 		boolean isGivenUp = error.getErrorType() == ErrorType.InvalidSyntax
-				&& GIVEN_UP.matcher(String.valueOf(error.getMessage())).find();
+				&& String.valueOf(error.getMessage()).contains(GIVEN_UP);
 		return isGivenUp ? this.bounds.tooManyTokens() : null;
 	}
 

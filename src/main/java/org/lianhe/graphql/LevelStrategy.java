@@ -3,6 +3,7 @@ package org.lianhe.graphql;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -45,15 +46,20 @@ final class LevelStrategy extends ExecutionStrategy {
 				about.put(key, field);
 			}
 		});
-		if (about.size() == all.size()) {
-			return this.introspection.execute(context, parameters);
-		}
+		return CompletableFuture
+			.completedFuture(this.answers.answer(context, (read) -> whole(context, parameters, about, all, read)));
+	}
+
+	private ExecutionResult whole(ExecutionContext context, ExecutionStrategyParameters parameters,
+			Map<String, MergedField> about, Map<String, MergedField> all, Supplier<ExecutionResult> read) {
 		if (about.isEmpty()) {
-			return CompletableFuture.completedFuture(this.answers.answer(context));
+			return read.get();
 		}
 		MergedSelectionSet some = MergedSelectionSet.newMergedSelectionSet().subFields(about).build();
-		return this.introspection.execute(context, parameters.transform((builder) -> builder.fields(some)))
-			.thenApply((schema) -> merged(all, schema, this.answers.answer(context)));
+		ExecutionResult schema = this.introspection
+			.execute(context, parameters.transform((builder) -> builder.fields(some)))
+			.join();
+		return (about.size() == all.size()) ? schema : merged(all, schema, read.get());
 	}
 
 	private static boolean isIntrospection(MergedField field) {

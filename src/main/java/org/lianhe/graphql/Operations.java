@@ -44,10 +44,12 @@ public final class Operations {
 		this.errors = errors;
 	}
 
-	/** The answer to a query, with or without errors. */
-	public ExecutionResult answer(Operation operation) {
-		return execute(operation, (context) -> {
-		});
+	/**
+	 * The answer to a query, with or without errors.
+	 * @param document of the query, which is not read again
+	 */
+	public ExecutionResult answer(Operation operation, ValidDocument document) {
+		return execute(operation, (context) -> context.put(Documents.FOUND, document));
 	}
 
 	/**

@@ -10,12 +10,16 @@ import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.error.Code;
+import org.lianhe.error.Excerpt;
 
 /** An error as it is sent: what is wrong, where, and its code; nothing that is empty. */
 final class Told implements GraphQLError {
 
 	@Serial
 	private static final long serialVersionUID = 1;
+
+	/** No message of the server's own is as long. */
+	private static final int LONGEST = 1_000;
 
 	private final String message;
 
@@ -30,7 +34,7 @@ final class Told implements GraphQLError {
 	Told(Code code, String message, List<SourceLocation> locations, @Nullable List<Object> path,
 			Map<String, Object> details, String request) {
 		this.code = code;
-		this.message = message;
+		this.message = Excerpt.readable(Excerpt.of(message, LONGEST));
 		this.locations = locations;
 		this.path = path;
 		this.extensions.put("code", code.name());

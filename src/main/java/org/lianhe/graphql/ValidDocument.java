@@ -1,11 +1,17 @@
 package org.lianhe.graphql;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
+import graphql.language.VariableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** A document that was parsed and fits the schema. */
@@ -38,6 +44,28 @@ public final class ValidDocument {
 
 	static String hash(Document document) {
 		return Sha256.hex(AstPrinter.printAstCompact(document));
+	}
+
+	/**
+	 * The variables that the operation declares, of those that were sent. Nothing reads
+	 * any others, so that no answer depends on them.
+	 */
+	public Map<String, Object> declared(@Nullable String operation, Map<String, Object> sent) {
+		if (sent.isEmpty()) {
+			return sent;
+		}
+		Map<String, Object> declared = new HashMap<>(sent);
+		declared.keySet().retainAll(variables(operation));
+		return declared;
+	}
+
+	private Set<String> variables(@Nullable String operation) {
+		return document().getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.filter((one) -> operation == null || operation.equals(one.getName()))
+			.flatMap((one) -> one.getVariableDefinitions().stream())
+			.map(VariableDefinition::getName)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -9,21 +9,34 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
+import org.lianhe.error.Excerpt;
 import org.lianhe.error.Suggestions;
 
 /** Puts the library's messages into the words of whoever wrote the document. */
 final class Wording {
 
+	/** Longest message that is read; what is longer repeats a long value. */
+	private static final int LONGEST = 400;
+
+	private static final Pattern PREFIX = Pattern.compile("Validation error \\(\\w{1,60}+(?:@\\[[^]]*+])?+\\) : ");
+
 	private static final Pattern QUOTED = Pattern.compile("StringValue\\{value='(.*?)'}", Pattern.DOTALL);
 
-	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
+	private static final Pattern VALUE = Pattern.compile("\\b\\w{1,40}Value\\{(?:value|name)='?([^'}]*+)'?}");
 
 	/** A list or an object where neither should be; it is not repeated. */
 	private static final Pattern NESTED = Pattern.compile(
 			"(?: with value)? '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with|for type))",
 			Pattern.DOTALL);
 
-	private static final Pattern PREFIX = Pattern.compile("^Validation error \\(\\w+(?:@\\[[^]]*])?\\) : ");
+	/** What is left of a value whose end or beginning was left out. */
+	private static final Pattern REST = Pattern
+		.compile("(?:\\b\\w{1,40}Value|(?<=…)\\w{0,40})\\{(?:\\w{1,20}=)?'?|\\b\\w{1,40}Value(?=…)");
+
+	private static final Pattern UNREAD = Pattern
+		.compile("ANTLR error 'token recognition error at: ('.*')'(?= at line)", Pattern.DOTALL);
+
+	private static final Pattern LITERAL_TYPE = Pattern.compile("(?<=of type |or |was a )'(\\w{1,20})Value'");
 
 	private static final Pattern NULL = Pattern.compile(
 			"(?:Variable '\\w+' has an invalid value: )?(Variable '\\w+') has coerced Null value for NonNull type '(.*)'");
@@ -38,15 +51,29 @@ final class Wording {
 	private Wording() {
 	}
 
-	/** The message without the names of the library's classes. */
+	/** The message without the names of the library's classes, and shortened. */
 	static String plain(String message) {
-		String text = PREFIX.matcher(message).replaceFirst("");
+		String text = QUOTED.matcher(shortened(message)).replaceAll("\"$1\"");
 		text = NESTED.matcher(text).replaceAll("").replace("'NullValue{}'", "null");
+		text = UNREAD.matcher(text).replaceFirst("offending token $1");
 		text = NULL.matcher(text).replaceFirst("$1 is null or absent; its type is '$2'");
-		return VALUE.matcher(QUOTED.matcher(text).replaceAll("\"$1\"")).replaceAll("$1");
+		text = LITERAL_TYPE.matcher(text.replace("an AST type of", "a literal of type")).replaceAll("'$1'");
+		return REST.matcher(VALUE.matcher(text).replaceAll("$1")).replaceAll("");
 	}
 
-	/** What may have been meant by a field or value that the schema does not have. */
+	/**
+	 * Messages repeat what was sent, however long. They are cut before any pattern looks
+	 * for its beginning in them, which takes time that grows with the square of a word.
+	 */
+	private static String shortened(String message) {
+		Matcher prefix = PREFIX.matcher(message);
+		return Excerpt.of(prefix.lookingAt() ? message.substring(prefix.end()) : message, LONGEST);
+	}
+
+	/**
+	 * What may have been meant by a field or value that the schema does not have.
+	 * @param message that is plain
+	 */
 	static List<String> guesses(String message, GraphQLSchema schema) {
 		Matcher field = FIELD.matcher(message);
 		if (field.find() && schema.getType(field.group("type")) instanceof GraphQLFieldsContainer type) {

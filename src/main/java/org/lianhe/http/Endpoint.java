@@ -50,6 +50,9 @@ final class Endpoint {
 		catch (RuntimeException ex) {
 			fail(ex, request, response);
 		}
+		catch (StackOverflowError ex) {
+			fail(new IllegalStateException(ex), request, response);
+		}
 	}
 
 	private void answer(Received received) throws IOException {

@@ -2,6 +2,7 @@ package org.lianhe.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 
 import graphql.ExecutionResult;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,14 @@ final class Execution {
 	EntityTag tag(Query query, String content) {
 		Operations.Operation operation = query.operation();
 		String name = (operation.name() != null) ? operation.name() : "";
-		return this.tags.tag(content, query.document().hash(), name,
-				this.sorted.writeValueAsString(operation.variables()), operation.languages().toString(),
-				query.type().toString());
+		Map<String, Object> read = query.document().declared(operation.name(), operation.variables());
+		return this.tags.tag(content, query.document().hash(), name, this.sorted.writeValueAsString(read),
+				operation.languages().toString(), query.type().toString());
 	}
 
 	/** The answer. It has a tag if it has no errors. */
 	Reply answer(Query query) {
-		ExecutionResult result = this.operations.answer(query.operation());
+		ExecutionResult result = this.operations.answer(query.operation(), query.document());
 		byte[] body = this.json.writeValueAsBytes(result.toSpecification());
 		String type = query.type().toString();
 		List<Code> codes = result.getErrors().stream().map(Rejection::codeOf).toList();

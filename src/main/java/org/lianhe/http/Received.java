@@ -69,8 +69,8 @@ final class Received {
 
 	/** All of it that the answer depends on, as it came; no two that differ have one. */
 	String key() {
-		return this.accept + '\n' + this.languages + '\n' + this.request.getQueryString() + '\n'
-				+ new String(this.body, StandardCharsets.ISO_8859_1);
+		return (isPost() ? "POST" : "GET") + '\n' + this.accept + '\n' + this.languages + '\n'
+				+ this.request.getQueryString() + '\n' + new String(this.body, StandardCharsets.ISO_8859_1);
 	}
 
 	/** All lines of a header as one, or null. */

@@ -52,7 +52,10 @@ class LimitsConfiguration {
 				Map.entry("tokens", limits.tokens()), Map.entry("selections", limits.selections()),
 				Map.entry("aliases", limits.aliases()), Map.entry("directives", limits.directives()),
 				Map.entry("rootFields", limits.rootFields()), Map.entry("nameLength", limits.nameLength()),
-				Map.entry("atOnce", limits.atOnce()), Map.entry("waiting", limits.waiting()),
+				Map.entry("operations", limits.operations()), Map.entry("fragments", limits.fragments()),
+				Map.entry("textLength", limits.textLength()), Map.entry("atOnce", limits.atOnce()),
+
+				Map.entry("waiting", limits.waiting()),
 				Map.entry("waitingSeconds", (int) limits.patience().toSeconds()));
 	}
 

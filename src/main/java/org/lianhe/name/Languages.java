@@ -19,8 +19,11 @@ public record Languages(List<Lang> wanted, boolean isFirstKnown) {
 	/** What is served when nothing is asked. */
 	public static final Languages DEFAULT = new Languages(List.of(Lang.ZH_HANS), true);
 
-	/** Longest list of languages that is read. */
+	/** Longest list of languages that is read; the rest is ignored. */
 	private static final int MOST = 20;
+
+	/** Most characters of a header that are read. */
+	private static final int LONGEST = 1_000;
 
 	public Languages {
 		wanted = List.copyOf(wanted);
@@ -37,14 +40,16 @@ public record Languages(List<Lang> wanted, boolean isFirstKnown) {
 	}
 
 	/**
-	 * The languages of an {@code Accept-Language} header; the default where it is bad.
+	 * The languages of an {@code Accept-Language} header; the default where it is bad. Of
+	 * a long one the beginning counts: reading one takes time that grows with the square
+	 * of its ranges.
 	 */
 	public static Languages ofHeader(@Nullable String header) {
 		if (header == null || header.isBlank()) {
 			return DEFAULT;
 		}
 		try {
-			return ofTags(Locale.LanguageRange.parse(header)
+			return ofTags(Locale.LanguageRange.parse(beginning(header))
 				.stream()
 				.filter((range) -> range.getWeight() > 0 && !"*".equals(range.getRange()))
 				.map(Locale.LanguageRange::getRange)
@@ -53,6 +58,20 @@ public record Languages(List<Lang> wanted, boolean isFirstKnown) {
 		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			return DEFAULT;
 		}
+	}
+
+	/** The first ranges of a header, none of them cut. */
+	private static String beginning(String header) {
+		int end = -1;
+		for (int i = 0; i < MOST && end < header.length(); i++) {
+			int comma = header.indexOf(',', end + 1);
+			int next = (comma < 0) ? header.length() : comma;
+			if (next > LONGEST) {
+				break;
+			}
+			end = next;
+		}
+		return header.substring(0, Math.max(0, end));
 	}
 
 	/**

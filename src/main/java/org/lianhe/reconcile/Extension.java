@@ -83,7 +83,7 @@ final class Extension {
 			if (!node.isString()) {
 				throw Refusal.badInput("`extend." + where + "` has an entry without an id that is text.");
 			}
-			Characters.check(where, node.stringValue());
+			Characters.checkText(where, node.stringValue());
 			return node.stringValue();
 		}).toList();
 	}

@@ -99,7 +99,7 @@ record ReconcileQuery(String query, Set<String> types, int limit, Map<String, Li
 			throw Refusal.badInput(where + " has neither a `query` that is not empty nor `properties`.");
 		}
 		String name = isNamed ? Words.notTooLong(query.stringValue().strip(), "query") : "";
-		Characters.check("query", name);
+		Characters.checkText("query", name);
 		return new ReconcileQuery(name, types(where, node.path("type"), types), limit(where, node.path("limit")),
 				wanted);
 	}
@@ -156,7 +156,7 @@ record ReconcileQuery(String query, Set<String> types, int limit, Map<String, Li
 						+ ". Compare with less.")
 				.with("maximum", LONGEST_VALUE);
 		}
-		Characters.check("v", text);
+		Characters.checkText("v", text);
 		return text;
 	}
 

@@ -60,7 +60,7 @@ final class Reconciliation {
 
 	/** The entity with a slug, or null. */
 	Known.@Nullable Subject subject(String slug, Languages languages) {
-		Characters.check("id", slug);
+		Characters.checkText("id", slug);
 		return this.lookups.read(1, languages, (known) -> known.bySlug(List.of(slug)).get(slug));
 	}
 

@@ -40,7 +40,7 @@ final class Suggestions {
 	/** Entities whose name, or slug, begins so. */
 	Map<String, Object> entities(String prefix, int skipped, Languages languages) {
 		String words = Words.notTooLong(prefix.strip(), "prefix");
-		Characters.check("prefix", words);
+		Characters.checkText("prefix", words);
 		return this.lookups.search(SEARCH + MOST, languages, (known, searcher) -> {
 			Set<Long> ids = new LinkedHashSet<>();
 			known.bySlug(List.of(words)).values().forEach((one) -> ids.add(one.id()));

@@ -43,8 +43,8 @@ record TableRequest(GraphQlRequest asked, Form form, Nested nested) {
 	String[] parts(ValidDocument document, JsonMapper json) {
 		String operation = this.asked.operationName();
 		return new String[] { document.hash(), (operation != null) ? operation : "",
-				json.writeValueAsString(this.asked.variables()), Languages.ofHeader(this.asked.languages()).toString(),
-				this.form.word(), this.nested.word() };
+				json.writeValueAsString(document.declared(operation, this.asked.variables())),
+				Languages.ofHeader(this.asked.languages()).toString(), this.form.word(), this.nested.word() };
 	}
 
 	/**

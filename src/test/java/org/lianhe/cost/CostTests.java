@@ -17,7 +17,8 @@ class CostTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					{ __typename }                                                                              | 0
-					{ __schema { queryType { name } } }                                                         | 0
+					{ __schema { queryType { name } } }                                                         | 60
+					{ __type(name: "Lab") { fields { name type { name } } } labs { totalCount } }               | 126
 					{ limits { cost } }                                                                         | 1
 					{ lab(slug: "hkai-lab") { slug founded } }                                                  | 1
 					{ lab(slug: "hkai-lab") { name { value } names { value } citations { paragraph } } }        | 15

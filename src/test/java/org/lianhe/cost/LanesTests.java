@@ -21,7 +21,7 @@ class LanesTests {
 
 	private static final Executor THREADS = (work) -> new Thread(work).start();
 
-	private final Lanes lanes = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
+	private final Lanes lanes = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
 
 	@Test
 	void heavyOperationsLeaveHalfOfThePlacesToLightOnes() throws InterruptedException {
@@ -48,7 +48,7 @@ class LanesTests {
 
 	@Test
 	void onlySoManyWaitInBothLanesTogether() throws InterruptedException {
-		Lanes patient = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(1)));
+		Lanes patient = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(1)));
 		holding(patient, LIGHT, () -> {
 			CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> patient.in(HEAVY, () -> "waited"),
 					THREADS);
@@ -65,7 +65,7 @@ class LanesTests {
 
 	@Test
 	void anAnswerThatIsMadeForAnotherIsWaitedForNoLongerThanAPlace() {
-		Lanes patient = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
+		Lanes patient = new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
 		assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
 		assertThat(patient.waiting()).isZero();
 	}

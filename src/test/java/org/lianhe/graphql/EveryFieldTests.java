@@ -60,7 +60,8 @@ class EveryFieldTests {
 				Map.entry("paths", 200), Map.entry("rate", 100), Map.entry("rootFields", 100), Map.entry("seconds", 10),
 				Map.entry("selections", 10000), Map.entry("tableNested", 10000), Map.entry("tableSeconds", 600),
 				Map.entry("reconcileQuestions", 100), Map.entry("reconcileValues", 100),
-				Map.entry("reconcileIds", 1000), Map.entry("tablesAtOnce", 4), Map.entry("tokens", 15000),
+				Map.entry("reconcileIds", 1000), Map.entry("tablesAtOnce", 4), Map.entry("tokens", 4000),
+				Map.entry("operations", 50), Map.entry("fragments", 200), Map.entry("textLength", 10000),
 				Map.entry("bodiesBytes", 25165824), Map.entry("headBytes", 16384), Map.entry("parameters", 100),
 				Map.entry("readRate", 4096), Map.entry("readSeconds", 20), Map.entry("requestsAtOnce", 20),
 				Map.entry("waiting", 50), Map.entry("waitingSeconds", 5)));

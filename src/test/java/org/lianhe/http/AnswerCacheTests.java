@@ -25,7 +25,7 @@ class AnswerCacheTests {
 	private static final Exchange EXCHANGE = new Exchange("A", "0", Exchange.Outcome.EXECUTED, null, List.of());
 
 	private static final Lanes LANES = new Lanes(
-			new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofSeconds(2)));
+			new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofSeconds(2)));
 
 	private final AnswerCache cache = new AnswerCache(100_000, LANES);
 
@@ -95,7 +95,7 @@ class AnswerCacheTests {
 		ExecutorService threads = Executors.newSingleThreadExecutor();
 		try {
 			AnswerCache impatient = new AnswerCache(100_000,
-					new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofMillis(10))));
+					new Lanes(new CostLimits(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofMillis(10))));
 			Future<Reply> one = threads.submit(() -> impatient.get(TAG, () -> {
 				begun.countDown();
 				await(go);

@@ -97,6 +97,29 @@ class ConditionalTests {
 		assertThat(this.client.get(Client.query(NAME), "If-None-Match", english).status()).isEqualTo(200);
 	}
 
+	@Test
+	void variablesThatAreNotDeclaredChangeNoTag() {
+		String query = "query A($s: String!) { lab(slug: $s) { slug } } query B { labs { totalCount } }";
+		for (String operation : List.of("A", "B")) {
+			Set<String> tags = new HashSet<>();
+			for (String more : List.of("", ",\"nothing\":1", ",\"nothing\":\"x\",\"any\":[{}]", ",\"\":null")) {
+				tags.add(this.client
+					.get(Client.query(query, "operationName", operation, "variables",
+							"{\"s\":\"hkai-lab\"" + more + "}"))
+					.header("ETag"));
+			}
+			assertThat(tags).hasSize(1).noneMatch(String::isEmpty);
+		}
+		String other = this.client.get(Client.query(query, "operationName", "A", "variables", "{\"s\":\"cuhk-mmlab\"}"))
+			.header("ETag");
+		assertThat(other).isNotEqualTo(
+				this.client.get(Client.query(query, "operationName", "A", "variables", "{\"s\":\"hkai-lab\"}"))
+					.header("ETag"));
+		String table = "{ labs { nodes { slug } } }";
+		assertThat(this.client.get(Client.query(table, "format", "csv", "variables", "{\"nothing\":1}")).header("ETag"))
+			.isEqualTo(this.client.get(Client.query(table, "format", "csv")).header("ETag"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{ lab(slug: \"nope\") { slug } }", "{ nope }", "{" })
 	void errorsAreNotKept(String query) {

@@ -37,6 +37,17 @@ class RequestTests {
 	}
 
 	@Test
+	void aBodyThatIsEmptyIsRefusedWhateverTheAddressAsks() {
+		String address = Client.query("{ limits { depth pageSize } }");
+		String[] headers = { "Accept", "application/json", "Content-Type", "application/json" };
+		for (int i = 0; i < 2; i++) {
+			assertThat(this.client.get(address, headers).status()).isEqualTo(200);
+			assertThat(this.client.send("POST", address, HttpRequest.BodyPublishers.noBody(), headers).refusal())
+				.isEqualTo("400 BAD_USER_INPUT The body is not JSON.");
+		}
+	}
+
+	@Test
 	void headGivesTheHeadersOfGet() {
 		Client.Answer got = this.client.get(Client.query(DEPTH));
 		Client.Answer head = this.client.send("HEAD", Client.query(DEPTH), HttpRequest.BodyPublishers.noBody());

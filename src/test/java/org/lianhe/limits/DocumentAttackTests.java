@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lianhe.server.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,7 @@ class DocumentAttackTests {
 
 	@Test
 	void refusesFieldsWrittenManyTimes() {
-		refuses("{ labs { nodes { " + "slug ".repeat(10_000) + "} } }",
+		refuses("{ labs { nodes { " + "...A ".repeat(100) + "} } } fragment A on Lab { " + "slug ".repeat(100) + "}",
 				"The document has 10,002 fields once its fragments are written out; it may have 10,000. Ask in several queries.");
 	}
 
@@ -44,6 +45,64 @@ class DocumentAttackTests {
 		String fragments = many(40, (i) -> "fragment F" + i + " on Lab { ...F" + (i + 1) + " ...F" + (i + 1) + " } ");
 		refuses("{ labs { nodes { ...F0 } } } " + fragments + "fragment F40 on Lab { slug }",
 				"The document has 1,000,000,000,000 or more fields once its fragments are written out; it may have 10,000. Ask in several queries.");
+	}
+
+	@Test
+	@Timeout(20)
+	void refusesChainsOfFragments() {
+		for (int length : new int[] { 198, 30 }) {
+			Attack.Result result = this.attack.document("{ labs { nodes { ...F0 } } } " + chain(length));
+			assertThat(result.code()).isEqualTo("QUERY_TOO_DEEP");
+			assertThat(result.message()).isEqualTo("The fragments of the document spread each other " + (length + 1)
+					+ " deep; they may 24. Write some of them out where they are spread.");
+		}
+		assertThat(this.attack.document("{ labs { totalCount } } " + chain(30)).code()).isEqualTo("QUERY_TOO_DEEP");
+		assertThat(this.attack.document("{ labs { nodes { ...F0 } } } " + chain(23)).code()).isNull();
+		assertThat(this.attack.document("{ labs { nodes { ...F0 } } } " + chain(990)).code())
+			.isEqualTo("QUERY_TOO_COSTLY");
+		assertThat(this.attack.document("{ labs { nodes { ...F0 } } } " + chain(1800)).code())
+			.isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	@Test
+	void refusesManyFragments() {
+		refuses("{ labs { nodes { ...F0 } } } " + many(201, (i) -> "fragment F" + i + " on Lab { slug } "),
+				"The document has 201 fragments; it may have 200. Ask in several queries.");
+	}
+
+	@Test
+	void refusesFragmentsThatSpreadEachOtherInCirclesManyTimes() {
+		refuses("{ labs { nodes { slug } } } "
+				+ many(20, (i) -> "fragment F" + i + " on Lab { " + ("...F" + (i + 1) % 20 + " ").repeat(10) + "} "),
+				"The document has 1,000,000,000,000 or more spreads once its fragments are written out; it may have 10,000. Ask in several queries.");
+	}
+
+	@Test
+	void refusesManyOperations() {
+		refuses(many(51, (i) -> "query Q" + i + " { __typename } "),
+				"The document has 51 operations; it may have 50. Ask in several queries.");
+		Attack.Result one = this.attack.json("{\"operationName\":\"Q7\",\"query\":\""
+				+ many(50, (i) -> "query Q" + i + " { labs { totalCount } } ") + "\"}");
+		assertThat(one.code()).isNull();
+	}
+
+	@Test
+	void refusesOperationsThatTogetherHaveManyFields() {
+		refuses(many(50, (i) -> "query Q" + i + " { ...A } ") + "fragment A on Query { "
+				+ "labs { nodes { ...B } } ".repeat(98) + "} fragment B on Lab { " + "slug ".repeat(100) + "}",
+				"The document has 499,800 fields once its fragments are written out; it may have 10,000. Ask in several queries.");
+	}
+
+	@Test
+	void refusesManyTokensBeforeTheyAreRead() {
+		String refused = "The document has more than 4,000 tokens, or too deep a nesting; it may have 4,000. Ask in several queries.";
+		refuses("{ labs { nodes { " + "slug ".repeat(14_000) + "} } }", refused);
+		refuses("{ labs { nodes { " + "slug,".repeat(4_000) + "} } }", refused);
+		refuses("{ labs(first: " + "[".repeat(3_000) + "]".repeat(3_000) + ") { totalCount } }", refused);
+		assertThat(this.attack.document("{ labs { nodes { " + "slug ".repeat(3_900) + "} } }").code()).isNull();
+		String apart = "# " + "slug ".repeat(7_000) + "\n{ search(query: \"\"\"" + "a \\\"\"\" ".repeat(10) + "\"\"\") "
+				+ "{ totalCount } labs(filter: { slug: { eq: \"" + "a \\\" ".repeat(2_000) + "\" } }) { totalCount } }";
+		assertThat(this.attack.document(apart).code()).isNull();
 	}
 
 	@Test
@@ -103,7 +162,7 @@ class DocumentAttackTests {
 		refuses("{ __typename } #" + " ".repeat(100_000),
 				"The document has 100,016 characters; it may have 100,000. Ask in several queries.");
 		refuses("{ " + "a ".repeat(20_000) + "}",
-				"The document has more than 15,000 tokens, or too deep a nesting; it may have 15,000. Ask in several queries.");
+				"The document has more than 4,000 tokens, or too deep a nesting; it may have 4,000. Ask in several queries.");
 		assertThat(this.attack
 			.document("{ labs(filter: { founded: { before: \"" + "-".repeat(80_000) + "\" } }) { totalCount } }")
 			.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
@@ -123,6 +182,11 @@ class DocumentAttackTests {
 		Attack.Result result = this.attack.document(query);
 		assertThat(result.message()).isEqualTo(message);
 		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+	}
+
+	private static String chain(int length) {
+		return many(length, (i) -> "fragment F" + i + " on Lab { ...F" + (i + 1) + " } ") + "fragment F" + length
+				+ " on Lab { slug }";
 	}
 
 	private static String many(int number, IntFunction<String> text) {

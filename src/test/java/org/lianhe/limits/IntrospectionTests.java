@@ -11,7 +11,9 @@ import graphql.introspection.IntrospectionQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianhe.cost.Lanes;
 import org.lianhe.server.Store;
+import org.lianhe.server.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +41,21 @@ class IntrospectionTests {
 		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
 		assertThat(result.message()).isEqualTo("The query asks about the schema in circles. "
 				+ "Ask as GraphiQL does, or read the whole schema at `/graphql/schema`.");
+	}
+
+	@Test
+	void takesAPlaceAmongWhatIsAnsweredAtOnce() {
+		Lanes lanes = TestServer.shared(Store.H2).bean(Lanes.class);
+		Attack.Result waited = lanes.in(1, () -> lanes.in(1, () -> lanes.in(1,
+				() -> lanes.in(1, () -> this.attack.document("{ waited: __schema { description } }")))));
+		assertThat(waited.code()).isEqualTo("RATE_LIMITED");
+		assertThat(this.attack.document("{ waited: __schema { description } }").code()).isNull();
+	}
+
+	@Test
+	void costsLittleEnoughForWhatToolsAsk() throws IOException {
+		Map<?, ?> extensions = (Map<?, ?>) this.attack.document(ofGraphQlJs()).whole().get("extensions");
+		assertThat((int) ((Map<?, ?>) extensions.get("cost")).get("requested")).isBetween(1_000, 15_000);
 	}
 
 	private static String ofGraphQlJs() throws IOException {

@@ -2,6 +2,7 @@ package org.lianhe.limits;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,44 @@ class TextAttackTests {
 		assertThat(here.document("{ lab(slug: \"\\uD83D\") { slug } }").code()).isEqualTo("GRAPHQL_PARSE_FAILED");
 		assertThat(here.document("query($t: String!) { search(query: $t) { totalCount } }", Map.of("t", "😀")).code())
 			.isNull();
+	}
+
+	@Test
+	void refusesStringsThatAreTooLong() {
+		String list = "query($t: [String!]!) { labs(filter: { slug: { in: $t } }) { totalCount } }";
+		String one = "query($t: String!) { labs(filter: { name: { contains: $t } }) { totalCount } }";
+		Attack.Result result = this.attack.document(one, Map.of("t", "学".repeat(10_001)));
+		assertThat(result.code()).isEqualTo("BAD_USER_INPUT");
+		assertThat(result.message())
+			.isEqualTo("`filter` has a string of 10,001 characters; it may have 10,000. Send a shorter one.");
+		assertThat(this.attack.document(list, Map.of("t", List.of("a", "b".repeat(10_001)))).code())
+			.isEqualTo("BAD_USER_INPUT");
+		assertThat(this.attack.document("{ lab(slug: \"" + "a".repeat(10_001) + "\") { slug } }").code())
+			.isEqualTo("BAD_USER_INPUT");
+		assertThat(this.attack.document(list, Map.of("t", List.of("a".repeat(10_000)))).code()).isNull();
+		String words = "query($t: String!) { search(query: $t) { totalCount } }";
+		assertThat(this.attack.document(words, Map.of("t", "a".repeat(2_000))).message())
+			.startsWith("`query` has 2000 characters");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"query\":\"{ __typename }\",\"operationName\":\"a%s\"}",
+			"{\"query\":\"query a { __typename } query b { __typename }\",\"operationName\":\"%s\"}",
+			"{\"query\":\"{ %s }\"}", "{\"query\":\"{ a%s: __typename }\"}",
+			"{\"query\":\"{ search(query: \\\"%s\\\") { totalCount } }\"}",
+			"{\"query\":\"query($k: LabKind!) { labs(filter: { kind: { eq: $k } }) { totalCount } }\",\"variables\":{\"k\":\"%s\"}}",
+			"{\"query\":\"query($d: EdtfDate) { labs(filter: { founded: { before: $d } }) { totalCount } }\",\"variables\":{\"d\":\"%s\"}}",
+			"{\"query\":\"query($f: LabFilter) { labs(filter: $f) { totalCount } }\",\"variables\":{\"f\":{\"%s\":1}}}",
+			"{\"documentId\":\"%s\"}",
+			"{\"query\":\"{ labs(orderBy: [{ field: NAME, lang: \\\"%s\\\" }]) { totalCount } }\"}",
+			"{\"query\":\"{ __typename }\",\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}}" })
+	void whatIsNoCharacterIsNotSentBack(String body) {
+		for (String text : new String[] { "\\u0000", "\\ud800", "\\udc00x", "\\ud83d\\ud83d" }) {
+			Attack.Result result = this.attack.json(body.formatted(text));
+			assertThat(result.code()).isNotNull().isNotEqualTo("INTERNAL");
+			assertThat(result.response().body()).doesNotContainPattern("(?i)\\\\u(d[89a-f]|0000)")
+				.doesNotContain("ANTLR");
+		}
 	}
 
 	@Test

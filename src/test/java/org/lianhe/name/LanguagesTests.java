@@ -1,8 +1,11 @@
 package org.lianhe.name;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,22 @@ class LanguagesTests {
 		Languages languages = Languages.ofHeader("fr, en;q=0.5");
 		assertThat(languages.wanted()).containsExactly(Lang.EN);
 		assertThat(languages.isFallback(Lang.EN)).isTrue();
+	}
+
+	@Test
+	void theBeginningOfALongHeaderCounts() {
+		String others = "fr, ".repeat(18);
+		assertThat(Languages.ofHeader(others + "fr, en").wanted()).containsExactly(Lang.EN);
+		assertThat(Languages.ofHeader("zh-TW, " + others + "fr, en").wanted()).containsExactly(Lang.ZH_HANT);
+		assertThat(Languages.ofHeader("en, " + "x".repeat(2_000)).wanted()).containsExactly(Lang.EN);
+		assertThat(Languages.ofHeader("en-" + "x".repeat(2_000))).isEqualTo(Languages.DEFAULT);
+	}
+
+	@Test
+	@Timeout(5)
+	void aHeaderOfManyRangesTakesNoTime() {
+		String many = IntStream.range(0, 200_000).mapToObj((i) -> "fr-" + i).collect(Collectors.joining(","));
+		assertThat(Languages.ofHeader("en," + many).first()).isEqualTo(Lang.EN);
 	}
 
 	@ParameterizedTest

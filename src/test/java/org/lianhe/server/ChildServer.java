@@ -62,7 +62,7 @@ public final class ChildServer implements AutoCloseable {
 	public static ChildServer run(List<String> before, List<String> arguments) {
 		List<String> command = new ArrayList<>(before);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
-				"-XX:+UseSerialGC", "--add-opens=java.base/java.nio=ALL-UNNAMED"));
+				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--add-opens=java.base/java.nio=ALL-UNNAMED"));
 		String jar = System.getProperty("lianhe.jar");
 		command.addAll((jar != null) ? List.of("-jar", jar)
 				: List.of("-cp", System.getProperty("java.class.path"), Application.class.getName()));
