@@ -1,5 +1,5 @@
 -- Asks one query again and again: wrk -s load.lua <url> -- <file with the query> <how>
--- how: kept, the same request each time; anew, the same at /anew, where no answers are kept;
+-- how: kept, the same request each time; anew, the same by GET at /anew, where no answers are kept;
 -- or the entity tag of the answer, by GET, which the server then need not send
 local encoded = function(text)
   return (text:gsub("[^%w]", function(c) return string.format("%%%02X", c:byte()) end))
@@ -11,15 +11,12 @@ function init(args)
   file:close()
   local how = args[2] or "anew"
   wrk.headers["Accept"] = "application/json"
-  if how ~= "anew" and how ~= "kept" then
-    wrk.path = wrk.path .. "?query=" .. encoded(query)
-    wrk.headers["If-None-Match"] = how
+  if how ~= "kept" then
+    wrk.path = (how == "anew" and "/anew" or wrk.path) .. "?query=" .. encoded(query)
+    wrk.headers["If-None-Match"] = how ~= "anew" and how or nil
     return
   end
   wrk.method = "POST"
   wrk.headers["Content-Type"] = "application/json"
   wrk.body = '{"query":"' .. query:gsub('"', '\\"') .. '"}'
-  if how == "anew" then
-    wrk.path = "/anew"
-  end
 end

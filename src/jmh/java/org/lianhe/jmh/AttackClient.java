@@ -29,8 +29,13 @@ public final class AttackClient {
 
 	private static final int WARM = 100;
 
-	private static final byte[] NORMAL = "{\"query\":\"{ labs(first: 10) { nodes { slug name { value } } } }\"}"
-		.getBytes(StandardCharsets.UTF_8);
+	/** Two addresses, between which the server can tell. */
+	private static final String ATTACKER = "203.0.113.7";
+
+	private static final String NEIGHBOUR = "203.0.113.8";
+
+	/** What the neighbour asks for, where no answers are kept. */
+	private static final String NORMAL = "/anew?query=%7Blabs(first:10)%7Bnodes%7Bslug%20name%7Bvalue%7D%7D%7D%7D";
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -59,15 +64,12 @@ public final class AttackClient {
 		System.out.printf("%-24s %6s %-26s %8s %9s %9s %8s%n", "attack", "status", "code", "CPU ms", "alone/s", "beside/s",
 				"kept");
 		for (Map.Entry<String, IntFunction<byte[]>> attack : Attacks.bodies().entrySet()) {
-			client.measure(attack.getKey(), (i) -> client.send(attack.getValue().apply(i)));
+			client.measure(attack.getKey(), (i) -> client.post(attack.getValue().apply(i)));
 		}
 		client.measure("body of 100 MB", client::announce);
 		client.measure("slow bodies", client::trickle);
 		client.measure("half-sent bodies", client::half);
 		client.measure("slow readers", client::sip);
-		for (Socket socket : client.slow) {
-			socket.close();
-		}
 	}
 
 	private void measure(String name, Attack attack) throws Exception {
@@ -82,6 +84,10 @@ public final class AttackClient {
 		Matcher code = CODE.matcher(answer);
 		System.out.printf("%-24s %6s %-26s %8.1f %9.0f %9.0f %7.0f%%%n", name, answer.split(" ", 2)[0],
 				code.find() ? code.group(1) : "-", cpu, alone, beside, 100 * beside / alone);
+		for (Socket socket : this.slow) {
+			socket.close();
+		}
+		this.slow.clear();
 	}
 
 	/** Milliseconds that one attack costs the server, without what it uses when nobody asks. */
@@ -98,7 +104,10 @@ public final class AttackClient {
 		return Math.max(0, used - idle) / (double) number;
 	}
 
-	/** Requests a second that a normal client gets answered while the attacker attacks. */
+	/**
+	 * Requests a second that a normal client, for which no answers are kept, gets answered
+	 * while the attacker attacks.
+	 */
 	private double beside(Attack attack) throws Exception {
 		ExecutorService attacker = Executors.newSingleThreadExecutor();
 		try {
@@ -124,24 +133,27 @@ public final class AttackClient {
 		long begun = System.nanoTime();
 		int answered = 0;
 		while (System.nanoTime() - begun < time.toNanos()) {
-			answered += send(NORMAL).startsWith("200 ") ? 1 : 0;
+			answered += send(HttpRequest.newBuilder(this.server.resolve(NORMAL)), NEIGHBOUR).startsWith("200 ") ? 1 : 0;
 		}
 		return answered * 1e9 / (System.nanoTime() - begun);
 	}
 
 	/** The status and the answer. */
-	private String send(byte[] body) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(this.server)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(body))
-			.build();
+	private String send(HttpRequest.Builder request, String address) throws IOException, InterruptedException {
 		try {
-			HttpResponse<String> response = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			HttpResponse<String> response = this.client.send(request.header("X-Forwarded-For", address).build(),
+					HttpResponse.BodyHandlers.ofString());
 			return response.statusCode() + " " + response.body();
 		}
 		catch (IOException ex) {
 			return "cut " + ex.getMessage();
 		}
+	}
+
+	private String post(byte[] body) throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(this.server)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body)), ATTACKER);
 	}
 
 	/** Announces a body of 100 MB and sends as much of it as the server lets come. */
@@ -177,7 +189,8 @@ public final class AttackClient {
 	/** Asks for the schema many times and takes nothing of what comes. */
 	private String sip(int number) throws IOException {
 		Socket socket = new Socket(this.server.getHost(), this.server.getPort());
-		String ask = "GET " + this.server.getPath() + "/schema HTTP/1.1\r\nHost: localhost\r\n\r\n";
+		String ask = "GET " + this.server.getPath() + "/schema HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + ATTACKER
+				+ "\r\n\r\n";
 		socket.getOutputStream().write(ask.repeat(100).getBytes(StandardCharsets.UTF_8));
 		this.slow.add(socket);
 		return "open";
@@ -186,8 +199,8 @@ public final class AttackClient {
 	private Socket open(int length) throws IOException {
 		Socket socket = new Socket(this.server.getHost(), this.server.getPort());
 		socket.getOutputStream()
-			.write(("POST " + this.server.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
-					+ "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n")
+			.write(("POST " + this.server.getPath() + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: "
+					+ ATTACKER + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n")
 				.getBytes(StandardCharsets.UTF_8));
 		return socket;
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,12 +106,13 @@ public final class ScaleClient {
 
 	/** Asks where no answers are kept. */
 	private JsonNode ask(String document, Map<String, Object> variables) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(this.server)
-			.header("Content-Type", "application/json")
-			.header("Accept", "application/json")
-			.POST(HttpRequest.BodyPublishers
-				.ofByteArray(this.json.writeValueAsBytes(Map.of("query", document, "variables", variables))))
-			.build();
+		URI address = UriComponentsBuilder.fromUri(this.server)
+			.queryParam("query", "{query}")
+			.queryParam("variables", "{variables}")
+			.encode()
+			.buildAndExpand(document, this.json.writeValueAsString(variables))
+			.toUri();
+		HttpRequest request = HttpRequest.newBuilder(address).header("Accept", "application/json").build();
 		return this.json.readTree(this.client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
 	}
 

@@ -3,9 +3,6 @@ package org.lianhe.name;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import com.ibm.icu.text.Transliterator;
 
 /**
@@ -30,12 +27,12 @@ public final class Derivation {
 
 	/** Traditional characters for simplified ones, by phrases. */
 	public static String traditional(String simplified) {
-		return ZhConverterUtil.toTraditional(simplified);
+		return Traditional.PHRASES.replaced(simplified, "");
 	}
 
 	/** Simplified characters for traditional ones, by phrases. */
 	public static String simplified(String traditional) {
-		return ZhConverterUtil.toSimple(traditional);
+		return Simplified.PHRASES.replaced(traditional, "");
 	}
 
 	/**
@@ -56,7 +53,7 @@ public final class Derivation {
 	}
 
 	private static String spell(String word) {
-		String spelled = PinyinHelper.toPinyin(word, PinyinStyleEnum.DEFAULT, " ");
+		String spelled = Spelled.PHRASES.replaced(word, " ");
 		return spelled.chars().allMatch(Derivation::isLatin) ? spelled : Rest.HAN.transliterate(spelled);
 	}
 
@@ -71,6 +68,24 @@ public final class Derivation {
 
 	private static boolean isLatin(int letter) {
 		return letter == ' ' || letter < LATIN_END && Character.isLetterOrDigit(letter);
+	}
+
+	private static final class Spelled {
+
+		static final Phrases PHRASES = Dictionary.pinyin();
+
+	}
+
+	private static final class Traditional {
+
+		static final Phrases PHRASES = Dictionary.traditional();
+
+	}
+
+	private static final class Simplified {
+
+		static final Phrases PHRASES = Dictionary.simplified();
+
 	}
 
 	/** Spells the characters that the dictionary lacks; slow to make and to use. */
