@@ -2,6 +2,7 @@ package org.lianhe.http;
 
 import java.util.Map;
 
+import org.lianhe.cost.Lanes;
 import org.lianhe.dataset.CurrentRelease;
 import org.lianhe.graphql.Operations;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,9 @@ class AnewConfiguration {
 
 	@Bean
 	SimpleUrlHandlerMapping anew(CurrentRelease current, Freshness freshness, EntityTags tags, Coding coding,
-			TrustedDocuments documents, Operations operations, OtherForms others, JsonMapper json) {
-		HttpRequestHandler endpoint = new HttpConfiguration().graphQlEndpoint(current, new AnswerCache(0), freshness,
+			TrustedDocuments documents, Operations operations, OtherForms others, Lanes lanes,
+			JsonMapper json) {
+		HttpRequestHandler endpoint = new HttpConfiguration().graphQlEndpoint(current, new AnswerCache(0, lanes), freshness,
 				tags, coding, documents, operations, others, json)::handle;
 		return new SimpleUrlHandlerMapping(Map.of("/anew", endpoint), Ordered.HIGHEST_PRECEDENCE);
 	}

@@ -26,7 +26,6 @@ import org.lianhe.table.Tables;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,7 +114,6 @@ class EndpointTests {
 		return "http://localhost:" + server.getEnvironment().getProperty("local.server.port") + path;
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	static class Slugs {
 
 		@Bean

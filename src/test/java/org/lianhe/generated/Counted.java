@@ -17,14 +17,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Notes every statement that any pool of a server sends to its database, between the pool
- * and the driver.
+ * and the driver. It is no configuration that servers find by themselves, since all would
+ * note then, whoever asks.
  */
-@Configuration(proxyBeanMethods = false)
 class Counted {
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
