@@ -20,7 +20,7 @@ final class Fuzzer {
 
 	private static final Pattern CODE = Pattern.compile("\"extensions\":\\{\"code\":\"(\\w+)\"");
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final Map<String, Integer> told = new TreeMap<>();
 

@@ -61,8 +61,11 @@ final class Judge {
 	}
 
 	private static @Nullable String table(Sent sent, String type, String body) {
+		if (Set.of("HEAD", "OPTIONS").contains(sent.method())) {
+			return body.isEmpty() ? null : "a body for " + sent.method();
+		}
 		if (!type.startsWith("text/csv") && !type.startsWith("text/tab-separated-values")) {
-			return Set.of("HEAD", "OPTIONS").contains(sent.method()) ? null : "answered as " + type;
+			return "answered as " + type;
 		}
 		return body.endsWith("\r\n") ? null : "a table without an end";
 	}

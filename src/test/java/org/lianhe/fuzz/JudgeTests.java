@@ -82,6 +82,13 @@ class JudgeTests {
 		assertThat(complaint(200, "application/x-ndjson", "{\"a\":1}")).isEqualTo("lines without an end");
 	}
 
+	@Test
+	void theHeadOfATableHasNoRows() {
+		Sent head = new Sent("HEAD", Map.of(), Map.of(), null, true);
+		assertThat(this.judge.complaint(head, new Given(200, "text/csv", ""))).isNull();
+		assertThat(this.judge.complaint(head, new Given(200, "text/csv", "a\r\n"))).isEqualTo("a body for HEAD");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "java.lang.NullPointerException", "org.lianhe.query.Planner", "at org.a.B.c(B.java:1)",
 			"select slug from entity", "StringValue{value='a'}", "Table entity_name, SQLState 42", "ERROR: h2 said so",

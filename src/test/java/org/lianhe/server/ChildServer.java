@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import org.lianhe.Application;
 
 /**
- * A server in a process of its own, with the memory that the README gives it: the
+ * A server in a process of its own, with the memory and the compiler that the README
+ * gives to one that starts quickly, as it is asked ever new things and not for long: the
  * packaged jar where there is one, else the classes.
  */
 public final class ChildServer implements AutoCloseable {
@@ -62,7 +63,8 @@ public final class ChildServer implements AutoCloseable {
 	public static ChildServer run(List<String> before, List<String> arguments) {
 		List<String> command = new ArrayList<>(before);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
-				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--add-opens=java.base/java.nio=ALL-UNNAMED"));
+				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+				"--add-opens=java.base/java.nio=ALL-UNNAMED"));
 		String jar = System.getProperty("lianhe.jar");
 		command.addAll((jar != null) ? List.of("-jar", jar)
 				: List.of("-cp", System.getProperty("java.class.path"), Application.class.getName()));
