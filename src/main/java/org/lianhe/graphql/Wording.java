@@ -26,12 +26,12 @@ final class Wording {
 
 	/** A list or an object where neither should be; it is not repeated. */
 	private static final Pattern NESTED = Pattern.compile(
-			"(?: with value)? '(?:Array|Object)Value\\{.*}'(?= (?:is not|must|contains|has|with|for type))",
+			"(?: with value)? '(?:Array|Object)Value\\{.*}'(?= (?:is|must|contains|has|with|for type))",
 			Pattern.DOTALL);
 
 	/** What is left of a value whose end or beginning was left out. */
 	private static final Pattern REST = Pattern
-		.compile("(?:\\b\\w{1,40}Value|(?<=…)\\w{0,40})\\{(?:\\w{1,20}=)?'?|\\b\\w{1,40}Value(?=…)");
+		.compile("(?:\\b\\w{1,40}Value|\\bObjectField|(?<=…)\\w{0,40})\\{(?:\\w{1,20}=)?'?|\\b\\w{1,40}Value(?=…)");
 
 	private static final Pattern UNREAD = Pattern
 		.compile("ANTLR error 'token recognition error at: ('.*')'(?= at line)", Pattern.DOTALL);

@@ -11,17 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianhe.seed.Loader;
+import org.lianhe.server.Noted;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
-import org.lianhe.sql.StatementListener;
-import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,10 +46,9 @@ class KeptPackageTests {
 				.toList();
 			byte[] first = all.get(0).join();
 			all.forEach((one) -> assertThat(one.join()).isEqualTo(first));
-			int made = noted.statements.size();
-			noted.statements.clear();
+			int made = noted.taken().size();
 			assertThat(bytes(server, FILE)).isEqualTo(first);
-			assertThat(noted.statements).hasSizeLessThan(FEW);
+			assertThat(noted.taken()).hasSizeLessThan(FEW);
 			assertThat(made).isGreaterThan(10 * FEW).isLessThan(2 * makings(server, noted));
 			assertThat(files()).hasSize(1);
 			server.bean(Loader.class).load("src/test/resources/seeds/good");
@@ -66,9 +63,9 @@ class KeptPackageTests {
 		for (Path file : files()) {
 			Files.delete(file);
 		}
-		noted.statements.clear();
+		noted.taken();
 		bytes(server, FILE);
-		return noted.statements.size();
+		return noted.taken().size();
 	}
 
 	@Test
@@ -93,7 +90,7 @@ class KeptPackageTests {
 	private TestServer server() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("java.io.tmpdir", this.folder.toString());
-		properties.put("spring.main.sources", Noted.class.getName());
+		properties.putAll(Noted.property());
 		return TestServer.start(properties);
 	}
 
@@ -110,18 +107,6 @@ class KeptPackageTests {
 		try (Stream<Path> files = Files.list(this.folder)) {
 			return files.filter((file) -> file.getFileName().toString().startsWith("lianhe")).toList();
 		}
-	}
-
-	/** Notes the statements that are run. */
-	static class Noted {
-
-		private final List<String> statements = new CopyOnWriteArrayList<>();
-
-		@Bean
-		StatementListener notingPackages() {
-			return (statement, field, nanos, rows, failure) -> this.statements.add(statement.text());
-		}
-
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.lianhe.http;
 
 import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianhe.server.Noted;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
 
@@ -34,6 +36,24 @@ class ConditionalTests {
 		assertThat(again.bytes()).isEmpty();
 		for (String header : List.of("ETag", "Cache-Control", "Vary")) {
 			assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
+		}
+	}
+
+	@Test
+	void nothingIsReadForWhatTheClientHasAndASettingSaysHowLongItMayKeepIt() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.cache.control", "public, max-age=60");
+		properties.put("lianhe.cache.staleness", "1h");
+		properties.putAll(Noted.property());
+		try (TestServer server = TestServer.start(properties)) {
+			Client asking = new Client(server);
+			Client.Answer first = asking.get(Client.query(NAME));
+			assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=60");
+			assertThat(server.bean(Noted.class).taken()).isNotEmpty();
+			Client.Answer again = asking.get(Client.query(NAME) + "&x", "If-None-Match", first.header("ETag"));
+			assertThat(again.status()).isEqualTo(304);
+			assertThat(again.header("Cache-Control")).isEqualTo("public, max-age=60");
+			assertThat(server.bean(Noted.class).taken()).isEmpty();
 		}
 	}
 

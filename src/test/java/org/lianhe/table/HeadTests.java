@@ -6,16 +6,14 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lianhe.server.Noted;
 import org.lianhe.server.Store;
 import org.lianhe.server.TestServer;
-import org.lianhe.sql.StatementListener;
-import org.springframework.context.annotation.Bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +28,7 @@ class HeadTests {
 	@BeforeAll
 	void start() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("spring.main.sources", Noted.class.getName());
+		properties.putAll(Noted.property());
 		properties.put("lianhe.cache.staleness", "1h");
 		this.server = TestServer.start(properties);
 	}
@@ -45,9 +43,9 @@ class HeadTests {
 		for (String query : List.of("{ labs { nodes { slug } } }", "{ relations { nodes { id } } }")) {
 			URI address = Table.address(this.server, query, "format", "csv", "lang", "en");
 			Map<String, List<String>> whole = headers(send("GET", address));
-			this.server.bean(Noted.class).statements.clear();
+			this.server.bean(Noted.class).taken();
 			HttpResponse<String> head = send("HEAD", address);
-			assertThat(this.server.bean(Noted.class).statements).as("the release").hasSize(1);
+			assertThat(this.server.bean(Noted.class).taken()).as("the release").hasSize(1);
 			assertThat(head.body()).isEmpty();
 			assertThat(headers(head)).isEqualTo(whole)
 				.containsKeys("etag", "link", "lianhe-dataset-digest", "content-disposition");
@@ -87,18 +85,6 @@ class HeadTests {
 			.removeAll(
 					List.of("date", "x-request-id", "lianhe-rows", "trailer", "transfer-encoding", "content-length"));
 		return headers;
-	}
-
-	/** Notes the statements that are run. */
-	static class Noted {
-
-		private final List<String> statements = new CopyOnWriteArrayList<>();
-
-		@Bean
-		StatementListener notingHeads() {
-			return (statement, field, nanos, rows, failure) -> this.statements.add(statement.text());
-		}
-
 	}
 
 }
