@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.lianhe.dataset.Releases;
+import org.lianhe.error.Code;
 import org.lianhe.error.Refusal;
 import org.lianhe.graphql.Rejection;
 import org.lianhe.stream.Refusing;
@@ -37,8 +38,8 @@ final class Refusals {
 	 */
 	void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean isAllHere = !BodyFilter.hasBody(request) || isAllHere(request);
-		this.refusing.answer(request, isAllHere ? response : closing(response),
-				Rejection.of(refusal, RequestId.of(request), this.releases.last()), status(refusal));
+		Rejection why = Rejection.of(refusal, RequestId.of(request), this.releases.last());
+		this.refusing.answer(request, isAllHere ? response : closing(response), why, status(why));
 		if (!isAllHere) {
 			UnreadValve.leaveUnread(request);
 		}
@@ -66,13 +67,9 @@ final class Refusals {
 		};
 	}
 
-	private static HttpStatus status(Refusal refusal) {
-		return switch (refusal.code()) {
-			case QUERY_TOO_COSTLY -> HttpStatus.CONTENT_TOO_LARGE;
-			case TIMEOUT -> HttpStatus.REQUEST_TIMEOUT;
-			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-			default -> HttpStatus.BAD_REQUEST;
-		};
+	/** What took too long here is what the client sends. */
+	private static HttpStatus status(Rejection why) {
+		return (why.code() == Code.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT : Refusing.status(why);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lianhe.web.HeaderLines;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -24,7 +25,7 @@ record Coding(boolean isOn, long least) {
 
 	/** Whether the client takes gzip (RFC 9110, section 12.5.3). */
 	static boolean takesGzip(HttpServletRequest request) {
-		String accepted = Received.header(request, HttpHeaders.ACCEPT_ENCODING);
+		String accepted = HeaderLines.joined(request, HttpHeaders.ACCEPT_ENCODING);
 		if (accepted == null) {
 			return false;
 		}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.lianhe.graphql.Operations;
 import org.lianhe.graphql.Rejection;
+import org.lianhe.web.HeaderLines;
 import org.lianhe.web.RequestId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,7 +47,7 @@ final class Failures {
 			if (format != null && !Reader.JSON.equals(format)) {
 				return Negotiation.GRAPHQL;
 			}
-			String accept = Received.header(request, HttpHeaders.ACCEPT);
+			String accept = HeaderLines.joined(request, HttpHeaders.ACCEPT);
 			MediaType chosen = this.negotiation.choose(accept);
 			return chosen.equals(Negotiation.JSON) ? chosen : Negotiation.GRAPHQL;
 		}

@@ -3,6 +3,7 @@ package org.lianhe.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.web.HeaderLines;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -72,7 +73,7 @@ public final class Freshness {
 		if (!isConditional(request)) {
 			return null;
 		}
-		String tags = Received.header(request, HttpHeaders.IF_NONE_MATCH);
+		String tags = HeaderLines.joined(request, HttpHeaders.IF_NONE_MATCH);
 		if (tags != null && (tags.contains(tag.plain()) || ANY.equals(tags))) {
 			return tag.plain();
 		}

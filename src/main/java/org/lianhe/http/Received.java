@@ -27,8 +27,8 @@ final class Received {
 		this.request = request;
 		this.response = response;
 		this.body = body;
-		this.accept = header(request, HttpHeaders.ACCEPT);
-		this.languages = header(request, HttpHeaders.ACCEPT_LANGUAGE);
+		this.accept = HeaderLines.joined(request, HttpHeaders.ACCEPT);
+		this.languages = HeaderLines.joined(request, HttpHeaders.ACCEPT_LANGUAGE);
 	}
 
 	static Received of(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -71,11 +71,6 @@ final class Received {
 	String key() {
 		return (isPost() ? "POST" : "GET") + '\n' + this.accept + '\n' + this.languages + '\n'
 				+ this.request.getQueryString() + '\n' + new String(this.body, StandardCharsets.ISO_8859_1);
-	}
-
-	/** All lines of a header as one, or null. */
-	static @Nullable String header(HttpServletRequest request, String name) {
-		return HeaderLines.joined(request, name);
 	}
 
 }
