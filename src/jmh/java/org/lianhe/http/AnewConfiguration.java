@@ -22,10 +22,9 @@ class AnewConfiguration {
 
 	@Bean
 	SimpleUrlHandlerMapping anew(CurrentRelease current, Freshness freshness, EntityTags tags, Coding coding,
-			TrustedDocuments documents, Operations operations, OtherForms others, Lanes lanes,
-			JsonMapper json) {
-		HttpRequestHandler endpoint = new HttpConfiguration().graphQlEndpoint(current, new AnswerCache(0, lanes), freshness,
-				tags, coding, documents, operations, others, json)::handle;
+			TrustedDocuments documents, Operations operations, OtherForms others, Lanes lanes, JsonMapper json) {
+		HttpRequestHandler endpoint = new HttpConfiguration().graphQlEndpoint(current, new AnswerCache(0, lanes),
+				freshness, tags, coding, documents, operations, others, json)::handle;
 		return new SimpleUrlHandlerMapping(Map.of("/anew", endpoint), Ordered.HIGHEST_PRECEDENCE);
 	}
 

@@ -50,7 +50,8 @@ public final class ScaleClient {
 
 	/** Asks: address, entities, seconds for each kind of work. */
 	public static void main(String[] args) throws IOException, InterruptedException {
-		ScaleClient client = new ScaleClient(URI.create(args[0]).resolve("/anew"), Duration.ofSeconds(Long.parseLong(args[2])));
+		ScaleClient client = new ScaleClient(URI.create(args[0]).resolve("/anew"),
+				Duration.ofSeconds(Long.parseLong(args[2])));
 		client.run(Numbers.of(Integer.parseInt(args[1])));
 	}
 
