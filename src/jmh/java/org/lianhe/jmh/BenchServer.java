@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.lianhe.Application;
-import org.lianhe.server.Store;
+import org.lianhe.testing.Store;
+
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 

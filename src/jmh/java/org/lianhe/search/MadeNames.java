@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import org.lianhe.name.Derivation;
-import org.lianhe.name.Lang;
+import org.lianhe.core.i18n.Language;
+import org.lianhe.core.i18n.NameDerivation;
 
 /**
  * Names of made entities, the same for the same number: of cities, of fields, and of what
@@ -31,19 +31,21 @@ final class MadeNames {
 	private final Random random = new Random(20261122);
 
 	/** So many names, as the entries of each entity, about three an entity. */
-	void each(int names, Consumer<List<Entry>> take) {
+	void each(int names, Consumer<List<IndexEntry>> take) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
 			String chinese = one(CITIES) + word() + one(FIELDS) + one(ENDS);
 			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
-			take.accept(List.of(entry(entity, weight, chinese, Lang.ZH_HANS), entry(entity, weight, english, Lang.EN),
-					entry(entity, weight, Derivation.pinyin(chinese), Lang.PINYIN)));
+			take.accept(List.of(entry(entity, weight, chinese, Language.ZH_HANS),
+					entry(entity, weight, english, Language.EN),
+					entry(entity, weight, NameDerivation.pinyin(chinese), Language.PINYIN)));
 		}
 	}
 
-	private static Entry entry(long entity, int weight, String name, Lang lang) {
-		List<String> syllables = (lang == Lang.ZH_HANS) ? Syllables.of(Written.of(name), null) : List.of();
-		return Entry.of(entity, weight, List.of(new Variant(name, lang, NameKind.PREFERRED)), syllables);
+	private static IndexEntry entry(long entity, int weight, String name, Language lang) {
+		List<String> syllables = (lang == Language.ZH_HANS) ? PinyinSyllables.of(AnalyzedText.of(name), null)
+				: List.of();
+		return IndexEntry.of(entity, weight, List.of(new NameVariant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
 	private String word() {

@@ -39,7 +39,7 @@ public class TypeAheadBenchmark {
 	}
 
 	static NameIndex made(int names) {
-		IndexWriting writing = new IndexWriting();
+		IndexBuilder writing = new IndexBuilder();
 		new MadeNames().each(names, (entries) -> writing.add(entries, "Organization"));
 		return writing.finish();
 	}
@@ -50,9 +50,9 @@ public class TypeAheadBenchmark {
 	}
 
 	@Benchmark
-	public List<Hit> type() {
+	public List<SearchHit> type() {
 		String query = this.typed.get(this.next++ % this.typed.size());
-		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 1000));
+		return this.index.find(new IndexQuery(query, Set.of(), Set.of(), true, 1000));
 	}
 
 }

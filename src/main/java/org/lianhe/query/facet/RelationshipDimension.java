@@ -1,0 +1,26 @@
+package org.lianhe.query.facet;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.jdbc.SelectBuilder;
+import org.lianhe.query.jdbc.TableAlias;
+import org.lianhe.query.plan.Dimension;
+import org.lianhe.query.plan.Relationship;
+import org.lianhe.query.plan.RowTypes;
+
+/**
+ * Counts by the objects that a link leads to, each once for a row.
+ *
+ * @param target type of the objects
+ * @param link the way to them
+ */
+public record RelationshipDimension(String target, Relationship link) implements Dimension {
+
+	@Override
+	public Values open(RowTypes types, TableAlias node, @Nullable String level) {
+		SelectBuilder select = node.select().another();
+		Relationship.Reached ends = this.link.reach(select, types.get(this.target), (owner) -> owner.isNotNull());
+		return Values.ids(KeyValuePairs.join(node, node.id(), KeyValuePairs.of(select, ends.owner(), ends.id())), true,
+				this.target);
+	}
+
+}
