@@ -36,58 +36,58 @@ record InvolvedFilter(String target, List<String> predicates) implements Criteri
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
 		Map<String, @Nullable Object> filter = (Map<String, @Nullable Object>) given;
 		if (this.predicates.isEmpty()) {
-			return DSL.condition("{0} in ({1})", scope.id(), itself(types, scope, filter));
+			return DSL.condition("{0} in ({1})", alias.id(), itself(types, alias, filter));
 		}
-		return DSL.condition("{0} in ({1})", scope.id(), within(types, scope, filter))
-			.or(DSL.condition("{0} in ({1})", scope.id(), tied(types, scope, filter)));
+		return DSL.condition("{0} in ({1})", alias.id(), within(types, alias, filter))
+			.or(DSL.condition("{0} in ({1})", alias.id(), tied(types, alias, filter)));
 	}
 
 	/** The dated facts about entities that match. */
-	private org.jooq.Select<Record> itself(RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
-		TableAlias about = TableAlias.on(select, Tables.INVOLVEMENT, false);
-		about.from(among(about.field(Tables.INVOLVEMENT.ENTITY_ID), types, scope, filter));
-		return select.selecting(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
+	private org.jooq.Select<Record> itself(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		TableAlias about = TableAlias.of(select, Tables.INVOLVEMENT, false);
+		about.join(among(about.field(Tables.INVOLVEMENT.ENTITY_ID), types, alias, filter));
+		return select.toSelect(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
 	}
 
 	/** The dated facts about places or topics that match, and about all within them. */
-	private org.jooq.Select<Record> within(RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
-		return about(select, part(select, types, scope, filter).field(Tables.ANCESTRY.ENTITY_ID));
+	private org.jooq.Select<Record> within(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		return about(select, part(select, types, alias, filter).field(Tables.ANCESTRY.ENTITY_ID));
 	}
 
 	/** The dated facts about entities tied to one of these. */
-	private org.jooq.Select<Record> tied(RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
-		TableAlias part = part(select, types, scope, filter);
-		TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-		tie.from(tie.field(Tables.RELATION.OBJECT_ID)
+	private org.jooq.Select<Record> tied(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		TableAlias part = part(select, types, alias, filter);
+		TableAlias tie = TableAlias.of(select, Tables.RELATION, false);
+		tie.join(tie.field(Tables.RELATION.OBJECT_ID)
 			.eq(part.field(Tables.ANCESTRY.ENTITY_ID))
 			.and(tie.field(Tables.RELATION.PREDICATE).in(this.predicates.stream().map(DSL::inline).toList())));
 		return about(select, tie.field(Tables.RELATION.SUBJECT_ID));
 	}
 
-	private TableAlias part(SelectBuilder select, RowTypes types, TableAlias scope,
+	private TableAlias part(SelectBuilder select, RowTypes types, TableAlias alias,
 			Map<String, @Nullable Object> filter) {
-		TableAlias part = TableAlias.on(select, Tables.ANCESTRY, false);
-		return part.from(among(part.field(Tables.ANCESTRY.ANCESTOR_ID), types, scope, filter));
+		TableAlias part = TableAlias.of(select, Tables.ANCESTRY, false);
+		return part.join(among(part.field(Tables.ANCESTRY.ANCESTOR_ID), types, alias, filter));
 	}
 
 	private static org.jooq.Select<Record> about(SelectBuilder select, Field<Long> entity) {
-		TableAlias about = TableAlias.on(select, Tables.INVOLVEMENT, false);
-		about.from(about.field(Tables.INVOLVEMENT.ENTITY_ID).eq(entity));
-		return select.selecting(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
+		TableAlias about = TableAlias.of(select, Tables.INVOLVEMENT, false);
+		about.join(about.field(Tables.INVOLVEMENT.ENTITY_ID).eq(entity));
+		return select.toSelect(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
 	}
 
-	private Condition among(Field<Long> id, RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
+	private Condition among(Field<Long> id, RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
 		RowType type = types.get(this.target);
-		TableAlias entity = type.open(select);
-		select.where(type.matching(types, entity, filter));
-		return DSL.condition("{0} in ({1})", id, select.selecting(List.of(entity.id())));
+		TableAlias entity = type.join(select);
+		select.where(type.filterCondition(types, entity, filter));
+		return DSL.condition("{0} in ({1})", id, select.toSelect(List.of(entity.id())));
 	}
 
 }

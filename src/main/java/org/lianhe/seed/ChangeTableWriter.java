@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.jdbc.BulkInserts;
 import org.lianhe.query.schema.Tables;
+import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.seed.release.ExternalSort;
 import org.lianhe.seed.release.FieldChange;
 import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
-import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 
 /** Puts into the store what the loaded content differs in from each kept release. */
 final class ChangeTableWriter {

@@ -22,7 +22,7 @@ public final class Noted {
 
 	@Bean
 	StatementListener noting() {
-		return (statement, field, nanos, rows, failure) -> this.statements.add(statement.text());
+		return (statement, field, nanos, rows, failure) -> this.statements.add(statement.sql());
 	}
 
 	/** The texts of those that were run since the last time that this was asked. */

@@ -26,12 +26,12 @@ final class CitationField implements ColumnValue {
 			DATASET.DIGEST, DATASET.URL);
 
 	@Override
-	public Function<@Nullable Object[], @Nullable Object> reading(QueryPlanner planner, TableAlias scope,
-			RequestedField asked) {
-		CitationFormat format = CitationFormat.valueOf(String.valueOf(asked.<Object>argument("format")));
-		boolean isEnglish = asked.languages(planner.context().languages()).first() == Language.EN;
+	public Function<@Nullable Object[], @Nullable Object> reader(QueryPlanner planner, TableAlias alias,
+			RequestedField requested) {
+		CitationFormat format = CitationFormat.valueOf(String.valueOf(requested.<Object>argument("format")));
+		boolean isEnglish = requested.languages(planner.context().languages()).first() == Language.EN;
 		Map<TableField<?, ?>, Integer> places = COLUMNS.stream()
-			.collect(Collectors.toMap((column) -> column, scope::cell));
+			.collect(Collectors.toMap((column) -> column, alias::addColumn));
 		return (cells) -> format.of(cited(new Row(places, cells), isEnglish));
 	}
 

@@ -57,14 +57,14 @@ public final class EntityType {
 		this.plural = plural;
 		this.hasKinds = hasKinds;
 		this.table = table;
-		this.own = RowType.where(name, Tables.ENTITY, (scope) -> scope.field(Tables.ENTITY.TYPE).eq(DSL.inline(name)));
+		this.own = RowType.where(name, Tables.ENTITY, (alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(name)));
 	}
 
 	/** Adds a date. */
 	public EntityType date(String field, TableField<?, String> text, TableField<?, LocalDate> earliest,
 			TableField<?, LocalDate> latest) {
 		this.facts.add(new EntityFact.Date(field, text, earliest, latest));
-		this.own.output(field, ColumnValue.of(text))
+		this.own.field(field, ColumnValue.of(text))
 			.criterion(field, DateFilter.of(text, earliest, latest))
 			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest))
 			.facet(field.toUpperCase(Locale.ROOT) + "_YEAR", ColumnDimensions.year(earliest))
@@ -75,7 +75,7 @@ public final class EntityType {
 	/** Adds a value of a closed list. */
 	public EntityType code(String field, TableField<?, String> column, Set<String> values) {
 		this.facts.add(new EntityFact.Code(field, column, values));
-		this.own.output(field, ColumnValue.of(column))
+		this.own.field(field, ColumnValue.of(column))
 			.criterion(field, new CodeFilter(column))
 			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column))
 			.facet(field.toUpperCase(Locale.ROOT), ColumnDimensions.code(column));
@@ -83,33 +83,33 @@ public final class EntityType {
 	}
 
 	/** Adds an object made of columns that no filter or order asks for. */
-	public EntityType object(String field, FieldPlanner output, EntityFact fact) {
+	public EntityType object(String field, FieldPlanner fieldPlanner, EntityFact fact) {
 		this.facts.add(fact);
-		this.own.output(field, output);
+		this.own.field(field, fieldPlanner);
 		return this;
 	}
 
 	/** Adds the first entity that a tie leads to. */
-	public EntityType one(String field, String target, RelationJoin ties) {
-		this.own.output(field, ToMany.first(target, ties)).criterion(field, RelatedFilter.one(target, ties));
+	public EntityType toOne(String field, String target, RelationJoin ties) {
+		this.own.field(field, ToMany.first(target, ties)).criterion(field, RelatedFilter.one(target, ties));
 		return this;
 	}
 
 	/** Adds the first entity that a tie leads to, and counts by all of them. */
-	public EntityType one(String field, String target, String facet, RelationJoin ties) {
-		return one(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
+	public EntityType toOne(String field, String target, String facet, RelationJoin ties) {
+		return toOne(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
 	}
 
 	/** Adds the entities that ties lead to. */
-	public EntityType ties(String field, String target, RelationJoin ties) {
-		this.own.output(field, ConnectionField.ties(this.name + '.' + field, target, ties))
+	public EntityType related(String field, String target, RelationJoin ties) {
+		this.own.field(field, ConnectionField.ties(this.name + '.' + field, target, ties))
 			.criterion(field, RelatedFilter.list(target, ties));
 		return this;
 	}
 
 	/** Adds the entities that ties lead to, and counts by them. */
-	public EntityType ties(String field, String target, String facet, RelationJoin ties) {
-		return ties(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
+	public EntityType related(String field, String target, String facet, RelationJoin ties) {
+		return related(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
 	}
 
 	/** Adds something to count by. */
@@ -119,20 +119,20 @@ public final class EntityType {
 	}
 
 	/** Adds objects that belong to the entity otherwise than by ties. */
-	public EntityType list(String field, String target, Relationship link) {
-		this.own.output(field, ConnectionField.of(this.name + '.' + field, target, link))
-			.criterion(field, RelatedFilter.list(target, link));
+	public EntityType list(String field, String target, Relationship relationship) {
+		this.own.field(field, ConnectionField.of(this.name + '.' + field, target, relationship))
+			.criterion(field, RelatedFilter.list(target, relationship));
 		return this;
 	}
 
 	/** Adds the entities tied to this one or to any within it. */
-	public EntityType rolledUp(String field, List<String> predicates) {
+	public EntityType relatedWithin(String field, List<String> predicates) {
 		RolledUpRelations all = new RolledUpRelations(predicates);
 		RelationJoin direct = RelationJoin.from(predicates);
 		this.own
-			.output(field,
+			.field(field,
 					new ConnectionField(this.name + '.' + field, "Entity", "EntityTieEdge",
-							(planner, asked) -> Boolean.TRUE.equals(asked.argument("direct")) ? direct : all))
+							(planner, requested) -> Boolean.TRUE.equals(requested.argument("direct")) ? direct : all))
 			.criterion(field, RelatedFilter.list("Entity", all));
 		return this;
 	}
@@ -140,8 +140,8 @@ public final class EntityType {
 	/** The type with all that entities share. */
 	RowType type(RowType common) {
 		RowType type = RowType.where(this.name, Tables.ENTITY,
-				(scope) -> scope.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
-		return type.all(common).all(this.own);
+				(alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
+		return type.addAll(common).addAll(this.own);
 	}
 
 	/** Name in the schema. */

@@ -17,7 +17,7 @@ public final class LanguageOrderings {
 	/** An order by the collation of the language asked. */
 	public static Ordering byLanguage(TableField<?, byte[]> simplified, TableField<?, byte[]> traditional,
 			TableField<?, byte[]> english) {
-		BiFunction<TableAlias, Language, Field<?>> key = (scope, lang) -> scope.field(switch (lang) {
+		BiFunction<TableAlias, Language, Field<?>> key = (alias, lang) -> alias.field(switch (lang) {
 			case ZH_HANS, PINYIN -> simplified;
 			case ZH_HANT -> traditional;
 			case EN -> english;

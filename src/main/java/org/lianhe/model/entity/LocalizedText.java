@@ -22,11 +22,11 @@ import org.lianhe.query.plan.RequestedField;
 public record LocalizedText(TableField<?, String> english, TableField<?, String> chinese) implements ColumnValue {
 
 	@Override
-	public Function<@Nullable Object[], @Nullable Object> reading(QueryPlanner planner, TableAlias scope,
-			RequestedField asked) {
-		boolean isEnglishFirst = isEnglishFirst(asked.languages(planner.context().languages()));
-		int first = scope.cell(isEnglishFirst ? this.english : this.chinese);
-		int second = scope.cell(isEnglishFirst ? this.chinese : this.english);
+	public Function<@Nullable Object[], @Nullable Object> reader(QueryPlanner planner, TableAlias alias,
+			RequestedField requested) {
+		boolean isEnglishFirst = isEnglishFirst(requested.languages(planner.context().languages()));
+		int first = alias.addColumn(isEnglishFirst ? this.english : this.chinese);
+		int second = alias.addColumn(isEnglishFirst ? this.chinese : this.english);
 		return (cells) -> (cells[first] != null) ? cells[first] : cells[second];
 	}
 

@@ -59,23 +59,23 @@ final class AdjacencyReader {
 	 * How many ties each of these entities stands at either end of, those not followed
 	 * too.
 	 */
-	Map<Long, Integer> degrees(ExecutionState run, Collection<Long> entities) {
+	Map<Long, Integer> degrees(ExecutionState state, Collection<Long> entities) {
 		Map<Long, Integer> degrees = new TreeMap<>();
-		run.session()
+		state.session()
 			.read(this.degrees, List.copyOf(entities))
 			.forEach((row) -> degrees.put((Long) row[0], (Integer) row[1]));
 		return degrees;
 	}
 
 	/** The ties of these entities, as many as are read of each. */
-	Read read(ExecutionState run, Map<Long, Integer> entities) {
-		Read whole = readWhole(run, entities);
+	Read read(ExecutionState state, Map<Long, Integer> entities) {
+		Read whole = readWhole(state, entities);
 		List<Long> hubs = whole.cut().stream().limit(HUBS).toList();
 		if (hubs.isEmpty()) {
 			return whole;
 		}
 		int each = Math.max(1, this.most / hubs.size());
-		List<GraphEdge> first = ties(run.session().read(first(hubs, each)));
+		List<GraphEdge> first = ties(state.session().read(first(hubs, each)));
 		Map<Long, Long> out = first.stream().collect(Collectors.groupingBy(GraphEdge::subject, Collectors.counting()));
 		Map<Long, Long> in = first.stream().collect(Collectors.groupingBy(GraphEdge::object, Collectors.counting()));
 		hubs.stream()
@@ -86,7 +86,7 @@ final class AdjacencyReader {
 	}
 
 	/** The ties of those of these entities that have few. */
-	Read readWhole(ExecutionState run, Map<Long, Integer> entities) {
+	Read readWhole(ExecutionState state, Map<Long, Integer> entities) {
 		List<Long> few = new ArrayList<>();
 		Set<Long> hubs = new LinkedHashSet<>();
 		long sum = 0;
@@ -94,7 +94,7 @@ final class AdjacencyReader {
 			sum += one.getValue();
 			((sum <= this.most) ? few : hubs).add(one.getKey());
 		}
-		return new Read(new LinkedHashSet<>(ties(run.session().read(this.whole, few))), hubs);
+		return new Read(new LinkedHashSet<>(ties(state.session().read(this.whole, few))), hubs);
 	}
 
 	static List<GraphEdge> ties(List<@Nullable Object[]> rows) {
@@ -102,21 +102,21 @@ final class AdjacencyReader {
 	}
 
 	private PreparedQuery degrees() {
-		SelectBuilder select = this.planner.select();
-		ParentKeys owners = ParentKeys.given(this.planner, select);
-		TableAlias entity = TableAlias.on(select, Tables.ENTITY, false);
-		entity.from(owners.are(entity.id()));
+		SelectBuilder select = this.planner.newSelect();
+		ParentKeys parents = ParentKeys.ofInputIds(this.planner, select);
+		TableAlias entity = TableAlias.of(select, Tables.ENTITY, false);
+		entity.join(parents.matches(entity.id()));
 		List<Field<?>> columns = List.of(entity.id(), entity.field(Tables.ENTITY.DEGREE));
-		return this.planner.prepare(select.selecting(columns), columns);
+		return this.planner.prepare(select.toSelect(columns), columns);
 	}
 
 	private PreparedQuery whole() {
 		return prepared(this.planner, ends().stream().map((near) -> {
-			SelectBuilder select = this.planner.select();
-			ParentKeys owners = ParentKeys.given(this.planner, select);
-			TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-			tie.from(owners.are(tie.field(near.id())).and(this.followed.holds(tie, near)));
-			return (SelectOrderByStep<Record>) select.selecting(columns(tie));
+			SelectBuilder select = this.planner.newSelect();
+			ParentKeys parents = ParentKeys.ofInputIds(this.planner, select);
+			TableAlias tie = TableAlias.of(select, Tables.RELATION, false);
+			tie.join(parents.matches(tie.field(near.id())).and(this.followed.holds(tie, near)));
+			return (SelectOrderByStep<Record>) select.toSelect(columns(tie));
 		}).toList());
 	}
 
@@ -125,11 +125,11 @@ final class AdjacencyReader {
 		for (Long hub : hubs) {
 			for (RelationEnd end : ends()) {
 				SelectBuilder select = new SelectBuilder(() -> "r");
-				TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
+				TableAlias tie = TableAlias.of(select, Tables.RELATION, false);
 				Field<Long> near = tie.field(end.id());
 				Field<Long> far = tie.field(end.other().id());
-				tie.from(near.eq(hub).and(this.followed.holds(tie, end)));
-				parts.add(select.selecting(columns(tie)).orderBy(near, far, tie.id()).limit(DSL.inline(each)));
+				tie.join(near.eq(hub).and(this.followed.holds(tie, end)));
+				parts.add(select.toSelect(columns(tie)).orderBy(near, far, tie.id()).limit(DSL.inline(each)));
 			}
 		}
 		return prepared(this.planner, parts);

@@ -15,8 +15,8 @@ final class ArgumentRange {
 	 * @param tooLarge code of the refusal of what is beyond the limit
 	 * @throws ApiException that names the range
 	 */
-	static int of(RequestedField asked, String argument, int least, int most, ErrorCode tooLarge) {
-		Integer given = asked.argument(argument);
+	static int of(RequestedField requested, String argument, int least, int most, ErrorCode tooLarge) {
+		Integer given = requested.argument(argument);
 		if (given == null) {
 			throw ApiException.badInput("`" + argument + "` is null; it takes " + least + " to " + most + ".")
 				.with("argument", argument)

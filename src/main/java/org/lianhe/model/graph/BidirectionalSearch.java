@@ -33,20 +33,20 @@ final class BidirectionalSearch {
 	}
 
 	/** The paths from one entity to another. */
-	Found between(ExecutionState run, long from, long to) {
-		SearchFrontier start = new SearchFrontier(run, this.adjacency, from);
-		SearchFrontier goal = new SearchFrontier(run, this.adjacency, to);
+	Found between(ExecutionState state, long from, long to) {
+		SearchFrontier start = new SearchFrontier(state, this.adjacency, from);
+		SearchFrontier goal = new SearchFrontier(state, this.adjacency, to);
 		Set<GraphEdge> ties = new LinkedHashSet<>();
 		List<GraphPath> routes = new ArrayList<>();
 		boolean isWhole = true;
 		for (int length = 1; length <= this.longest && routes.size() <= this.most; length++) {
 			SearchFrontier next = next(start, goal);
 			if (next != null) {
-				ties.addAll(next.expand(run));
+				ties.addAll(next.expand(state));
 			}
 			Set<Long> missing = new LinkedHashSet<>();
-			ties.addAll(this.between.find(run, start.hubs(), goal.met(), missing));
-			ties.addAll(this.between.find(run, goal.hubs(), start.met(), missing));
+			ties.addAll(this.between.find(state, start.hubs(), goal.met(), missing));
+			ties.addAll(this.between.find(state, goal.hubs(), start.met(), missing));
 			PathEnumerator known = new PathEnumerator(ties, from, to);
 			routes.addAll(known.ofLength(length, this.most + 1 - routes.size()));
 			isWhole &= !known.isCut() && missing.isEmpty() && isWhole(start, goal, length);

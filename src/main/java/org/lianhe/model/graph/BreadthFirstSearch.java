@@ -36,12 +36,12 @@ final class BreadthFirstSearch {
 	}
 
 	/** The entities met on the way from these, nearest first, and the ties among them. */
-	Met from(ExecutionState run, List<Long> seeds) {
+	Met from(ExecutionState state, List<Long> seeds) {
 		Set<Long> met = new LinkedHashSet<>(new TreeSet<>(seeds));
 		Collection<Long> edge = List.copyOf(met);
 		boolean isTruncated = false;
 		for (int i = 0; i < this.depth && !edge.isEmpty() && !isTruncated; i++) {
-			AdjacencyReader.Read read = this.followed.read(run, this.followed.degrees(run, edge));
+			AdjacencyReader.Read read = this.followed.read(state, this.followed.degrees(state, edge));
 			Set<Long> next = new TreeSet<>();
 			read.ties().forEach((tie) -> next.addAll(List.of(tie.subject(), tie.object())));
 			next.removeAll(met);
@@ -50,17 +50,17 @@ final class BreadthFirstSearch {
 			met.addAll(edge);
 		}
 		Set<Long> missing = new LinkedHashSet<>();
-		List<Long> ties = among(run, met, missing);
+		List<Long> ties = among(state, met, missing);
 		return new Met(List.copyOf(met), ties, isTruncated || !missing.isEmpty());
 	}
 
 	/** The ties among these entities, in the order in which they were curated. */
-	private List<Long> among(ExecutionState run, Set<Long> met, Set<Long> missing) {
-		Map<Long, Integer> degrees = this.all.degrees(run, met);
-		AdjacencyReader.Read read = this.all.readWhole(run, degrees);
+	private List<Long> among(ExecutionState state, Set<Long> met, Set<Long> missing) {
+		Map<Long, Integer> degrees = this.all.degrees(state, met);
+		AdjacencyReader.Read read = this.all.readWhole(state, degrees);
 		List<GraphEdge> ties = new ArrayList<>(read.ties());
 		if (!read.cut().isEmpty()) {
-			ties.addAll(this.between.find(run, read.cut(), read.cut(), missing));
+			ties.addAll(this.between.find(state, read.cut(), read.cut(), missing));
 		}
 		return ties.stream()
 			.filter((tie) -> met.contains(tie.subject()) && met.contains(tie.object()))

@@ -39,7 +39,7 @@ final class ConnectingEdges {
 	 * The ties between hubs and others, whichever way they lead.
 	 * @param some gathers those of which the ties were not looked up
 	 */
-	List<GraphEdge> find(ExecutionState run, Collection<Long> hubs, Collection<Long> others, Set<Long> some) {
+	List<GraphEdge> find(ExecutionState state, Collection<Long> hubs, Collection<Long> others, Set<Long> some) {
 		int most = Math.min(AdjacencyReader.HUBS, PAIRS / Math.max(1, others.size()));
 		List<Long> mine = hubs.stream().sorted().limit(most).toList();
 		hubs.stream().sorted().skip(most).forEach(some::add);
@@ -52,21 +52,21 @@ final class ConnectingEdges {
 			parts.add(part(hub, RelationEnd.OBJECT));
 		}
 		PreparedQuery statement = AdjacencyReader.prepared(this.planner, parts);
-		return AdjacencyReader.ties(run.session().read(statement, List.copyOf(others)));
+		return AdjacencyReader.ties(state.session().read(statement, List.copyOf(others)));
 	}
 
 	private org.jooq.Select<Record> part(Long hub, RelationEnd near) {
 		SelectBuilder select = new SelectBuilder(() -> "r");
-		TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-		Table<?> ids = DSL.table("unnest({0})", PreparedQuery.ids()).as("g", "id");
+		TableAlias tie = TableAlias.of(select, Tables.RELATION, false);
+		Table<?> ids = DSL.table("unnest({0})", PreparedQuery.inputIds()).as("g", "id");
 		Field<Long> other = DSL.field(DSL.name("g", "id"), Long.class);
-		select.from(ids, DSL.noCondition());
-		tie.joinIfAny(tie.field(near.id())
+		select.join(ids, DSL.noCondition());
+		tie.leftJoin(tie.field(near.id())
 			.eq(hub)
 			.and(tie.field(near.other().id()).eq(other))
 			.and(this.followed.holds(tie, near)));
 		select.where(tie.id().isNotNull());
-		return select.selecting(AdjacencyReader.columns(tie));
+		return select.toSelect(AdjacencyReader.columns(tie));
 	}
 
 }

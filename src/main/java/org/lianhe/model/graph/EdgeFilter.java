@@ -32,11 +32,11 @@ record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFil
 	}
 
 	/** What the arguments of a field say. */
-	static EdgeFilter of(QueryPlanner planner, RequestedField asked) {
-		List<String> types = asked.argument("types");
-		Object direction = asked.argument("direction");
-		return new EdgeFilter(PredicateArgument.of(planner, asked),
-				(types != null) ? types.stream().map(TypeNames::ofCode).toList() : List.of(), AsOfFilter.of(asked),
+	static EdgeFilter of(QueryPlanner planner, RequestedField requested) {
+		List<String> types = requested.argument("types");
+		Object direction = requested.argument("direction");
+		return new EdgeFilter(PredicateArgument.of(planner, requested),
+				(types != null) ? types.stream().map(TypeNames::ofCode).toList() : List.of(), AsOfFilter.of(requested),
 				!"INCOMING".equals(direction), !"OUTGOING".equals(direction));
 	}
 
@@ -49,7 +49,7 @@ record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFil
 	Condition holds(TableAlias tie, RelationEnd near) {
 		Condition all = among(tie.field(Tables.RELATION.PREDICATE), this.predicates)
 			.and(among(tie.field(near.other().type()), this.types));
-		return (this.asOf != null) ? all.and(this.asOf.holds(tie)) : all;
+		return (this.asOf != null) ? all.and(this.asOf.condition(tie)) : all;
 	}
 
 	private static Condition among(Field<String> field, List<String> values) {

@@ -31,27 +31,27 @@ final class NeighborhoodField implements FieldPlanner {
 	private static final int TRUNCATED = 2;
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		QueryLimits limits = planner.context().limits();
-		int depth = ArgumentRange.of(asked, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.of(asked, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
-		List<Map<String, @Nullable Object>> of = asked.argument("of");
+		int depth = ArgumentRange.of(requested, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.of(requested, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
+		List<Map<String, @Nullable Object>> of = requested.argument("of");
 		if (of.isEmpty() || of.size() > most) {
 			throw ApiException
 				.badInput("`of` names " + of.size() + " entities; it takes 1 to `maxNodes`, which is " + most + ".")
 				.with("argument", "of")
 				.with("maximum", most);
 		}
-		EntityKeyArguments keys = new EntityKeyArguments(planner, asked, of);
-		EdgeFilter followed = EdgeFilter.of(planner, asked);
+		EntityKeyArguments keys = new EntityKeyArguments(planner, requested, of);
+		EdgeFilter followed = EdgeFilter.of(planner, requested);
 		BreadthFirstSearch walk = new BreadthFirstSearch(planner, followed, depth, most);
-		return ComputedObject.object(planner, asked, "Neighborhood", (field) -> switch (field) {
-			case "nodes" -> ComputedObject.each("Entity", NODES, 0);
+		return ComputedObject.objectStep(planner, requested, "Neighborhood", (field) -> switch (field) {
+			case "nodes" -> ComputedObject.entitiesAt("Entity", NODES, 0);
 			case "edges" ->
 				new RowsById(EDGES, "Relation", "NetworkEdge", List.of(), (at) -> edge(at, followed.asOf()));
-			default -> ColumnValue.at(TRUNCATED);
-		}, (run) -> {
-			BreadthFirstSearch.Met met = walk.from(run, keys.find(run));
+			default -> ColumnValue.ofRowIndex(TRUNCATED);
+		}, (state) -> {
+			BreadthFirstSearch.Met met = walk.from(state, keys.find(state));
 			return new Object[] { rows(met.entities()), picks(met.ties()), met.isTruncated() };
 		});
 	}
@@ -69,7 +69,7 @@ final class NeighborhoodField implements FieldPlanner {
 		return (field) -> switch (field) {
 			case "relation" -> new ToOne("Relation", TableAlias::id);
 			case "validity" -> AsOfFilter.validity(asOf);
-			default -> planner.types().get("Relation").output(field);
+			default -> planner.types().get("Relation").field(field);
 		};
 	}
 

@@ -46,35 +46,36 @@ final class PathsField implements FieldPlanner {
 	private static final Field<String> DIRECTION = DSL.inline("").as("step_direction");
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		QueryLimits limits = planner.context().limits();
-		int longest = ArgumentRange.of(asked, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.of(asked, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
-		EntityKeyArguments keys = new EntityKeyArguments(planner, asked, List.of(key(asked, "from"), key(asked, "to")));
-		EdgeFilter followed = EdgeFilter.of(planner, asked);
+		int longest = ArgumentRange.of(requested, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.of(requested, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
+		EntityKeyArguments keys = new EntityKeyArguments(planner, requested,
+				List.of(key(requested, "from"), key(requested, "to")));
+		EdgeFilter followed = EdgeFilter.of(planner, requested);
 		BidirectionalSearch search = new BidirectionalSearch(planner, followed, longest, most);
-		return ComputedObject.object(planner, asked, "Paths", (field) -> switch (field) {
-			case "paths" -> ComputedObject.list("Path", PATHS, (inner) -> path(inner, followed.asOf()));
-			default -> ColumnValue.at(TRUNCATED);
-		}, (run) -> {
-			BidirectionalSearch.Found found = find(run, keys, search, asked);
+		return ComputedObject.objectStep(planner, requested, "Paths", (field) -> switch (field) {
+			case "paths" -> ComputedObject.listAt("Path", PATHS, (inner) -> path(inner, followed.asOf()));
+			default -> ColumnValue.ofRowIndex(TRUNCATED);
+		}, (state) -> {
+			BidirectionalSearch.Found found = find(state, keys, search, requested);
 			return new Object[] { found.routes().stream().map(PathsField::row).toList(), found.isTruncated() };
 		});
 	}
 
-	private static BidirectionalSearch.Found find(ExecutionState run, EntityKeyArguments keys,
-			BidirectionalSearch search, RequestedField asked) {
-		List<Long> ends = keys.find(run);
+	private static BidirectionalSearch.Found find(ExecutionState state, EntityKeyArguments keys,
+			BidirectionalSearch search, RequestedField requested) {
+		List<Long> ends = keys.find(state);
 		if (ends.size() < 2) {
 			throw ApiException.badInput("`from` and `to` are the same entity; a path leads from one to another.")
 				.with("argument", "to")
-				.at(asked.path());
+				.at(requested.path());
 		}
-		return search.between(run, ends.get(0), ends.get(1));
+		return search.between(state, ends.get(0), ends.get(1));
 	}
 
-	private static Map<String, @Nullable Object> key(RequestedField asked, String argument) {
-		Map<String, @Nullable Object> key = asked.argument(argument);
+	private static Map<String, @Nullable Object> key(RequestedField requested, String argument) {
+		Map<String, @Nullable Object> key = requested.argument(argument);
 		if (key == null) {
 			throw new IllegalArgumentException("no " + argument);
 		}
@@ -83,8 +84,8 @@ final class PathsField implements FieldPlanner {
 
 	private static FieldPlanner path(String field, @Nullable AsOfFilter asOf) {
 		return switch (field) {
-			case "length" -> ColumnValue.at(LENGTH);
-			case "nodes" -> ComputedObject.each("Entity", NODES, 0);
+			case "length" -> ColumnValue.ofRowIndex(LENGTH);
+			case "nodes" -> ComputedObject.entitiesAt("Entity", NODES, 0);
 			default -> new RowsById(STEPS, "Relation", "PathStep", List.of(FROM, TO, DIRECTION),
 					(planner) -> step(planner, asOf));
 		};
@@ -95,7 +96,7 @@ final class PathsField implements FieldPlanner {
 		return (field) -> switch (field) {
 			case "from" -> new ToOne("Entity", (relation) -> FROM);
 			case "to" -> new ToOne("Entity", (relation) -> TO);
-			case "direction" -> ColumnValue.computed((at) -> DIRECTION);
+			case "direction" -> ColumnValue.ofExpression((at) -> DIRECTION);
 			default -> edge.apply(field);
 		};
 	}

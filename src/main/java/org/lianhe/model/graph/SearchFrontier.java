@@ -24,15 +24,15 @@ final class SearchFrontier {
 
 	private int depth;
 
-	SearchFrontier(ExecutionState run, AdjacencyReader adjacency, long end) {
+	SearchFrontier(ExecutionState state, AdjacencyReader adjacency, long end) {
 		this.adjacency = adjacency;
 		this.met.put(end, 0);
-		this.edge = adjacency.degrees(run, Set.of(end));
+		this.edge = adjacency.degrees(state, Set.of(end));
 	}
 
 	/** Goes one distance farther. */
-	Set<GraphEdge> expand(ExecutionState run) {
-		AdjacencyReader.Read read = this.adjacency.read(run, this.edge);
+	Set<GraphEdge> expand(ExecutionState state) {
+		AdjacencyReader.Read read = this.adjacency.read(state, this.edge);
 		read.cut().forEach((hub) -> this.hubs.put(hub, this.depth));
 		Set<Long> next = new TreeSet<>();
 		read.ties().forEach((tie) -> {
@@ -42,7 +42,7 @@ final class SearchFrontier {
 		next.removeAll(this.met.keySet());
 		this.depth++;
 		next.forEach((id) -> this.met.put(id, this.depth));
-		this.edge = this.adjacency.degrees(run, next);
+		this.edge = this.adjacency.degrees(state, next);
 		return read.ties();
 	}
 

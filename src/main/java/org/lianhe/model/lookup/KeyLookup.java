@@ -40,14 +40,14 @@ final class KeyLookup {
 	}
 
 	/** What each key means, in the order of the keys. */
-	<T> List<Found<T>> find(ExecutionState run, List<LookupKey> wanted, Reading<T> reading) {
-		List<@Nullable NodeId> ids = ids(run, wanted);
+	<T> List<Found<T>> find(ExecutionState state, List<LookupKey> wanted, Reading<T> reading) {
+		List<@Nullable NodeId> ids = ids(state, wanted);
 		Set<NodeId> asked = ids.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
 		Map<NodeId, T> there = new HashMap<>();
-		read(run, asked, reading, there);
-		Map<String, SlugQueries.Former> former = this.slugs.former(run, without(asked, there));
-		follow(run, former, reading, there);
-		Map<String, ApiException> reasons = this.missing.reasons(run, without(asked, there), former);
+		read(state, asked, reading, there);
+		Map<String, SlugQueries.Former> former = this.slugs.former(state, without(asked, there));
+		follow(state, former, reading, there);
+		Map<String, ApiException> reasons = this.missing.reasons(state, without(asked, there), former);
 		List<Found<T>> found = new ArrayList<>();
 		for (int i = 0; i < ids.size(); i++) {
 			NodeId id = ids.get(i);
@@ -59,11 +59,11 @@ final class KeyLookup {
 		return found;
 	}
 
-	private List<@Nullable NodeId> ids(ExecutionState run, List<LookupKey> wanted) {
+	private List<@Nullable NodeId> ids(ExecutionState state, List<LookupKey> wanted) {
 		Set<LookupKey> codes = wanted.stream()
 			.filter(LookupKey::isByCode)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Map<LookupKey, String> slugs = this.slugs.identified(run, codes);
+		Map<LookupKey, String> slugs = this.slugs.identified(state, codes);
 		List<@Nullable NodeId> ids = new ArrayList<>();
 		for (LookupKey one : wanted) {
 			String key = one.isByCode() ? slugs.get(one) : one.key();
@@ -72,18 +72,18 @@ final class KeyLookup {
 		return ids;
 	}
 
-	private static <T> void read(ExecutionState run, Collection<NodeId> asked, Reading<T> reading,
+	private static <T> void read(ExecutionState state, Collection<NodeId> asked, Reading<T> reading,
 			Map<NodeId, T> there) {
 		Map<NodeKind, List<String>> keys = asked.stream()
 			.filter((id) -> !there.containsKey(id))
 			.collect(Collectors.groupingBy(NodeId::kind, () -> new EnumMap<>(NodeKind.class),
 					Collectors.mapping(NodeId::key, Collectors.toList())));
-		keys.forEach((kind, mine) -> reading.read(run, kind, mine)
+		keys.forEach((kind, mine) -> reading.read(state, kind, mine)
 			.forEach((key, object) -> there.put(new NodeId(kind, key), object)));
 	}
 
 	/** Puts what slugs were merged into under these slugs, too. */
-	private static <T> void follow(ExecutionState run, Map<String, SlugQueries.Former> former, Reading<T> reading,
+	private static <T> void follow(ExecutionState state, Map<String, SlugQueries.Former> former, Reading<T> reading,
 			Map<NodeId, T> there) {
 		Map<NodeId, NodeId> merged = new HashMap<>();
 		former.forEach((slug, old) -> {
@@ -91,7 +91,7 @@ final class KeyLookup {
 				merged.put(new NodeId(NodeKind.ENTITY, slug), new NodeId(NodeKind.ENTITY, old.mergedInto()));
 			}
 		});
-		read(run, new LinkedHashSet<>(merged.values()), reading, there);
+		read(state, new LinkedHashSet<>(merged.values()), reading, there);
 		merged.forEach((old, current) -> {
 			if (there.containsKey(current)) {
 				there.put(old, there.get(current));
@@ -110,7 +110,7 @@ final class KeyLookup {
 	@FunctionalInterface
 	interface Reading<T> {
 
-		Map<String, T> read(ExecutionState run, NodeKind kind, List<String> keys);
+		Map<String, T> read(ExecutionState state, NodeKind kind, List<String> keys);
 
 	}
 

@@ -34,29 +34,31 @@ public record LookupField(BiFunction<QueryPlanner, RequestedField, List<LookupKe
 
 	/** One entity of a type, by slug. */
 	public static LookupField bySlug(String typeName) {
-		return new LookupField((planner, asked) -> List.of(LookupKey.slug(NodeKind.ENTITY, asked.argument("slug"))),
-				typeName, false);
+		return new LookupField(
+				(planner, requested) -> List.of(LookupKey.slug(NodeKind.ENTITY, requested.argument("slug"))), typeName,
+				false);
 	}
 
 	/** One source, by slug. */
 	public static LookupField source() {
-		return new LookupField((planner, asked) -> List.of(LookupKey.slug(NodeKind.SOURCE, asked.argument("slug"))),
-				null, false);
+		return new LookupField(
+				(planner, requested) -> List.of(LookupKey.slug(NodeKind.SOURCE, requested.argument("slug"))), null,
+				false);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		List<LookupKey> keys = this.wanted.apply(planner, asked);
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		List<LookupKey> keys = this.wanted.apply(planner, requested);
 		Map<NodeKind, ObjectsByKey> lookups = new EnumMap<>(NodeKind.class);
 		for (LookupKey key : keys) {
 			lookups.computeIfAbsent(key.kind(),
-					(kind) -> new ObjectsByKey(planner, asked, planner.types().get(nameOf(kind)), kind.key()));
+					(kind) -> new ObjectsByKey(planner, requested, planner.types().get(nameOf(kind)), kind.key()));
 		}
 		KeyLookup lookup = new KeyLookup(planner, this.typeName, GUESSES);
-		return (run, items) -> items.forEach((item) -> {
-			List<@Nullable ResultObject> found = found(run, asked, lookup.find(run, keys,
+		return (state, items) -> items.forEach((item) -> {
+			List<@Nullable ResultObject> found = found(state, requested, lookup.find(state, keys,
 					(inner, kind, mine) -> Objects.requireNonNull(lookups.get(kind)).read(inner, mine)));
-			item.put(asked, this.isList ? found : found.get(0));
+			item.put(requested, this.isList ? found : found.get(0));
 		});
 	}
 
@@ -64,21 +66,21 @@ public record LookupField(BiFunction<QueryPlanner, RequestedField, List<LookupKe
 		return (this.typeName != null) ? this.typeName : kind.typeName();
 	}
 
-	private List<@Nullable ResultObject> found(ExecutionState run, RequestedField asked,
+	private List<@Nullable ResultObject> found(ExecutionState state, RequestedField requested,
 			List<KeyLookup.Found<ResultObject>> found) {
 		List<@Nullable ResultObject> items = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			ApiException reason = found.get(i).reason();
 			if (reason != null) {
-				run.miss(path(asked, i), reason);
+				state.addMissing(path(requested, i), reason);
 			}
 			items.add(found.get(i).object());
 		}
 		return items;
 	}
 
-	private List<Object> path(RequestedField asked, int index) {
-		List<Object> path = new ArrayList<>(asked.path());
+	private List<Object> path(RequestedField requested, int index) {
+		List<Object> path = new ArrayList<>(requested.path());
 		if (this.isList) {
 			path.add(index);
 		}

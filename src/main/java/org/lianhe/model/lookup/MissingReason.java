@@ -24,9 +24,9 @@ record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) 
 	 * Why there is nothing under each of these.
 	 * @param former what became of those that once were an entity's
 	 */
-	Map<String, ApiException> reasons(ExecutionState run, Collection<String> missing,
+	Map<String, ApiException> reasons(ExecutionState state, Collection<String> missing,
 			Map<String, SlugQueries.Former> former) {
-		Map<String, String> types = (this.typeName != null) ? this.slugs.types(run, missing) : Map.of();
+		Map<String, String> types = (this.typeName != null) ? this.slugs.types(state, missing) : Map.of();
 		Map<String, ApiException> reasons = new HashMap<>();
 		int guessed = 0;
 		for (String slug : missing) {
@@ -40,14 +40,14 @@ record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) 
 			}
 			else {
 				boolean isGuessed = SlugFormat.isShort(slug) && guessed++ < this.guesses;
-				reasons.put(slug, unknown(slug, isGuessed ? guesses(run, slug) : List.of()));
+				reasons.put(slug, unknown(slug, isGuessed ? guesses(state, slug) : List.of()));
 			}
 		}
 		return reasons;
 	}
 
-	private List<String> guesses(ExecutionState run, String slug) {
-		return SpellingSuggestions.forWord(slug, this.slugs.similar(run, slug, this.typeName));
+	private List<String> guesses(ExecutionState state, String slug) {
+		return SpellingSuggestions.forWord(slug, this.slugs.similar(state, slug, this.typeName));
 	}
 
 	private static ApiException withdrawn(String slug, @Nullable String reason) {

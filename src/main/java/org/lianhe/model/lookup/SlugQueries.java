@@ -45,14 +45,14 @@ final class SlugQueries {
 	}
 
 	/** The slugs of the first entities with these codes in other registers. */
-	Map<LookupKey, String> identified(ExecutionState run, Collection<LookupKey> wanted) {
+	Map<LookupKey, String> identified(ExecutionState state, Collection<LookupKey> wanted) {
 		Map<LookupKey, String> slugs = new HashMap<>();
 		if (!wanted.isEmpty()) {
 			Table<?> first = first(wanted);
 			List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
 					DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
 			Query query = DSL.select(columns).from(first).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
-			read(run, query, columns)
+			read(state, query, columns)
 				.forEach((row) -> slugs.put(LookupKey.identifier((String) row[0], (String) row[1]), (String) row[2]));
 		}
 		return slugs;
@@ -79,12 +79,12 @@ final class SlugQueries {
 	}
 
 	/** What became of those of these slugs that once were an entity's. */
-	Map<String, Former> former(ExecutionState run, Collection<String> slugs) {
+	Map<String, Former> former(ExecutionState state, Collection<String> slugs) {
 		FormerSlug old = Tables.FORMER_SLUG;
 		List<Field<?>> columns = List.of(old.SLUG, Tables.ENTITY.SLUG, old.REASON);
 		Map<String, Former> former = new HashMap<>();
 		if (!slugs.isEmpty()) {
-			read(run,
+			read(state,
 					DSL.select(columns)
 						.from(old)
 						.leftJoin(Tables.ENTITY)
@@ -97,31 +97,31 @@ final class SlugQueries {
 	}
 
 	/** The types of the entities that have these slugs. */
-	Map<String, String> types(ExecutionState run, Collection<String> slugs) {
+	Map<String, String> types(ExecutionState state, Collection<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
 		Map<String, String> types = new HashMap<>();
 		if (!slugs.isEmpty()) {
-			read(run, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
+			read(state, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
 				.forEach((row) -> types.put((String) row[0], (String) row[1]));
 		}
 		return types;
 	}
 
 	/** Slugs of a type, or of all, that share some letters with this one. */
-	List<String> similar(ExecutionState run, String slug, @Nullable String typeName) {
+	List<String> similar(ExecutionState state, String slug, @Nullable String typeName) {
 		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
 		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
 		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
-		return read(run, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
+		return read(state, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
 				List.of(Tables.ENTITY.SLUG))
 			.stream()
 			.map((row) -> String.valueOf(row[0]))
 			.toList();
 	}
 
-	private List<@Nullable Object[]> read(ExecutionState run, Query query, List<? extends Field<?>> columns) {
-		return run.session().read(this.planner.prepare(query, columns));
+	private List<@Nullable Object[]> read(ExecutionState state, Query query, List<? extends Field<?>> columns) {
+		return state.session().read(this.planner.prepare(query, columns));
 	}
 
 	/**

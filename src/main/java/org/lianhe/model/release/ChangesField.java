@@ -24,19 +24,19 @@ import org.lianhe.query.schema.Tables;
 final class ChangesField implements FieldPlanner {
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias dataset, RequestedField asked) {
-		String since = String.valueOf(asked.<String>argument("since"));
-		TableAlias release = TableAlias.on(dataset.select(), Tables.RELEASE, true);
-		release.joinIfAny(release.field(Tables.RELEASE.SINCE).eq(since));
-		int found = dataset.select().cell(release.id());
+	public PlanStep plan(QueryPlanner planner, TableAlias dataset, RequestedField requested) {
+		String since = String.valueOf(requested.<String>argument("since"));
+		TableAlias release = TableAlias.of(dataset.select(), Tables.RELEASE, true);
+		release.leftJoin(release.field(Tables.RELEASE.SINCE).eq(since));
+		int found = dataset.select().addColumn(release.id());
 		PlanStep list = ConnectionField
 			.of("Dataset.changes\n" + since, "Change", new ForeignKeyRelationship(Tables.CHANGE.RELEASE_ID))
-			.plan(planner, release, asked);
-		return (run, items) -> {
-			if (items.stream().anyMatch((item) -> item.id(found) == null)) {
-				throw unknown(run, planner, since).at(asked.path());
+			.plan(planner, release, requested);
+		return (state, items) -> {
+			if (items.stream().anyMatch((item) -> item.longAt(found) == null)) {
+				throw unknown(state, planner, since).at(requested.path());
 			}
-			list.fill(run, items);
+			list.fill(state, items);
 		};
 	}
 
@@ -47,8 +47,8 @@ final class ChangesField implements FieldPlanner {
 			.orderBy(Tables.RELEASE.ID), List.of(Tables.RELEASE.SINCE));
 	}
 
-	private static ApiException unknown(ExecutionState run, QueryPlanner planner, String since) {
-		List<@Nullable Object[]> rows = run.session().read(versions(planner));
+	private static ApiException unknown(ExecutionState state, QueryPlanner planner, String since) {
+		List<@Nullable Object[]> rows = state.session().read(versions(planner));
 		return unknown(since, rows.stream().map((row) -> String.valueOf(row[0])).toList());
 	}
 

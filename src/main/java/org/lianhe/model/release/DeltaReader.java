@@ -49,12 +49,12 @@ final class DeltaReader {
 				named);
 		List<Field<?>> ends = List.of(DSL.min(CHANGE.ID), DSL.max(CHANGE.ID));
 		this.bounds = PreparedQuery.of(dialect,
-				DSL.select(ends).from(CHANGE).where(PreparedQuery.isGiven(CHANGE.RELEASE_ID)), ends);
+				DSL.select(ends).from(CHANGE).where(PreparedQuery.isInputId(CHANGE.RELEASE_ID)), ends);
 		this.block = block(dialect);
 	}
 
 	private static PreparedQuery block(DSLContext dialect) {
-		Table<?> from = DSL.table("unnest({0})", PreparedQuery.ids()).as("b", "id");
+		Table<?> from = DSL.table("unnest({0})", PreparedQuery.inputIds()).as("b", "id");
 		Field<Long> first = DSL.field(DSL.name("b", "id"), Long.class);
 		return PreparedQuery.of(dialect,
 				DSL.select(COLUMNS)

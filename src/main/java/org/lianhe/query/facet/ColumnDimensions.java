@@ -37,7 +37,7 @@ public final class ColumnDimensions {
 	public static Dimension typeOf(TableField<?, Long> column) {
 		return (types, node, level) -> {
 			Field<String> type = types.get("Entity")
-				.beside(node.select(), node.field(column))
+				.leftJoin(node.select(), node.field(column))
 				.field(Tables.ENTITY.TYPE);
 			return Values.one(code(types, type), "");
 		};

@@ -20,7 +20,7 @@ final class KeyValuePairs {
 
 	/** The pairs of a statement. */
 	static org.jooq.Select<Record> of(SelectBuilder select, Field<Long> key, Field<Long> value) {
-		return select.selecting(List.of(key.as(KEY), value.as(VALUE)));
+		return select.toSelect(List.of(key.as(KEY), value.as(VALUE)));
 	}
 
 	/**
@@ -30,7 +30,7 @@ final class KeyValuePairs {
 	 */
 	static Field<Long> join(TableAlias row, Field<Long> key, org.jooq.Select<Record> pairs) {
 		Table<?> joined = row.select().alias(pairs.asTable("b"));
-		row.select().joinIfAny(joined, TableAlias.column(joined, KEY).eq(key));
+		row.select().leftJoin(joined, TableAlias.column(joined, KEY).eq(key));
 		return TableAlias.column(joined, VALUE);
 	}
 

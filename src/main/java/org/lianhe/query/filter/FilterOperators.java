@@ -18,7 +18,7 @@ final class FilterOperators {
 	}
 
 	@SuppressWarnings("unchecked")
-	static Condition all(Object given, BiFunction<String, Object, Condition> operator) {
+	static Condition conditions(Object given, BiFunction<String, Object, Condition> operator) {
 		Condition all = DSL.noCondition();
 		for (Map.Entry<String, @Nullable Object> one : ((Map<String, @Nullable Object>) given).entrySet()) {
 			Object operand = one.getValue();

@@ -25,14 +25,14 @@ public record ForeignKeyFilter(String target, TableField<?, Long> column) implem
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
 		RowType type = types.get(this.target);
-		SelectBuilder select = scope.select().another();
-		TableAlias object = type.open(select);
-		select.where(type.matching(types, object, (Map<String, @Nullable Object>) given));
-		Field<Long> reference = scope.field(this.column);
+		SelectBuilder select = alias.select().newSubquery();
+		TableAlias object = type.join(select);
+		select.where(type.filterCondition(types, object, (Map<String, @Nullable Object>) given));
+		Field<Long> reference = alias.field(this.column);
 		return reference.isNotNull()
-			.and(DSL.condition("{0} in ({1})", reference, select.selecting(List.of(object.id()))));
+			.and(DSL.condition("{0} in ({1})", reference, select.toSelect(List.of(object.id()))));
 	}
 
 }

@@ -17,10 +17,10 @@ public record NumberFilter(TableField<?, ? extends Number> column) implements Cr
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
-		Field<Object> field = (Field<Object>) (Field<?>) scope.field(this.column);
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
+		Field<Object> field = (Field<Object>) (Field<?>) alias.field(this.column);
 		Condition known = this.column.getDataType().nullable() ? field.isNotNull() : DSL.trueCondition();
-		return FilterOperators.all(given, (operator, operand) -> switch (operator) {
+		return FilterOperators.conditions(given, (operator, operand) -> switch (operator) {
 			case "eq" -> known.and(field.eq(operand));
 			case "ne" -> known.and(field.ne(operand));
 			case "in" -> known.and(field.in(FilterOperators.list(operand)));

@@ -31,10 +31,11 @@ public record TextFilter(List<TableField<?, String>> columns) implements Criteri
 	}
 
 	@Override
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
-		List<Field<String>> fields = this.columns.stream().<Field<String>>map(scope::field).toList();
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
+		List<Field<String>> fields = this.columns.stream().<Field<String>>map(alias::field).toList();
 		boolean isNullable = this.columns.get(0).getDataType().nullable();
-		return FilterOperators.all(given, (operator, operand) -> operator(fields, isNullable, operator, operand));
+		return FilterOperators.conditions(given,
+				(operator, operand) -> operator(fields, isNullable, operator, operand));
 	}
 
 	private static Condition operator(List<Field<String>> fields, boolean isNullable, String operator, Object operand) {
@@ -44,8 +45,8 @@ public record TextFilter(List<TableField<?, String>> columns) implements Criteri
 			case "ne" -> known.andNot(any(fields, (field) -> field.eq((String) operand)));
 			case "in" -> known.and(any(fields, (field) -> field.in(FilterOperators.list(operand))));
 			case "notIn" -> known.andNot(any(fields, (field) -> field.in(FilterOperators.list(operand))));
-			case "contains" -> known.and(any(fields, (field) -> DSL.lower(field).contains(small(operand))));
-			case "startsWith" -> known.and(any(fields, (field) -> DSL.lower(field).startsWith(small(operand))));
+			case "contains" -> known.and(any(fields, (field) -> DSL.lower(field).contains(lowerCase(operand))));
+			case "startsWith" -> known.and(any(fields, (field) -> DSL.lower(field).startsWith(lowerCase(operand))));
 			case "isUnknown" -> ((Boolean) operand) ? DSL.not(known) : known;
 			default -> throw FilterOperators.unknown(operator);
 		};
@@ -55,7 +56,7 @@ public record TextFilter(List<TableField<?, String>> columns) implements Criteri
 		return DSL.or(fields.stream().map(holds).toList());
 	}
 
-	private static String small(Object operand) {
+	private static String lowerCase(Object operand) {
 		return ((String) operand).toLowerCase(Locale.ROOT);
 	}
 

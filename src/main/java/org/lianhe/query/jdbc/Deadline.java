@@ -26,7 +26,7 @@ record Deadline(int seconds, long end, boolean isForAll) {
 	 * The seconds that the next statement may take, at least 1.
 	 * @throws SQLTimeoutException if there is no time left
 	 */
-	int left() throws SQLTimeoutException {
+	int secondsLeft() throws SQLTimeoutException {
 		if (!this.isForAll) {
 			return this.seconds;
 		}

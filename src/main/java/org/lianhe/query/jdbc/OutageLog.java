@@ -25,7 +25,7 @@ final class OutageLog implements StatementListener {
 	private volatile boolean isOut;
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		if (failure != null) {
 			failed(failure);

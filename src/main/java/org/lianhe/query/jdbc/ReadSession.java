@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadSession implements AutoCloseable {
 
 	/** Rows after which the time is looked at. */
-	private static final int OFTEN = 1000;
+	private static final int ROWS_BETWEEN_CHECKS = 1000;
 
 	private final Connection connection;
 
@@ -37,7 +37,7 @@ public final class ReadSession implements AutoCloseable {
 	 * @param field such as {@code Lab.partners}, or null for none
 	 * @return the field until now
 	 */
-	public @Nullable String answer(@Nullable String field) {
+	public @Nullable String switchField(@Nullable String field) {
 		String before = this.field;
 		this.field = field;
 		return before;
@@ -55,24 +55,24 @@ public final class ReadSession implements AutoCloseable {
 
 	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids) {
 		long began = System.nanoTime();
-		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
-			prepared.setQueryTimeout(this.deadline.left());
+		try (PreparedStatement prepared = this.connection.prepareStatement(statement.sql())) {
+			prepared.setQueryTimeout(this.deadline.secondsLeft());
 			statement.bind(prepared, ids);
 			List<@Nullable Object[]> rows = rows(statement, prepared);
-			tell(statement, began, rows.size(), null);
+			notifyListeners(statement, began, rows.size(), null);
 			return rows;
 		}
 		catch (SQLException ex) {
 			StoreException failure = StoreException.of(ex);
-			tell(statement, began, 0, failure);
+			notifyListeners(statement, began, 0, failure);
 			throw failure;
 		}
 	}
 
-	private void tell(PreparedQuery statement, long began, int rows, @Nullable StoreException failure) {
+	private void notifyListeners(PreparedQuery statement, long began, int rows, @Nullable StoreException failure) {
 		long nanos = System.nanoTime() - began;
 		for (StatementListener listener : this.listeners) {
-			listener.ran(statement, this.field, nanos, rows, failure);
+			listener.statementExecuted(statement, this.field, nanos, rows, failure);
 		}
 	}
 
@@ -81,8 +81,8 @@ public final class ReadSession implements AutoCloseable {
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
 				read.add(statement.read(rows));
-				if (read.size() % OFTEN == 0) {
-					this.deadline.left();
+				if (read.size() % ROWS_BETWEEN_CHECKS == 0) {
+					this.deadline.secondsLeft();
 				}
 			}
 		}
@@ -93,9 +93,9 @@ public final class ReadSession implements AutoCloseable {
 	 * Goes on only while there is time, for work between statements.
 	 * @throws StoreException if there is none left
 	 */
-	public void checkTime() {
+	public void checkDeadline() {
 		try {
-			this.deadline.left();
+			this.deadline.secondsLeft();
 		}
 		catch (SQLException ex) {
 			throw StoreException.of(ex);

@@ -26,7 +26,7 @@ public final class SelectBuilder {
 
 	private @Nullable Table<?> from;
 
-	private @Nullable Field<Long> given;
+	private @Nullable Field<Long> inputIds;
 
 	private final List<Join> joins = new ArrayList<>();
 
@@ -39,7 +39,7 @@ public final class SelectBuilder {
 	}
 
 	/** A statement of its own, whose aliases differ from those of this one. */
-	public SelectBuilder another() {
+	public SelectBuilder newSubquery() {
 		return new SelectBuilder(this.aliases);
 	}
 
@@ -49,7 +49,7 @@ public final class SelectBuilder {
 	}
 
 	/** Adds a table that rows come from; all but the first need their join condition. */
-	public void from(Table<?> table, Condition on) {
+	public void join(Table<?> table, Condition on) {
 		if (this.from == null) {
 			this.from = table;
 			this.where.add(on);
@@ -60,7 +60,7 @@ public final class SelectBuilder {
 	}
 
 	/** Adds a table that has at most one row for each row, or none. */
-	public void joinIfAny(Table<?> table, Condition on) {
+	public void leftJoin(Table<?> table, Condition on) {
 		this.joins.add(new Join(table, on, true));
 	}
 
@@ -69,7 +69,7 @@ public final class SelectBuilder {
 	}
 
 	/** The place of the column in the row, from 0; the column is read from now on. */
-	public int cell(Field<?> column) {
+	public int addColumn(Field<?> column) {
 		return this.columns.computeIfAbsent(column, (key) -> this.columns.size());
 	}
 
@@ -82,29 +82,29 @@ public final class SelectBuilder {
 	 * The ids that each run is given, as a column: rows come from these ids on, and the
 	 * tables are joined in the order in which they were added. Call it first of all.
 	 */
-	public Field<Long> given() {
-		Field<Long> id = this.given;
+	public Field<Long> inputIds() {
+		Field<Long> id = this.inputIds;
 		if (id == null) {
-			Table<?> ids = DSL.table("unnest({0})", PreparedQuery.ids()).as(this.aliases.get(), "id");
-			from(ids, DSL.noCondition());
+			Table<?> ids = DSL.table("unnest({0})", PreparedQuery.inputIds()).as(this.aliases.get(), "id");
+			join(ids, DSL.noCondition());
 			id = TableAlias.column(ids, "id");
-			this.given = id;
+			this.inputIds = id;
 		}
 		return id;
 	}
 
 	/** The statement with these columns in place of those asked for. */
-	public SelectConditionStep<Record> selecting(List<? extends SelectField<?>> fields) {
+	public SelectConditionStep<Record> toSelect(List<? extends SelectField<?>> fields) {
 		if (this.from == null) {
 			throw new IllegalStateException("a statement reads from something");
 		}
 		Table<?> tables = this.from;
 		Condition matching = DSL.and(this.where);
 		for (Join join : this.joins) {
-			boolean isOuter = join.isOptional() || this.given != null;
+			boolean isOuter = join.isOptional() || this.inputIds != null;
 			tables = isOuter ? tables.leftJoin(join.table()).on(join.on()) : tables.join(join.table()).on(join.on());
 			if (isOuter && !join.isOptional()) {
-				matching = matching.and(present(join.table()));
+				matching = matching.and(isPresent(join.table()));
 			}
 		}
 		return DSL.select(fields).from(tables).where(matching);
@@ -114,7 +114,7 @@ public final class SelectBuilder {
 	 * Says of an outer join that there is a row: so it joins what an inner one does, and
 	 * H2 does not reorder it.
 	 */
-	private static Condition present(Table<?> table) {
+	private static Condition isPresent(Table<?> table) {
 		UniqueKey<?> key = table.getPrimaryKey();
 		Field<?> field = (key != null) ? table.field(key.getFields().get(0)) : table.field(0);
 		return (field != null) ? field.isNotNull() : DSL.noCondition();

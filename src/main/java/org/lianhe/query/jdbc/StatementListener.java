@@ -13,6 +13,7 @@ public interface StatementListener {
 	 * @param rows that were read; 0 if it failed
 	 * @param failure why there is no answer, or null
 	 */
-	void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows, @Nullable StoreException failure);
+	void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+			@Nullable StoreException failure);
 
 }

@@ -38,7 +38,7 @@ public final class TableAlias {
 	 * @param isMixed whether rows of several types come together, so that tables of one
 	 * type have no row for some
 	 */
-	public static TableAlias on(SelectBuilder select, Table<?> table, boolean isMixed) {
+	public static TableAlias of(SelectBuilder select, Table<?> table, boolean isMixed) {
 		return new TableAlias(select, table, select.alias(table), isMixed);
 	}
 
@@ -58,14 +58,14 @@ public final class TableAlias {
 	}
 
 	/** Adds the table itself to the statement. */
-	public TableAlias from(Condition on) {
-		this.select.from(this.alias, on);
+	public TableAlias join(Condition on) {
+		this.select.join(this.alias, on);
 		return this;
 	}
 
 	/** Adds the table itself to the statement, for rows that have one. */
-	public TableAlias joinIfAny(Condition on) {
-		this.select.joinIfAny(this.alias, on);
+	public TableAlias leftJoin(Condition on) {
+		this.select.leftJoin(this.alias, on);
 		return this;
 	}
 
@@ -77,9 +77,9 @@ public final class TableAlias {
 	public <T> Field<T> field(TableField<?, T> column) {
 		Table<?> table = column.getTable();
 		if (this.origin.equals(table) || table == null) {
-			return of(this.alias, column);
+			return fieldOf(this.alias, column);
 		}
-		return of(this.satellites.computeIfAbsent(table, this::satellite), column);
+		return fieldOf(this.satellites.computeIfAbsent(table, this::satellite), column);
 	}
 
 	/** The id of the object. */
@@ -88,23 +88,23 @@ public final class TableAlias {
 	}
 
 	/** The place of the column in the row. */
-	public int cell(TableField<?, ?> column) {
-		return this.select.cell(field(column));
+	public int addColumn(TableField<?, ?> column) {
+		return this.select.addColumn(field(column));
 	}
 
 	private Table<?> satellite(Table<?> table) {
 		Table<?> joined = this.select.alias(table);
 		Condition same = joined.field(DSL.field(DSL.name("id"), Long.class)).eq(id());
 		if (this.isMixed) {
-			this.select.joinIfAny(joined, same);
+			this.select.leftJoin(joined, same);
 		}
 		else {
-			this.select.from(joined, same);
+			this.select.join(joined, same);
 		}
 		return joined;
 	}
 
-	private static <T> Field<T> of(Table<?> table, Field<T> column) {
+	private static <T> Field<T> fieldOf(Table<?> table, Field<T> column) {
 		Field<T> field = table.field(column);
 		if (field == null) {
 			throw new IllegalArgumentException(column + " is not a column of " + table);

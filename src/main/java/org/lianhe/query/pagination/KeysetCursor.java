@@ -32,7 +32,7 @@ import org.lianhe.core.error.ErrorCode;
 public record KeysetCursor(String seal, List<Class<?>> types) {
 
 	/** Longest cursor that is read, in characters. */
-	public static final int LONGEST = 1024;
+	public static final int MAX_LENGTH = 1024;
 
 	private static final int SEAL_BYTES = 8;
 
@@ -65,23 +65,23 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 	 * it in this order for this dataset
 	 */
 	public List<@Nullable Object> read(String argument, String cursor) {
-		if (cursor.length() > LONGEST) {
-			throw bad(argument);
+		if (cursor.length() > MAX_LENGTH) {
+			throw badCursor(argument);
 		}
 		try {
 			byte[] bytes = Base64.getUrlDecoder().decode(cursor);
 			if (bytes.length < SEAL_BYTES || !cursor.equals(canonical(bytes))) {
-				throw bad(argument);
+				throw badCursor(argument);
 			}
 			byte[] payload = Arrays.copyOf(bytes, bytes.length - SEAL_BYTES);
 			byte[] sealed = Arrays.copyOfRange(bytes, payload.length, bytes.length);
 			if (!MessageDigest.isEqual(sealed, seal(payload))) {
-				throw bad(argument);
+				throw badCursor(argument);
 			}
 			return values(payload, argument);
 		}
 		catch (IllegalArgumentException | IOException ex) {
-			throw bad(argument);
+			throw badCursor(argument);
 		}
 	}
 
@@ -91,12 +91,12 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 		for (Class<?> type : this.types) {
 			Object value = CursorValue.read(in);
 			if (value != null && !type.isInstance(value)) {
-				throw bad(argument);
+				throw badCursor(argument);
 			}
 			values.add(value);
 		}
 		if (in.read() >= 0) {
-			throw bad(argument);
+			throw badCursor(argument);
 		}
 		return values;
 	}
@@ -116,7 +116,7 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 		}
 	}
 
-	public static ApiException bad(String argument) {
+	public static ApiException badCursor(String argument) {
 		return new ApiException(ErrorCode.BAD_CURSOR,
 				"This cursor was not given by this field in this order for this version of the dataset. "
 						+ "Start again without `" + argument + "`.")

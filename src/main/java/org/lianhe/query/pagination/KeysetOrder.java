@@ -27,8 +27,8 @@ public record KeysetOrder(List<SortKey> keys) {
 	}
 
 	/** The keys for {@code ORDER BY}. */
-	public List<? extends SortField<?>> sort() {
-		return this.keys.stream().map(SortKey::sort).toList();
+	public List<? extends SortField<?>> toSortFields() {
+		return this.keys.stream().map(SortKey::toSortField).toList();
 	}
 
 	/** The keys' fields. */
@@ -43,8 +43,8 @@ public record KeysetOrder(List<SortKey> keys) {
 
 	/** Rows that come after the one with these values. */
 	public Condition after(List<@Nullable Object> values) {
-		Condition bound = this.keys.get(0).from(values.get(0));
-		return bound.and(isUniform() ? afterAtOnce(values) : afterStepByStep(values, 0));
+		Condition bound = this.keys.get(0).isAtOrAfter(values.get(0));
+		return bound.and(isUniform() ? afterByRowComparison(values) : afterByKey(values, 0));
 	}
 
 	/** Whether a comparison of whole rows says the same, which an index serves best. */
@@ -53,9 +53,9 @@ public record KeysetOrder(List<SortKey> keys) {
 		return this.keys.stream().noneMatch((key) -> key.isNullable() || key.isDescending() != first);
 	}
 
-	private Condition afterAtOnce(List<@Nullable Object> values) {
+	private Condition afterByRowComparison(List<@Nullable Object> values) {
 		if (this.keys.size() == 1) {
-			return this.keys.get(0).past(values.get(0));
+			return this.keys.get(0).isAfter(values.get(0));
 		}
 		Field<?>[] fields = fields().toArray(Field[]::new);
 		Field<?>[] bounds = new Field<?>[fields.length];
@@ -67,13 +67,13 @@ public record KeysetOrder(List<SortKey> keys) {
 		return DSL.condition(operator, DSL.row(fields), place);
 	}
 
-	private Condition afterStepByStep(List<@Nullable Object> values, int index) {
+	private Condition afterByKey(List<@Nullable Object> values, int index) {
 		SortKey key = this.keys.get(index);
-		Condition past = key.past(values.get(index));
+		Condition past = key.isAfter(values.get(index));
 		if (index == this.keys.size() - 1) {
 			return past;
 		}
-		return past.or(key.same(values.get(index)).and(afterStepByStep(values, index + 1)));
+		return past.or(key.isEqual(values.get(index)).and(afterByKey(values, index + 1)));
 	}
 
 }

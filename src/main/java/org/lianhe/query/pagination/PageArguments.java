@@ -20,7 +20,7 @@ public record PageArguments(int size, boolean isBackward, @Nullable String after
 	 * An argument that no query can have: how many items of a list that is walked from
 	 * its beginning to its end come at once. Clients' limits do not hold for it.
 	 */
-	public static final String STEP = " step";
+	public static final String WALK_SIZE = " step";
 
 	/**
 	 * Reads the arguments of a connection.
@@ -29,7 +29,7 @@ public record PageArguments(int size, boolean isBackward, @Nullable String after
 	 * @throws ApiException if they contradict each other or ask for too much
 	 */
 	public static PageArguments of(Map<String, @Nullable Object> arguments, int usual, int most) {
-		if (arguments.get(STEP) instanceof Integer step) {
+		if (arguments.get(WALK_SIZE) instanceof Integer step) {
 			return new PageArguments(step, false, (String) arguments.get("after"), (String) arguments.get("before"));
 		}
 		Integer first = (Integer) arguments.get("first");

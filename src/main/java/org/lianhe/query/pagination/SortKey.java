@@ -27,7 +27,7 @@ public record SortKey(Field<?> field, boolean isDescending, boolean isNullable, 
 	}
 
 	/** The key for {@code ORDER BY}. */
-	public SortField<?> sort() {
+	public SortField<?> toSortField() {
 		SortField<?> sort = this.isDescending ? this.field.desc() : this.field.asc();
 		if (!this.isNullable) {
 			return sort;
@@ -42,31 +42,33 @@ public record SortKey(Field<?> field, boolean isDescending, boolean isNullable, 
 	}
 
 	/** Rows that have the same value. */
-	Condition same(@Nullable Object value) {
-		return (value != null) ? any().eq(DSL.val(value, any())) : this.field.isNull();
+	Condition isEqual(@Nullable Object value) {
+		return (value != null) ? anyField().eq(DSL.val(value, anyField())) : this.field.isNull();
 	}
 
 	/** Rows that come after those with this value. */
-	Condition past(@Nullable Object value) {
+	Condition isAfter(@Nullable Object value) {
 		if (value == null) {
 			return this.isNullFirst ? this.field.isNotNull() : DSL.falseCondition();
 		}
-		Condition past = this.isDescending ? any().lt(DSL.val(value, any())) : any().gt(DSL.val(value, any()));
+		Condition past = this.isDescending ? anyField().lt(DSL.val(value, anyField()))
+				: anyField().gt(DSL.val(value, anyField()));
 		return (this.isNullable && !this.isNullFirst) ? past.or(this.field.isNull()) : past;
 	}
 
 	/**
 	 * Rows that come with or after those with this value: a bound that an index serves.
 	 */
-	Condition from(@Nullable Object value) {
+	Condition isAtOrAfter(@Nullable Object value) {
 		if (value == null || this.isNullable) {
 			return DSL.noCondition();
 		}
-		return this.isDescending ? any().le(DSL.val(value, any())) : any().ge(DSL.val(value, any()));
+		return this.isDescending ? anyField().le(DSL.val(value, anyField()))
+				: anyField().ge(DSL.val(value, anyField()));
 	}
 
 	@SuppressWarnings("unchecked")
-	Field<Object> any() {
+	Field<Object> anyField() {
 		return (Field<Object>) this.field;
 	}
 

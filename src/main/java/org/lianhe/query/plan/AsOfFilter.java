@@ -13,20 +13,20 @@ import org.lianhe.query.schema.Tables;
  * days.
  *
  * @param days on which
- * @param isKnownOnly whether to leave out those of which it is not certain that they held
- * on all of these days
+ * @param excludesUnknown whether to leave out those of which it is not certain that they
+ * held on all of these days
  */
-public record AsOfFilter(Edtf days, boolean isKnownOnly) {
+public record AsOfFilter(Edtf days, boolean excludesUnknown) {
 
 	/** What the arguments of a field say, or null if they ask for no day. */
-	public static @Nullable AsOfFilter of(RequestedField asked) {
-		Edtf days = asked.argument("asOf");
-		return (days != null) ? new AsOfFilter(days, "EXCLUDE".equals(asked.argument("unknownDates"))) : null;
+	public static @Nullable AsOfFilter of(RequestedField requested) {
+		Edtf days = requested.argument("asOf");
+		return (days != null) ? new AsOfFilter(days, "EXCLUDE".equals(requested.argument("unknownDates"))) : null;
 	}
 
 	/** The condition on a row of the relations. */
-	public Condition holds(TableAlias tie) {
-		if (this.isKnownOnly) {
+	public Condition condition(TableAlias tie) {
+		if (this.excludesUnknown) {
 			return tie.field(Tables.RELATION.HELD_FROM)
 				.le(this.days.earliest())
 				.and(tie.field(Tables.RELATION.HELD_UNTIL).ge(this.days.latest()));
@@ -41,11 +41,11 @@ public record AsOfFilter(Edtf days, boolean isKnownOnly) {
 	 */
 	public static ColumnValue validity(@Nullable AsOfFilter asOf) {
 		if (asOf == null) {
-			return (planner, scope, asked) -> (cells) -> null;
+			return (planner, alias, requested) -> (cells) -> null;
 		}
-		return (planner, scope, asked) -> {
-			int from = scope.cell(Tables.RELATION.HELD_FROM);
-			int until = scope.cell(Tables.RELATION.HELD_UNTIL);
+		return (planner, alias, requested) -> {
+			int from = alias.addColumn(Tables.RELATION.HELD_FROM);
+			int until = alias.addColumn(Tables.RELATION.HELD_UNTIL);
 			return (cells) -> asOf.isWithin(cells[from], cells[until]) ? "KNOWN" : "UNKNOWN";
 		};
 	}
@@ -57,7 +57,7 @@ public record AsOfFilter(Edtf days, boolean isKnownOnly) {
 
 	/** The same text for the same question. */
 	String text() {
-		return this.days.text() + (this.isKnownOnly ? " known" : "");
+		return this.days.text() + (this.excludesUnknown ? " known" : "");
 	}
 
 }

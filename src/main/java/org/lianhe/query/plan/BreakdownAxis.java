@@ -13,29 +13,29 @@ import org.lianhe.query.jdbc.TableAlias;
 /**
  * One dimension of a breakdown: how its values are read and shown.
  *
- * @param cell place of the value's key in a row
- * @param scope the object that a value stands for
- * @param shown how that object is shown, or null where a value stands for none
+ * @param column place of the value's key in a row
+ * @param alias the object that a value stands for
+ * @param displayLabel how that object is shown, or null where a value stands for none
  * @param suffix what follows a value that stands for none
  */
-record BreakdownAxis(int cell, TableAlias scope, @Nullable DisplayLabel shown, String suffix) {
+record BreakdownAxis(int column, TableAlias alias, @Nullable DisplayLabel displayLabel, String suffix) {
 
 	/** The key of the value, or null for the rows without one. */
 	@Nullable String key(@Nullable Object[] cells) {
-		Object value = cells[this.cell];
+		Object value = cells[this.column];
 		return (value instanceof Integer year) ? String.format(Locale.ROOT, "%04d", year) : (String) value;
 	}
 
 	/** Asks for the values that stand for objects with these keys. */
-	Condition among(Collection<String> keys) {
-		return (this.shown != null) ? this.scope.field(this.shown.key()).in(keys) : DSL.falseCondition();
+	Condition isAnyOf(Collection<String> keys) {
+		return (this.displayLabel != null) ? this.alias.field(this.displayLabel.key()).in(keys) : DSL.falseCondition();
 	}
 
 	/** What shows the value to people; its key where nothing does. */
-	Function<@Nullable Object[], String> label(QueryPlanner planner, RequestedField asked) {
-		String none = none(asked.languages(planner.context().languages()).first());
-		Function<@Nullable Object[], @Nullable Object> text = (this.shown != null)
-				? this.shown.label().reading(planner, this.scope, asked) : (cells) -> null;
+	Function<@Nullable Object[], String> label(QueryPlanner planner, RequestedField requested) {
+		String none = noneLabel(requested.languages(planner.context().languages()).first());
+		Function<@Nullable Object[], @Nullable Object> text = (this.displayLabel != null)
+				? this.displayLabel.label().reader(planner, this.alias, requested) : (cells) -> null;
 		return (cells) -> {
 			String key = key(cells);
 			Object known = text.apply(cells);
@@ -43,7 +43,7 @@ record BreakdownAxis(int cell, TableAlias scope, @Nullable DisplayLabel shown, S
 		};
 	}
 
-	private static String none(Language lang) {
+	private static String noneLabel(Language lang) {
 		return switch (lang) {
 			case EN -> "none";
 			case ZH_HANS -> "无";

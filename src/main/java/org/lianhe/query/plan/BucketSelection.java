@@ -24,10 +24,10 @@ record BucketSelection(Breakdown counts, int first, Set<String> selected) {
 	 * @param counted rows of the owner
 	 * @param named rows that name selected values, whatever their count
 	 */
-	List<@Nullable Object[]> of(List<@Nullable Object[]> counted, List<@Nullable Object[]> named) {
+	List<@Nullable Object[]> choose(List<@Nullable Object[]> counted, List<@Nullable Object[]> named) {
 		Map<@Nullable String, @Nullable Object[]> byKey = new HashMap<>();
-		byKey.put(null, this.counts.none(null));
-		this.selected.forEach((key) -> byKey.put(key, this.counts.none(key)));
+		byKey.put(null, this.counts.zeroRow(null));
+		this.selected.forEach((key) -> byKey.put(key, this.counts.zeroRow(key)));
 		named.forEach((row) -> byKey.put(key(row), row));
 		counted.forEach((row) -> byKey.put(key(row), row));
 		@Nullable Object[] without = Objects.requireNonNull(byKey.remove(null));

@@ -22,10 +22,11 @@ public final class ComputedObject {
 	 * @param maker plans how each run makes the row
 	 * @param fields what answers a field of it
 	 */
-	public static FieldPlanner root(String type,
+	public static FieldPlanner rootObject(String type,
 			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, @Nullable Object[]>> maker,
 			Function<String, FieldPlanner> fields) {
-		return (planner, scope, asked) -> object(planner, asked, type, fields, maker.apply(planner, asked));
+		return (planner, alias, requested) -> objectStep(planner, requested, type, fields,
+				maker.apply(planner, requested));
 	}
 
 	/**
@@ -34,10 +35,10 @@ public final class ComputedObject {
 	 * @param fields what answers a field of it
 	 * @param row makes its row
 	 */
-	public static PlanStep object(QueryPlanner planner, RequestedField asked, String type,
+	public static PlanStep objectStep(QueryPlanner planner, RequestedField requested, String type,
 			Function<String, FieldPlanner> fields, Function<ExecutionState, @Nullable Object[]> row) {
-		ObjectSelection of = planner.selection(asked.children(), TypeBinding.made(type, fields));
-		return (run, items) -> of.sharedOne(run, items, asked.slot(), row.apply(run));
+		ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+		return (state, items) -> of.setSameObject(state, items, requested.slot(), row.apply(state));
 	}
 
 	/**
@@ -46,44 +47,44 @@ public final class ComputedObject {
 	 * @param maker plans how each run makes the rows
 	 * @param fields what answers a field of them
 	 */
-	public static FieldPlanner roots(String type,
+	public static FieldPlanner rootList(String type,
 			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, List<@Nullable Object[]>>> maker,
 			Function<String, FieldPlanner> fields) {
-		return (planner, scope, asked) -> {
-			Function<ExecutionState, List<@Nullable Object[]>> making = maker.apply(planner, asked);
-			ObjectSelection of = planner.selection(asked.children(), TypeBinding.made(type, fields));
-			return (run, items) -> of.shared(run, items, asked.slot(), making.apply(run));
+		return (planner, alias, requested) -> {
+			Function<ExecutionState, List<@Nullable Object[]>> making = maker.apply(planner, requested);
+			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+			return (state, items) -> of.setSameList(state, items, requested.slot(), making.apply(state));
 		};
 	}
 
 	/** The made objects whose rows stand, as a list, at this place of a made row. */
-	public static FieldPlanner list(String type, int cell, Function<String, FieldPlanner> fields) {
-		return (planner, scope, asked) -> {
-			ObjectSelection of = planner.selection(asked.children(), TypeBinding.made(type, fields));
-			return (run, items) -> of.each(run, items, asked.slot(), (item) -> rows(item, cell));
+	public static FieldPlanner listAt(String type, int cell, Function<String, FieldPlanner> fields) {
+		return (planner, alias, requested) -> {
+			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+			return (state, items) -> of.setLists(state, items, requested.slot(), (item) -> rows(item, cell));
 		};
 	}
 
 	/** The object whose id stands at this place of a made row. */
-	public static FieldPlanner one(String target, int cell) {
-		return (planner, scope, asked) -> {
-			ObjectsById objects = new ObjectsById(planner, asked, target);
-			return (run, items) -> {
-				Map<Long, ResultObject> found = objects.read(run,
-						items.stream().map((item) -> id(item.cells(), cell)).toList());
-				items.forEach((item) -> item.set(asked.slot(), found.get(id(item.cells(), cell))));
+	public static FieldPlanner entityAt(String target, int cell) {
+		return (planner, alias, requested) -> {
+			ObjectsById objects = new ObjectsById(planner, requested, target);
+			return (state, items) -> {
+				Map<Long, ResultObject> found = objects.read(state,
+						items.stream().map((item) -> id(item.row(), cell)).toList());
+				items.forEach((item) -> item.set(requested.slot(), found.get(id(item.row(), cell))));
 			};
 		};
 	}
 
 	/** The objects whose ids stand in the rows that a made row holds as a list. */
-	public static FieldPlanner each(String target, int cell, int id) {
-		return (planner, scope, asked) -> {
-			ObjectsById objects = new ObjectsById(planner, asked, target);
-			return (run, items) -> {
-				Map<Long, ResultObject> found = objects.read(run,
+	public static FieldPlanner entitiesAt(String target, int cell, int id) {
+		return (planner, alias, requested) -> {
+			ObjectsById objects = new ObjectsById(planner, requested, target);
+			return (state, items) -> {
+				Map<Long, ResultObject> found = objects.read(state,
 						items.stream().flatMap((item) -> rows(item, cell).stream()).map((row) -> id(row, id)).toList());
-				items.forEach((item) -> item.set(asked.slot(),
+				items.forEach((item) -> item.set(requested.slot(),
 						rows(item, cell).stream().map((row) -> found.get(id(row, id))).toList()));
 			};
 		};
@@ -98,7 +99,7 @@ public final class ComputedObject {
 
 	@SuppressWarnings("unchecked")
 	private static List<@Nullable Object[]> rows(ResultObject item, int cell) {
-		Object rows = item.cells()[cell];
+		Object rows = item.row()[cell];
 		return (rows != null) ? (List<@Nullable Object[]>) rows : List.of();
 	}
 

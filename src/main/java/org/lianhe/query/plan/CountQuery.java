@@ -31,19 +31,19 @@ record CountQuery(QueryPlanner planner, List<Dimension.Values> values) {
 
 	/** The count of each value, or of each two values together. */
 	Table<?> of(ListQuery list) {
-		Field<Long> owner = list.isOwned() ? list.linked().owner() : DSL.inline(0L);
-		boolean areSeveral = this.values.stream().anyMatch(Dimension.Values::areSeveral);
-		Field<Integer> count = areSeveral ? DSL.countDistinct(list.linked().unique().field()) : DSL.count();
+		Field<Long> owner = list.hasParents() ? list.tables().parentId() : DSL.inline(0L);
+		boolean areSeveral = this.values.stream().anyMatch(Dimension.Values::isMultiple);
+		Field<Integer> count = areSeveral ? DSL.countDistinct(list.tables().uniqueKey().field()) : DSL.count();
 		List<Field<?>> columns = new ArrayList<>(List.of(owner.as(OWNER), count.as(COUNT)));
 		List<Field<?>> by = new ArrayList<>();
-		if (list.isOwned()) {
+		if (list.hasParents()) {
 			by.add(owner);
 		}
 		for (int i = 0; i < this.values.size(); i++) {
 			by.add(this.values.get(i).field());
 			columns.add(this.values.get(i).field().as(value(i)));
 		}
-		return list.select().selecting(columns).groupBy(by).asTable("g");
+		return list.select().toSelect(columns).groupBy(by).asTable("g");
 	}
 
 	/** The same with the place of each count among those of its owner. */
@@ -60,10 +60,10 @@ record CountQuery(QueryPlanner planner, List<Dimension.Values> values) {
 
 	/** Objects by key, as if counted for no owner. */
 	org.jooq.Select<Record> uncounted(RowType type, Collection<String> keys) {
-		SelectBuilder select = this.planner.select();
-		TableAlias scope = type.open(select);
-		select.where(scope.field(type.shown().key()).in(keys));
-		return select.selecting(List.of(DSL.castNull(SQLDataType.BIGINT), DSL.inline(0), scope.id(), DSL.inline(0)));
+		SelectBuilder select = this.planner.newSelect();
+		TableAlias alias = type.join(select);
+		select.where(alias.field(type.displayLabel().key()).in(keys));
+		return select.toSelect(List.of(DSL.castNull(SQLDataType.BIGINT), DSL.inline(0), alias.id(), DSL.inline(0)));
 	}
 
 	Field<Long> owner(Table<?> table) {

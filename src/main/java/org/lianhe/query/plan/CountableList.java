@@ -11,11 +11,11 @@ interface CountableList {
 	String target();
 
 	/** The list, opened in a statement of its own. */
-	ListQuery open();
+	ListQuery openList();
 
 	/**
 	 * The rows of a statement beside the pages, by the owner that stands at this place.
 	 */
-	OwnedRows aside(ExecutionState run, PreparedQuery statement, List<ResultObject> pages, int ownerCell);
+	OwnedRows readBeside(ExecutionState state, PreparedQuery statement, List<ResultObject> pages, int ownerCell);
 
 }

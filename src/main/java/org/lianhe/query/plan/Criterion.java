@@ -11,6 +11,6 @@ public interface Criterion {
 	 * The condition on a row.
 	 * @param given the value of the filter's field, never null
 	 */
-	Condition on(RowTypes types, TableAlias scope, Object given);
+	Condition condition(RowTypes types, TableAlias alias, Object given);
 
 }

@@ -24,11 +24,11 @@ public interface Dimension {
 	 * The values as they stand in a statement.
 	 *
 	 * @param field an id, a code or a number; null for a row without any
-	 * @param areSeveral whether a row may have more than one
+	 * @param isMultiple whether a row may have more than one
 	 * @param target type of the objects whose ids they are, or null if they are no ids
 	 * @param suffix what follows a value that is no id, when it is shown to people
 	 */
-	record Values(Field<?> field, boolean areSeveral, @Nullable String target, String suffix) {
+	record Values(Field<?> field, boolean isMultiple, @Nullable String target, String suffix) {
 
 		/** Ids of objects. */
 		public static Values ids(Field<Long> field, boolean areSeveral, String target) {

@@ -17,17 +17,17 @@ final class DimensionArguments {
 	 * @throws ApiException if a level is asked for and none of them has levels
 	 */
 	static List<Dimension.Values> open(QueryPlanner planner, String target, ListQuery list, List<?> names,
-			RequestedField asked) {
+			RequestedField requested) {
 		RowType type = planner.types().get(target);
 		List<Dimension> wanted = names.stream().map((name) -> of(type, name.toString())).toList();
-		Object level = asked.argument("level");
+		Object level = requested.argument("level");
 		String kind = (level != null) ? level.toString() : null;
 		if (kind != null && wanted.stream().noneMatch(Dimension::hasLevels)) {
 			throw ApiException.badInput("`level` is a kind of place; it goes with PLACE alone.")
 				.with("argument", "level");
 		}
 		return wanted.stream()
-			.map((one) -> one.open(planner.types(), list.linked().node(), one.hasLevels() ? kind : null))
+			.map((one) -> one.open(planner.types(), list.tables().node(), one.hasLevels() ? kind : null))
 			.toList();
 	}
 
@@ -40,10 +40,10 @@ final class DimensionArguments {
 	}
 
 	/** How many values are wanted. */
-	static int first(RequestedField asked, PlanContext context) {
-		Integer wanted = asked.argument("first");
+	static int first(RequestedField requested, PlanContext context) {
+		Integer wanted = requested.argument("first");
 		if (wanted == null) {
-			return context.unasked();
+			return context.defaultListSize();
 		}
 		QueryLimits limits = context.limits();
 		if (wanted < 0 || wanted > limits.pageSize()) {
@@ -56,8 +56,8 @@ final class DimensionArguments {
 	}
 
 	/** The keys of the values to keep, each once. */
-	static Set<String> selected(RequestedField asked, QueryLimits limits) {
-		List<String> selected = asked.argument("selected");
+	static Set<String> selected(RequestedField requested, QueryLimits limits) {
+		List<String> selected = requested.argument("selected");
 		if (selected == null) {
 			return Set.of();
 		}

@@ -22,24 +22,24 @@ public record EmbeddedObject(String type, BiFunction<RequestedField, String, Fie
 
 	/** An object that every row has. */
 	public static EmbeddedObject always(String type, Function<String, FieldPlanner> fields) {
-		return new EmbeddedObject(type, (asked, field) -> fields.apply(field), (scope) -> (cells) -> true);
+		return new EmbeddedObject(type, (requested, field) -> fields.apply(field), (alias) -> (cells) -> true);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		ObjectSelection selection = planner.selection(asked.children(),
-				new TypeBinding(this.type, (field) -> new TypeBinding.Bound(this.fields.apply(asked, field), scope)));
-		Predicate<@Nullable Object[]> isPresent = this.presence.on(scope);
-		return (run, items) -> {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		ObjectSelection selection = planner.selection(requested.children(), new TypeBinding(this.type,
+				(field) -> new TypeBinding.FieldBinding(this.fields.apply(requested, field), alias)));
+		Predicate<@Nullable Object[]> isPresent = this.presence.on(alias);
+		return (state, items) -> {
 			List<ResultObject> made = new ArrayList<>(items.size());
 			for (ResultObject item : items) {
-				if (isPresent.test(item.cells())) {
-					ResultObject one = selection.item(item.cells());
-					item.set(asked.slot(), one);
+				if (isPresent.test(item.row())) {
+					ResultObject one = selection.newObject(item.row());
+					item.set(requested.slot(), one);
 					made.add(one);
 				}
 			}
-			selection.fill(run, made);
+			selection.fill(state, made);
 		};
 	}
 
@@ -47,7 +47,7 @@ public record EmbeddedObject(String type, BiFunction<RequestedField, String, Fie
 	@FunctionalInterface
 	public interface Presence {
 
-		Predicate<@Nullable Object[]> on(TableAlias scope);
+		Predicate<@Nullable Object[]> on(TableAlias alias);
 
 	}
 

@@ -11,7 +11,7 @@ public final class ExecutionState {
 
 	private final ReadSession session;
 
-	private final List<Miss> misses = new ArrayList<>();
+	private final List<MissingObject> missing = new ArrayList<>();
 
 	public ExecutionState(ReadSession session) {
 		this.session = session;
@@ -22,12 +22,12 @@ public final class ExecutionState {
 	}
 
 	/** Records that there is nothing at this place of the answer, and why. */
-	public void miss(List<Object> path, ApiException reason) {
-		this.misses.add(new Miss(path, reason));
+	public void addMissing(List<Object> path, ApiException reason) {
+		this.missing.add(new MissingObject(path, reason));
 	}
 
-	public List<Miss> misses() {
-		return this.misses;
+	public List<MissingObject> missing() {
+		return this.missing;
 	}
 
 	/**
@@ -36,7 +36,7 @@ public final class ExecutionState {
 	 * @param path keys and indexes from the root
 	 * @param reason why
 	 */
-	public record Miss(List<Object> path, ApiException reason) {
+	public record MissingObject(List<Object> path, ApiException reason) {
 	}
 
 }

@@ -8,8 +8,8 @@ public interface FieldPlanner {
 
 	/**
 	 * Plans how to answer the field, and asks the scope for the columns that it needs.
-	 * @param scope the row of the object that the field belongs to
+	 * @param alias the row of the object that the field belongs to
 	 */
-	PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked);
+	PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested);
 
 }

@@ -33,77 +33,77 @@ final class ObjectSelection {
 	}
 
 	/** Reserves a place for the value of one more field. */
-	int slot() {
+	int newSlot() {
 		return this.width++;
 	}
 
 	/** Shows the value at the slot under this key, in objects of these types. */
-	void show(Collection<String> types, String key, int slot) {
+	void addKey(Collection<String> types, String key, int slot) {
 		types.forEach((type) -> shape(type).add(key, slot));
 	}
 
 	/** Adds what fills a field, for objects of these types. */
-	void add(Collection<String> types, PlanStep step) {
+	void addStep(Collection<String> types, PlanStep step) {
 		if (types.size() == this.shapes.size()) {
 			this.steps.add(step);
 			return;
 		}
 		List<ResultShape> wanted = types.stream().map(this::shape).toList();
-		this.steps.add((run, items) -> {
+		this.steps.add((state, items) -> {
 			List<ResultObject> some = items.stream()
 				.filter((item) -> wanted.stream().anyMatch(item::hasShape))
 				.toList();
 			if (!some.isEmpty()) {
-				step.fill(run, some);
+				step.fill(state, some);
 			}
 		});
 	}
 
 	/** An object from its row, with no field filled yet. */
-	ResultObject item(@Nullable Object[] cells) {
+	ResultObject newObject(@Nullable Object[] cells) {
 		return new ResultObject(shape(this.typeOf.apply(cells)), this.width, cells);
 	}
 
 	/** Fills all fields of all these objects. */
-	void fill(ExecutionState run, List<ResultObject> items) {
+	void fill(ExecutionState state, List<ResultObject> items) {
 		if (!items.isEmpty()) {
 			for (PlanStep step : this.steps) {
-				step.fill(run, items);
+				step.fill(state, items);
 			}
 		}
 	}
 
 	/** Objects from their rows, with all fields filled. */
-	List<ResultObject> filled(ExecutionState run, List<@Nullable Object[]> rows) {
-		List<ResultObject> made = rows.stream().map(this::item).toList();
-		fill(run, made);
+	List<ResultObject> newFilledObjects(ExecutionState state, List<@Nullable Object[]> rows) {
+		List<ResultObject> made = rows.stream().map(this::newObject).toList();
+		fill(state, made);
 		return made;
 	}
 
 	/** Sets the same list of objects in all owners. */
-	void shared(ExecutionState run, List<ResultObject> owners, int slot, List<@Nullable Object[]> rows) {
-		List<ResultObject> made = filled(run, rows);
+	void setSameList(ExecutionState state, List<ResultObject> owners, int slot, List<@Nullable Object[]> rows) {
+		List<ResultObject> made = newFilledObjects(state, rows);
 		owners.forEach((owner) -> owner.set(slot, made));
 	}
 
 	/** Sets the same object in all owners. */
-	void sharedOne(ExecutionState run, List<ResultObject> owners, int slot, @Nullable Object[] row) {
-		ResultObject made = filled(run, Collections.singletonList(row)).get(0);
+	void setSameObject(ExecutionState state, List<ResultObject> owners, int slot, @Nullable Object[] row) {
+		ResultObject made = newFilledObjects(state, Collections.singletonList(row)).get(0);
 		owners.forEach((owner) -> owner.set(slot, made));
 	}
 
 	/**
 	 * Sets a list of objects of its own in each owner, and fills those of all together.
 	 */
-	void each(ExecutionState run, List<ResultObject> owners, int slot,
+	void setLists(ExecutionState state, List<ResultObject> owners, int slot,
 			Function<ResultObject, List<@Nullable Object[]>> rows) {
 		List<ResultObject> all = new ArrayList<>();
 		for (ResultObject owner : owners) {
-			List<ResultObject> made = rows.apply(owner).stream().map(this::item).toList();
+			List<ResultObject> made = rows.apply(owner).stream().map(this::newObject).toList();
 			owner.set(slot, made);
 			all.addAll(made);
 		}
-		fill(run, all);
+		fill(state, all);
 	}
 
 	private ResultShape shape(String type) {

@@ -17,7 +17,7 @@ public record Ordering(BiFunction<TableAlias, Language, Field<?>> field, boolean
 
 	/** Orders by a column, whatever the language. */
 	public static Ordering by(TableField<?, ?> column) {
-		return new Ordering((scope, lang) -> scope.field(column), column.getDataType().nullable());
+		return new Ordering((alias, lang) -> alias.field(column), column.getDataType().nullable());
 	}
 
 }

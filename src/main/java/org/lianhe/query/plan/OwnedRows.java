@@ -14,7 +14,7 @@ final class OwnedRows {
 	private final Map<@Nullable Long, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
 
 	/** Sorts rows by the owner whose id stands at this place. */
-	static OwnedRows by(int owner, List<@Nullable Object[]> rows) {
+	static OwnedRows groupedBy(int owner, List<@Nullable Object[]> rows) {
 		OwnedRows group = new OwnedRows();
 		for (@Nullable
 		Object[] row : rows) {
@@ -24,14 +24,14 @@ final class OwnedRows {
 	}
 
 	/** All rows to one owner. */
-	static OwnedRows of(Long owner, List<@Nullable Object[]> rows) {
+	static OwnedRows ofParent(Long owner, List<@Nullable Object[]> rows) {
 		OwnedRows group = new OwnedRows();
 		group.rows.put(owner, rows);
 		return group;
 	}
 
 	/** The rows of an owner; of none, where rows may be so. */
-	List<@Nullable Object[]> of(@Nullable Long owner) {
+	List<@Nullable Object[]> rowsOf(@Nullable Long owner) {
 		return this.rows.getOrDefault(owner, List.of());
 	}
 
@@ -40,8 +40,8 @@ final class OwnedRows {
 	}
 
 	/** The owners of these objects, each once. */
-	static List<Long> owners(List<ResultObject> items, int cell) {
-		return items.stream().map((item) -> (Long) item.cells()[cell]).distinct().toList();
+	static List<Long> parentIds(List<ResultObject> items, int cell) {
+		return items.stream().map((item) -> (Long) item.row()[cell]).distinct().toList();
 	}
 
 }

@@ -13,11 +13,11 @@ public interface ParentKeys {
 	/**
 	 * The condition on the column with the owner's id, in a table of the statement.
 	 */
-	Condition are(Field<Long> owner);
+	Condition matches(Field<Long> owner);
 
 	/** The same in a statement within the statement. */
-	default Condition areWithin(Field<Long> owner) {
-		return are(owner);
+	default Condition matchesInSubquery(Field<Long> owner) {
+		return matches(owner);
 	}
 
 	/**
@@ -25,20 +25,20 @@ public interface ParentKeys {
 	 * can, since H2 compares each row that it meets with the whole of an array;
 	 * PostgreSQL searches its index for an array at once.
 	 */
-	static ParentKeys given(QueryPlanner planner, SelectBuilder select) {
-		ParentKeys among = PreparedQuery::isGiven;
+	static ParentKeys ofInputIds(QueryPlanner planner, SelectBuilder select) {
+		ParentKeys among = PreparedQuery::isInputId;
 		if (planner.context().dialect().family() != SQLDialect.H2) {
 			return among;
 		}
 		return new ParentKeys() {
 			@Override
-			public Condition are(Field<Long> owner) {
-				return owner.eq(select.given());
+			public Condition matches(Field<Long> owner) {
+				return owner.eq(select.inputIds());
 			}
 
 			@Override
-			public Condition areWithin(Field<Long> owner) {
-				return among.are(owner);
+			public Condition matchesInSubquery(Field<Long> owner) {
+				return among.matches(owner);
 			}
 		};
 	}

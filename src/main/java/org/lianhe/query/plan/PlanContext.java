@@ -13,10 +13,10 @@ import org.lianhe.core.i18n.LanguagePreferences;
  * @param digest of the dataset, which cursors are sealed with
  * @param predicates the codes of all predicates
  * @param dialect of the store
- * @param unasked items of a list for which no number is asked
+ * @param defaultListSize items of a list for which no number is asked
  */
 public record PlanContext(LanguagePreferences languages, QueryLimits limits, String digest, Set<String> predicates,
-		DSLContext dialect, int unasked) {
+		DSLContext dialect, int defaultListSize) {
 
 	/** As for answers in JSON. */
 	public PlanContext(LanguagePreferences languages, QueryLimits limits, String digest, Set<String> predicates,

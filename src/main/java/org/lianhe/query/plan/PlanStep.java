@@ -7,6 +7,6 @@ import java.util.List;
 public interface PlanStep {
 
 	/** Sets the field's value in each of the objects. */
-	void fill(ExecutionState run, List<ResultObject> items);
+	void fill(ExecutionState state, List<ResultObject> items);
 
 }

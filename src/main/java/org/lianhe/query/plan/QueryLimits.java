@@ -41,7 +41,7 @@ public record QueryLimits(@DefaultValue("200") int pageSize, @DefaultValue("20")
 
 	/** Longest cursor, in characters. */
 	public int cursorLength() {
-		return KeysetCursor.LONGEST;
+		return KeysetCursor.MAX_LENGTH;
 	}
 
 }

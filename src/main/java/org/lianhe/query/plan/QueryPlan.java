@@ -21,19 +21,19 @@ public final class QueryPlan {
 	 */
 	public static QueryPlan of(QueryPlanner planner, List<ExecutableNormalizedField> fields,
 			Map<String, FieldPlanner> roots) {
-		return new QueryPlan(planner.selection(fields, TypeBinding.made("Query", (field) -> {
-			FieldPlanner output = roots.get(field);
-			if (output == null) {
+		return new QueryPlan(planner.selection(fields, TypeBinding.ofComputedRows("Query", (field) -> {
+			FieldPlanner fieldPlanner = roots.get(field);
+			if (fieldPlanner == null) {
 				throw new IllegalStateException("nothing answers Query." + field);
 			}
-			return output;
+			return fieldPlanner;
 		})));
 	}
 
 	/** The answer. */
-	public ResultObject run(ExecutionState run) {
-		ResultObject answer = this.root.item(new Object[0]);
-		this.root.fill(run, List.of(answer));
+	public ResultObject run(ExecutionState state) {
+		ResultObject answer = this.root.newObject(new Object[0]);
+		this.root.fill(state, List.of(answer));
 		return answer;
 	}
 

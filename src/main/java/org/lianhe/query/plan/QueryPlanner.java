@@ -48,7 +48,7 @@ public final class QueryPlanner {
 	}
 
 	/** A statement of its own. */
-	public SelectBuilder select() {
+	public SelectBuilder newSelect() {
 		return new SelectBuilder(() -> "t" + (++this.aliases));
 	}
 
@@ -62,25 +62,25 @@ public final class QueryPlanner {
 	 * then all who need a column have asked for it.
 	 * @param order of the rows; none where it does not matter
 	 */
-	SingletonSupplier<PreparedQuery> reading(SelectBuilder select, List<? extends SortField<?>> order) {
-		return SingletonSupplier.of(() -> prepare(select.selecting(select.columns()).orderBy(order), select.columns()));
+	SingletonSupplier<PreparedQuery> readStatement(SelectBuilder select, List<? extends SortField<?>> order) {
+		return SingletonSupplier.of(() -> prepare(select.toSelect(select.columns()).orderBy(order), select.columns()));
 	}
 
 	/** The same in any order. */
-	SingletonSupplier<PreparedQuery> reading(SelectBuilder select) {
-		return reading(select, List.of());
+	SingletonSupplier<PreparedQuery> readStatement(SelectBuilder select) {
+		return readStatement(select, List.of());
 	}
 
 	/** Plans what was asked of rows of a type. */
-	ObjectSelection selection(List<ExecutableNormalizedField> fields, RowType type, TableAlias scope) {
+	ObjectSelection selection(List<ExecutableNormalizedField> fields, RowType type, TableAlias alias) {
 		List<TypeBinding> variants = this.types.concrete(type)
 			.stream()
-			.map((one) -> TypeBinding.of(one, scope))
+			.map((one) -> TypeBinding.of(one, alias))
 			.toList();
-		if (!type.isMixed()) {
+		if (!type.isInterface()) {
 			return selection(fields, variants, (cells) -> type.name());
 		}
-		int cell = scope.cell(Tables.ENTITY.TYPE);
+		int cell = alias.addColumn(Tables.ENTITY.TYPE);
 		return selection(fields, variants, (cells) -> (String) cells[cell]);
 	}
 
@@ -106,44 +106,44 @@ public final class QueryPlanner {
 	private void plan(ObjectSelection selection, ExecutableNormalizedField field, List<TypeBinding> variants,
 			boolean required) {
 		Map<FieldPlanner, List<TypeBinding>> groups = new IdentityHashMap<>();
-		List<TypeBinding.Bound> inOrder = new ArrayList<>();
+		List<TypeBinding.FieldBinding> inOrder = new ArrayList<>();
 		for (TypeBinding variant : variants) {
-			TypeBinding.Bound bound = "__typename".equals(field.getName()) ? typename(variant)
+			TypeBinding.FieldBinding bound = "__typename".equals(field.getName()) ? typename(variant)
 					: variant.bind(field.getName());
-			if (groups.putIfAbsent(bound.output(), new ArrayList<>()) == null) {
+			if (groups.putIfAbsent(bound.planner(), new ArrayList<>()) == null) {
 				inOrder.add(bound);
 			}
-			groups.get(bound.output()).add(variant);
+			groups.get(bound.planner()).add(variant);
 		}
-		for (TypeBinding.Bound bound : inOrder) {
-			List<String> names = groups.get(bound.output()).stream().map(TypeBinding::name).toList();
-			int slot = selection.slot();
-			selection.show(names, field.getResultKey(), slot);
-			RequestedField asked = new RequestedField(field, slot, required);
-			selection.add(names, named(names.get(0) + "." + field.getName(), plan(bound, asked)));
+		for (TypeBinding.FieldBinding bound : inOrder) {
+			List<String> names = groups.get(bound.planner()).stream().map(TypeBinding::name).toList();
+			int slot = selection.newSlot();
+			selection.addKey(names, field.getResultKey(), slot);
+			RequestedField requested = new RequestedField(field, slot, required);
+			selection.addStep(names, namedStep(names.get(0) + "." + field.getName(), plan(bound, requested)));
 		}
 	}
 
-	private PlanStep plan(TypeBinding.Bound bound, RequestedField asked) {
+	private PlanStep plan(TypeBinding.FieldBinding bound, RequestedField requested) {
 		try {
-			return bound.plan(this, asked);
+			return bound.plan(this, requested);
 		}
 		catch (ApiException refusal) {
-			throw refusal.at(asked.path());
+			throw refusal.at(requested.path());
 		}
 	}
 
 	/** Lets the statements of a step be told as those of this field. */
-	private static PlanStep named(String field, PlanStep step) {
-		return (run, items) -> {
-			String outer = run.session().answer(field);
-			step.fill(run, items);
-			run.session().answer(outer);
+	private static PlanStep namedStep(String field, PlanStep step) {
+		return (state, items) -> {
+			String outer = state.session().switchField(field);
+			step.fill(state, items);
+			state.session().switchField(outer);
 		};
 	}
 
-	private static TypeBinding.Bound typename(TypeBinding variant) {
-		return new TypeBinding.Bound(ColumnValue.constant(variant.name()), null);
+	private static TypeBinding.FieldBinding typename(TypeBinding variant) {
+		return new TypeBinding.FieldBinding(ColumnValue.constant(variant.name()), null);
 	}
 
 	private boolean isNonNull(String type, ExecutableNormalizedField field) {

@@ -15,12 +15,13 @@ import org.lianhe.query.jdbc.PreparedQuery;
  * @param edgeType name of its edges
  * @param target type of its nodes
  * @param finder plans how each run finds the page
- * @param edge what answers a field of an edge other than {@code node} and {@code cursor}
- * @param more what answers a field of the connection that not every connection has
+ * @param edgeFields what answers a field of an edge other than {@code node} and
+ * {@code cursor}
+ * @param extraFields what answers a field of the connection that not every connection has
  */
 public record RankedConnection(String type, String edgeType, String target,
 		BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, Page>> finder,
-		Function<String, FieldPlanner> edge, Function<String, FieldPlanner> more) {
+		Function<String, FieldPlanner> edgeFields, Function<String, FieldPlanner> extraFields) {
 
 	/** Where an edge's row holds the id of its node. */
 	public static final int ID = 0;
@@ -45,10 +46,10 @@ public record RankedConnection(String type, String edgeType, String target,
 	private static final int ALL = 6;
 
 	/** The field of {@code Query}. */
-	public FieldPlanner output() {
-		return ComputedObject.root(this.type, (planner, asked) -> {
-			Function<ExecutionState, Page> find = this.finder.apply(planner, asked);
-			return (run) -> find.apply(run).cells();
+	public FieldPlanner field() {
+		return ComputedObject.rootObject(this.type, (planner, requested) -> {
+			Function<ExecutionState, Page> find = this.finder.apply(planner, requested);
+			return (state) -> find.apply(state).cells();
 		}, this::field);
 	}
 
@@ -56,31 +57,32 @@ public record RankedConnection(String type, String edgeType, String target,
 		return switch (field) {
 			case "facets" -> counted(FacetsField::new);
 			case "groupBy" -> counted(GroupByField::new);
-			case "edges" -> ComputedObject.list(this.edgeType, ROWS, this::edge);
-			case "nodes" -> ComputedObject.each(this.target, ROWS, ID);
+			case "edges" -> ComputedObject.listAt(this.edgeType, ROWS, this::edge);
+			case "nodes" -> ComputedObject.entitiesAt(this.target, ROWS, ID);
 			case "pageInfo" -> EmbeddedObject.always("PageInfo", RankedConnection::pageInfo);
-			case "totalCount" -> ColumnValue.at(TOTAL);
-			default -> this.more.apply(field);
+			case "totalCount" -> ColumnValue.ofRowIndex(TOTAL);
+			default -> this.extraFields.apply(field);
 		};
 	}
 
 	/** Counts all that was found, on whichever page. */
 	private FieldPlanner counted(Function<CountableList, FieldPlanner> output) {
-		return (planner, scope, asked) -> output.apply(new Found(planner, this.target)).plan(planner, scope, asked);
+		return (planner, alias, requested) -> output.apply(new Found(planner, this.target))
+			.plan(planner, alias, requested);
 	}
 
 	private FieldPlanner edge(String field) {
 		return switch (field) {
-			case "node" -> ComputedObject.one(this.target, ID);
-			case "cursor" -> ColumnValue.at(CURSOR);
-			default -> this.edge.apply(field);
+			case "node" -> ComputedObject.entityAt(this.target, ID);
+			case "cursor" -> ColumnValue.ofRowIndex(CURSOR);
+			default -> this.edgeFields.apply(field);
 		};
 	}
 
 	private static FieldPlanner pageInfo(String field) {
 		return switch (field) {
-			case "hasNextPage" -> ColumnValue.at(NEXT);
-			case "hasPreviousPage" -> ColumnValue.at(PREVIOUS);
+			case "hasNextPage" -> ColumnValue.ofRowIndex(NEXT);
+			case "hasPreviousPage" -> ColumnValue.ofRowIndex(PREVIOUS);
 			case "startCursor" -> cursor((rows) -> 0);
 			default -> cursor((rows) -> rows.size() - 1);
 		};
@@ -88,7 +90,7 @@ public record RankedConnection(String type, String edgeType, String target,
 
 	@SuppressWarnings("unchecked")
 	private static ColumnValue cursor(Function<List<Object[]>, Integer> place) {
-		return (planner, scope, asked) -> (cells) -> {
+		return (planner, alias, requested) -> (cells) -> {
 			List<@Nullable Object[]> rows = (List<@Nullable Object[]>) cells[ROWS];
 			return (rows == null || rows.isEmpty()) ? null : rows.get(place.apply(rows))[CURSOR];
 		};
@@ -102,7 +104,7 @@ public record RankedConnection(String type, String edgeType, String target,
 	 * @param hasNext whether more follow
 	 * @param hasPrevious whether any precede
 	 * @param all ids of what is on all pages
-	 * @param more what not every connection has
+	 * @param extraFields what not every connection has
 	 */
 	public record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious, List<Long> all,
 			Object more) {
@@ -123,15 +125,16 @@ public record RankedConnection(String type, String edgeType, String target,
 	private record Found(QueryPlanner planner, String target) implements CountableList {
 
 		@Override
-		public ListQuery open() {
-			return ListQuery.given(this.planner, this.planner.types().get(this.target));
+		public ListQuery openList() {
+			return ListQuery.ofInputIds(this.planner, this.planner.types().get(this.target));
 		}
 
 		@Override
 		@SuppressWarnings("unchecked")
-		public OwnedRows aside(ExecutionState run, PreparedQuery statement, List<ResultObject> pages, int ownerCell) {
-			List<Long> all = (List<Long>) pages.get(0).cells()[ALL];
-			return OwnedRows.by(ownerCell, run.session().read(statement, all));
+		public OwnedRows readBeside(ExecutionState state, PreparedQuery statement, List<ResultObject> pages,
+				int ownerCell) {
+			List<Long> all = (List<Long>) pages.get(0).row()[ALL];
+			return OwnedRows.groupedBy(ownerCell, state.session().read(statement, all));
 		}
 
 	}

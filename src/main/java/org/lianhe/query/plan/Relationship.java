@@ -15,17 +15,17 @@ public interface Relationship {
 	/**
 	 * Adds to the statement the tables that lead from owners to what belongs to them.
 	 * @param target the type of what belongs to them
-	 * @param owners which owners
+	 * @param parents which owners
 	 */
-	Linked open(SelectBuilder select, RowType target, ParentKeys owners);
+	JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents);
 
 	/**
 	 * The same as ids alone, without what belongs to the owners where the way itself
 	 * knows its id.
 	 */
-	default Reached reach(SelectBuilder select, RowType target, ParentKeys owners) {
-		Linked linked = open(select, target, owners);
-		return new Reached(linked.owner(), linked.node().id());
+	default JoinedIds joinIds(SelectBuilder select, RowType target, ParentKeys parents) {
+		JoinedTables tables = join(select, target, parents);
+		return new JoinedIds(tables.parentId(), tables.node().id());
 	}
 
 	/**
@@ -39,22 +39,22 @@ public interface Relationship {
 	/**
 	 * The tables of a link as they stand in a statement.
 	 *
-	 * @param owner the owner's id
+	 * @param parentId the owner's id
 	 * @param node what belongs to the owner
 	 * @param edge the facts about the tie, or null where there are none
-	 * @param natural the order when none is asked for; its last key is unique for an
+	 * @param defaultOrder the order when none is asked for; its last key is unique for an
 	 * owner
 	 */
-	record Linked(Field<Long> owner, TableAlias node, @Nullable TableAlias edge, List<SortKey> natural) {
+	record JoinedTables(Field<Long> parentId, TableAlias node, @Nullable TableAlias edge, List<SortKey> defaultOrder) {
 
 		/** The row of the relation that leads to the node, or that the node is. */
-		TableAlias tie() {
+		TableAlias relation() {
 			return (this.edge != null) ? this.edge : this.node;
 		}
 
 		/** The key that is unique for an owner. */
-		SortKey unique() {
-			return this.natural.get(this.natural.size() - 1);
+		SortKey uniqueKey() {
+			return this.defaultOrder.get(this.defaultOrder.size() - 1);
 		}
 
 	}
@@ -62,10 +62,10 @@ public interface Relationship {
 	/**
 	 * The ids at both ends of a link.
 	 *
-	 * @param owner the owner's
-	 * @param id of what belongs to the owner
+	 * @param parentId the owner's
+	 * @param targetId of what belongs to the owner
 	 */
-	record Reached(Field<Long> owner, Field<Long> id) {
+	record JoinedIds(Field<Long> parentId, Field<Long> targetId) {
 	}
 
 }

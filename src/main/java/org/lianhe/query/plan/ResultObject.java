@@ -18,29 +18,29 @@ public final class ResultObject extends AbstractMap<String, @Nullable Object> {
 
 	private final ResultShape shape;
 
-	private final @Nullable Object[] cells;
+	private final @Nullable Object[] row;
 
 	private final @Nullable Object[] values;
 
 	ResultObject(ResultShape shape, int width, @Nullable Object[] cells) {
 		this.shape = shape;
-		this.cells = cells;
+		this.row = cells;
 		this.values = new Object[width];
 	}
 
 	/** The row. */
-	@Nullable Object[] cells() {
-		return this.cells;
+	@Nullable Object[] row() {
+		return this.row;
 	}
 
 	/** A number from the row. */
-	public @Nullable Long id(int cell) {
-		return (Long) this.cells[cell];
+	public @Nullable Long longAt(int cell) {
+		return (Long) this.row[cell];
 	}
 
 	/** Sets the value of a field. */
-	public void put(RequestedField asked, @Nullable Object value) {
-		set(asked.slot(), value);
+	public void put(RequestedField requested, @Nullable Object value) {
+		set(requested.slot(), value);
 	}
 
 	void set(int slot, @Nullable Object value) {

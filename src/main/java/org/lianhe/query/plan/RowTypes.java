@@ -34,7 +34,7 @@ public final class RowTypes {
 
 	/** The types that a row of this type may be of. */
 	public List<RowType> concrete(RowType type) {
-		return type.isMixed() ? this.entities : List.of(type);
+		return type.isInterface() ? this.entities : List.of(type);
 	}
 
 	public Collection<RowType> all() {

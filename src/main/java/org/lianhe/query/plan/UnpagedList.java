@@ -17,11 +17,11 @@ import org.springframework.util.function.SingletonSupplier;
  * All rows of a small table, without pages, by id; or its only row.
  *
  * @param target their type
- * @param which of them are asked for
- * @param isOne whether the table has one row alone, which then is no list
+ * @param condition of them are asked for
+ * @param isSingle whether the table has one row alone, which then is no list
  */
-public record UnpagedList(String target, BiFunction<RequestedField, TableAlias, Condition> which,
-		boolean isOne) implements FieldPlanner {
+public record UnpagedList(String target, BiFunction<RequestedField, TableAlias, Condition> condition,
+		boolean isSingle) implements FieldPlanner {
 
 	/** All of them, as a list. */
 	public static UnpagedList list(String target, BiFunction<RequestedField, TableAlias, Condition> which) {
@@ -30,25 +30,26 @@ public record UnpagedList(String target, BiFunction<RequestedField, TableAlias, 
 
 	/** The only row of a table. */
 	public static UnpagedList only(String target) {
-		return new UnpagedList(target, (asked, row) -> DSL.noCondition(), true);
+		return new UnpagedList(target, (requested, row) -> DSL.noCondition(), true);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		RowType type = planner.types().get(this.target);
-		SelectBuilder select = planner.select();
-		TableAlias row = type.open(select);
-		select.where(this.which.apply(asked, row));
-		select.cell(row.id());
-		ObjectSelection selection = planner.selection(asked.children(), type, row);
-		SingletonSupplier<PreparedQuery> statement = planner.reading(select, List.of(SortKey.of(row.id()).sort()));
-		return (run, items) -> {
-			List<@Nullable Object[]> rows = run.session().read(statement.obtain());
-			if (this.isOne) {
-				selection.sharedOne(run, items, asked.slot(), rows.get(0));
+		SelectBuilder select = planner.newSelect();
+		TableAlias row = type.join(select);
+		select.where(this.condition.apply(requested, row));
+		select.addColumn(row.id());
+		ObjectSelection selection = planner.selection(requested.children(), type, row);
+		SingletonSupplier<PreparedQuery> statement = planner.readStatement(select,
+				List.of(SortKey.of(row.id()).toSortField()));
+		return (state, items) -> {
+			List<@Nullable Object[]> rows = state.session().read(statement.obtain());
+			if (this.isSingle) {
+				selection.setSameObject(state, items, requested.slot(), rows.get(0));
 			}
 			else {
-				selection.shared(run, items, asked.slot(), rows);
+				selection.setSameList(state, items, requested.slot(), rows);
 			}
 		};
 	}

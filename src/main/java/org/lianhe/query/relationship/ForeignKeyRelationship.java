@@ -25,12 +25,12 @@ public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField
 	}
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
-		TableAlias node = target.open(select, (row) -> owners.are(row.field(this.column)));
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
+		TableAlias node = target.join(select, (row) -> parents.matches(row.field(this.column)));
 		List<SortKey> natural = new ArrayList<>();
 		this.order.forEach((field) -> natural.add(SortKey.of(node.field(field))));
 		natural.add(SortKey.of(node.id()));
-		return new Linked(node.field(this.column), node, null, natural);
+		return new JoinedTables(node.field(this.column), node, null, natural);
 	}
 
 }

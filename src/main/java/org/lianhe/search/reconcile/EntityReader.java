@@ -40,7 +40,7 @@ final class EntityReader {
 	 * @throws org.lianhe.query.jdbc.StoreException if there is none left
 	 */
 	void checkTime() {
-		this.session.checkTime();
+		this.session.checkDeadline();
 	}
 
 	/** The rows of a query for these ids, given as {@code ids()} in it. */
@@ -90,7 +90,7 @@ final class EntityReader {
 
 	/** Says of a column that its value is one of the ids that a statement is given. */
 	static Condition among(Field<Long> id) {
-		return DSL.condition("{0} = any({1})", id, PreparedQuery.ids());
+		return DSL.condition("{0} = any({1})", id, PreparedQuery.inputIds());
 	}
 
 	private Query select(Condition where) {

@@ -30,7 +30,7 @@ final class SlowStatementLogger implements StatementListener {
 	}
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		if (nanos >= this.slow.toNanos()) {
 			new AccessLogLine("slow statement").with("id", MDC.get(RequestId.KEY))
@@ -38,7 +38,7 @@ final class SlowStatementLogger implements StatementListener {
 				.with("rows", rows)
 				.with("field", field)
 				.with("failed", (failure != null) ? (failure.isTimeout() ? "timeout" : "error") : null)
-				.with("sql", statement.text())
+				.with("sql", statement.sql())
 				.write(LOG, Level.WARN, this.isStructured);
 		}
 	}

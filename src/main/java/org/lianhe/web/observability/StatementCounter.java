@@ -9,7 +9,7 @@ import org.lianhe.query.jdbc.StoreException;
 final class StatementCounter implements StatementListener {
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		RequestRecord.current().ran(nanos);
 	}

@@ -24,7 +24,7 @@ final class StatementMetrics implements StatementListener {
 	}
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		String outcome = (failure == null) ? "read" : failure.isTimeout() ? "timeout" : "error";
 		Tags tags = Tags.of("field", Objects.requireNonNullElse(field, "none"));

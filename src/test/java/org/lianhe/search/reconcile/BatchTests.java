@@ -92,8 +92,8 @@ class BatchTests {
 		@Bean
 		StatementListener notingBatches() {
 			return (statement, field, nanos, rows, failure) -> {
-				this.statements.add(statement.text());
-				if (statement.text().contains("slug") && this.pause > 0) {
+				this.statements.add(statement.sql());
+				if (statement.sql().contains("slug") && this.pause > 0) {
 					pause();
 				}
 			};
