@@ -3,10 +3,10 @@ package org.lianhe;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.lianhe.command.Command;
-import org.lianhe.command.Commands;
+import org.lianhe.core.i18n.NameDerivation;
 import org.lianhe.export.ExportCommand;
-import org.lianhe.name.Derivation;
+import org.lianhe.export.cli.Command;
+import org.lianhe.export.cli.CommandRunner;
 import org.lianhe.seed.ReleaseCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -24,7 +24,7 @@ public class Application {
 	public static void main(String[] args) {
 		List<Command> all = List.of(new ExportCommand(System.err, System.console() != null),
 				new ReleaseCommand(System.out));
-		Commands commands = new Commands(all, Application::withoutServer, System.out, System.err);
+		CommandRunner commands = new CommandRunner(all, Application::withoutServer, System.out, System.err);
 		if (commands.isAsked(args)) {
 			System.exit(commands.run(args));
 		}
@@ -40,7 +40,7 @@ public class Application {
 	}
 
 	private static void prepare() {
-		new Thread(Derivation::prepare, "dictionaries").start();
+		new Thread(NameDerivation::prepare, "dictionaries").start();
 	}
 
 }

@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.lianhe.command.Command;
-import org.lianhe.command.Options;
-import org.lianhe.dataset.Release;
-import org.lianhe.dataset.Releases;
-import org.lianhe.error.Refusal;
-import org.lianhe.graphql.Operations;
-import org.lianhe.graphql.Rejection;
-import org.lianhe.name.Languages;
-import org.lianhe.sql.Readers;
-import org.lianhe.sql.Session;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.export.cli.Command;
+import org.lianhe.export.cli.CommandOptions;
+import org.lianhe.graphql.execution.QueryService;
+import org.lianhe.graphql.execution.RequestErrorException;
+import org.lianhe.model.dataset.Release;
+import org.lianhe.model.dataset.ReleaseReader;
+import org.lianhe.query.jdbc.ReadOnlyConnections;
+import org.lianhe.query.jdbc.ReadSession;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Writes the files that the server serves under {@code /export} into a folder. */
@@ -68,30 +69,31 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public void run(List<String> arguments, Start start) throws IOException {
-		Options options = Options.of(arguments);
+		CommandOptions options = CommandOptions.of(arguments);
 		String out = options.last("out");
 		if (out == null || !options.own().containsKey("format")) {
-			throw Refusal.badInput("`--out` and `--format` must be given. `export --help` shows how.");
+			throw ApiException.badInput("`--out` and `--format` must be given. `export --help` shows how.");
 		}
-		Folder folder = Folder.of(Path.of(out));
+		AtomicFileWriter folder = AtomicFileWriter.of(Path.of(out));
 		try (ConfigurableApplicationContext context = start.with(options.settings())) {
 			write(options, folder, context);
 		}
 	}
 
-	private void write(Options options, Folder folder, ConfigurableApplicationContext context) throws IOException {
-		Exports exports = context.getBean(Exports.class);
+	private void write(CommandOptions options, AtomicFileWriter folder, ConfigurableApplicationContext context)
+			throws IOException {
+		ExportCatalog exports = context.getBean(ExportCatalog.class);
 		Set<String> known = new TreeSet<>(exports.parameters());
 		known.addAll(Set.of("out", "format", "lang"));
 		options.only(known);
 		Release release = release(context);
 		Set<Export> wanted = new LinkedHashSet<>();
 		options.own().get("format").forEach((word) -> wanted.addAll(exports.meant(word, release)));
-		Progress progress = new Progress(this.told, this.isTerminal, wanted.size());
+		ExportProgress progress = new ExportProgress(this.told, this.isTerminal, wanted.size());
 		for (Export export : wanted) {
 			String file = export.file(release);
 			progress.begin(file);
-			try (Content content = open(export, options, context.getBean(Operations.class))) {
+			try (ExportContent content = open(export, options, context.getBean(QueryService.class))) {
 				content.observe(progress::part);
 				folder.write(file, content, progress);
 			}
@@ -99,22 +101,22 @@ public final class ExportCommand implements Command {
 		}
 	}
 
-	private static Content open(Export export, Options options, Operations operations) {
+	private static ExportContent open(Export export, CommandOptions options, QueryService operations) {
 		Map<String, List<String>> given = new LinkedHashMap<>(options.own());
 		given.keySet().removeAll(Set.of("out", "format", "lang"));
-		Exports.check(export, given.keySet());
+		ExportCatalog.check(export, given.keySet());
 		try {
-			return export.open(given, Languages.ofHeader(options.last("lang")), REQUEST);
+			return export.open(given, LanguagePreferences.ofHeader(options.last("lang")), REQUEST);
 		}
 		catch (RuntimeException ex) {
-			Rejection why = operations.rejected(ex, REQUEST);
-			throw new Refusal(why.code(), String.valueOf(why.getMessage()));
+			RequestErrorException why = operations.rejected(ex, REQUEST);
+			throw new ApiException(why.code(), String.valueOf(why.getMessage()));
 		}
 	}
 
 	private static Release release(ConfigurableApplicationContext context) {
-		try (Session session = context.getBean(Readers.class).open()) {
-			return context.getBean(Releases.class).current(session);
+		try (ReadSession session = context.getBean(ReadOnlyConnections.class).open()) {
+			return context.getBean(ReleaseReader.class).current(session);
 		}
 	}
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.jooq.DSLContext;
-import org.lianhe.command.Command;
-import org.lianhe.command.Options;
-import org.lianhe.entity.EntityType;
-import org.lianhe.error.Refusal;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.export.cli.Command;
+import org.lianhe.export.cli.CommandOptions;
+import org.lianhe.model.entity.EntityType;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,11 +47,11 @@ public final class ReleaseCommand implements Command {
 
 	@Override
 	public void run(List<String> arguments, Start start) throws IOException {
-		Options options = Options.of(arguments);
+		CommandOptions options = CommandOptions.of(arguments);
 		options.only(Set.of(OUT));
 		String out = options.last(OUT);
 		if (out == null) {
-			throw Refusal.badInput("`--out` must be given: release --out seed/release");
+			throw ApiException.badInput("`--out` must be given: release --out seed/release");
 		}
 		try (ConfigurableApplicationContext context = start.with(options.settings())) {
 			this.told.println("Wrote " + write(context, Path.of(out)));
@@ -64,7 +64,7 @@ public final class ReleaseCommand implements Command {
 	private static Path write(ConfigurableApplicationContext context, Path folder) throws IOException {
 		String location = context.getEnvironment().getProperty("lianhe.seed", SeedFolder.PACKAGED);
 		return new ReleaseWriter(context.getBeanProvider(EntityType.class).stream().toList(),
-				Loader.kinds(context.getBean(DSLContext.class)))
+				SeedLoader.kinds(context.getBean(DSLContext.class)))
 			.write(SeedFolder.open(location), folder);
 	}
 

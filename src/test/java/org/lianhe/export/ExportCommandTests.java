@@ -18,9 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.Application;
-import org.lianhe.command.Commands;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.export.cli.CommandRunner;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -61,7 +62,8 @@ class ExportCommandTests {
 
 	@Test
 	void refusesAnUnknownFormatWithWhatWasMeant() throws IOException {
-		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "parkage")).isEqualTo(Commands.MISUSED);
+		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "parkage"))
+			.isEqualTo(CommandRunner.MISUSED);
 		assertThat(said()).startsWith("There is no format \"parkage\"; there is ").contains("Did you mean package");
 		assertThat(files(this.folder)).isEmpty();
 	}
@@ -69,13 +71,13 @@ class ExportCommandTests {
 	@Test
 	void refusesAnUnknownOption() {
 		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "csv", "--langs", "en"))
-			.isEqualTo(Commands.MISUSED);
+			.isEqualTo(CommandRunner.MISUSED);
 		assertThat(said()).startsWith("There is no option `--langs`; there is ").contains("Did you mean lang?");
 	}
 
 	@Test
 	void refusesWithoutAFolderOrAFormatBeforeItStarts() {
-		assertThat(run(Store.H2, "--format", "csv")).isEqualTo(Commands.MISUSED);
+		assertThat(run(Store.H2, "--format", "csv")).isEqualTo(CommandRunner.MISUSED);
 		assertThat(said())
 			.isEqualTo("`--out` and `--format` must be given. `export --help` shows how." + System.lineSeparator());
 		assertThat(this.started).isEmpty();
@@ -84,7 +86,7 @@ class ExportCommandTests {
 	@Test
 	void refusesAFolderThatIsNoneBeforeItStarts() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("file"));
-		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(Commands.MISUSED);
+		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(CommandRunner.MISUSED);
 		assertThat(said())
 			.isEqualTo("`" + file + "` is no folder that files can be written into. Choose another one by " + "`--out`."
 					+ System.lineSeparator());
@@ -93,7 +95,7 @@ class ExportCommandTests {
 
 	private int run(Store store, String... arguments) {
 		PrintStream errors = new PrintStream(this.told, true, StandardCharsets.UTF_8);
-		Commands commands = new Commands(List.of(new ExportCommand(errors, false)),
+		CommandRunner commands = new CommandRunner(List.of(new ExportCommand(errors, false)),
 				(settings) -> start(store, settings), errors, errors);
 		return commands.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
 	}

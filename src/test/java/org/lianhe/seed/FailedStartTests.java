@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.server.FailedStart;
+import org.lianhe.testing.FailedStart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
