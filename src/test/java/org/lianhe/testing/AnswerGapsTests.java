@@ -38,9 +38,10 @@ class AnswerGapsTests {
 
 	@Test
 	void seesThatMostAreCountedUnderNoValue() {
-		assertThat(AnswerGaps.of(json("""
-				{"byDecade": [{"label": "none", "count": 9}, {"label": "2010s", "count": 1}],
-				 "byKind": [{"labels": ["COMPANY", "none"], "count": 9}, {"labels": ["COMPANY", "China"], "count": 1}]}""")))
+		assertThat(AnswerGaps.of(
+				json("""
+						{"byDecade": [{"label": "none", "count": 9}, {"label": "2010s", "count": 1}],
+						 "byKind": [{"labels": ["COMPANY", "none"], "count": 9}, {"labels": ["COMPANY", "China"], "count": 1}]}""")))
 			.containsExactly("byDecade counts first what has no value", "byKind counts first what has no value");
 	}
 
