@@ -27,7 +27,7 @@ class MetricsConfiguration {
 
 	@Bean
 	MeterBinder poolMetrics(ReadOnlyConnections readers) {
-		return (registry) -> readers.track(new MicrometerMetricsTrackerFactory(registry));
+		return (registry) -> readers.setMetricsTrackers(new MicrometerMetricsTrackerFactory(registry));
 	}
 
 }
