@@ -43,8 +43,17 @@ final class RequestBodyFilter extends HttpFilter {
 		this.refusals = refusals;
 	}
 
+	/**
+	 * Whether a body follows the head. A malformed {@code Content-Length}, of which
+	 * Tomcat throws an exception each time it is read, counts as one.
+	 */
 	static boolean hasBody(HttpServletRequest request) {
-		return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		try {
+			return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		}
+		catch (IllegalArgumentException ex) {
+			return true;
+		}
 	}
 
 	@Override
