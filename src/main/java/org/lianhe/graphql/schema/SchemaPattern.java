@@ -3,13 +3,10 @@ package org.lianhe.graphql.schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import graphql.language.AstPrinter;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +18,16 @@ final class SchemaPattern {
 
 	private final String placeholder;
 
-	private final String text;
+	private final Map<String, TypeDefinition<?>> parts;
 
 	private final Names names;
 
-	private final Map<String, Map<String, TypeDefinition<?>>> made = new HashMap<>();
+	/** By type and suffix. */
+	private final Map<String, TypeDefinition<?>> made = new HashMap<>();
 
-	private SchemaPattern(String placeholder, String text, Names names) {
+	private SchemaPattern(String placeholder, Map<String, TypeDefinition<?>> parts, Names names) {
 		this.placeholder = placeholder;
-		this.text = text;
+		this.parts = parts;
 		this.names = names;
 	}
 
@@ -38,15 +36,14 @@ final class SchemaPattern {
 	 * @param placeholder word that the names of its definitions begin with
 	 */
 	static SchemaPattern takeFrom(TypeDefinitionRegistry schema, String placeholder, Names names) {
-		List<TypeDefinition<?>> parts = schema.types()
-			.values()
-			.stream()
-			.<TypeDefinition<?>>map((part) -> part)
-			.filter((part) -> part.getName().matches(placeholder + "[A-Z].*"))
-			.toList();
-		parts.forEach(schema::remove);
-		String text = parts.stream().map(AstPrinter::printAst).collect(Collectors.joining("\n\n"));
-		return new SchemaPattern(placeholder, text, names);
+		Map<String, TypeDefinition<?>> parts = new HashMap<>();
+		for (TypeDefinition<?> part : List.copyOf(schema.types().values())) {
+			if (part.getName().matches(placeholder + "[A-Z].*")) {
+				parts.put(part.getName().substring(placeholder.length()), part);
+				schema.remove(part);
+			}
+		}
+		return new SchemaPattern(placeholder, parts, names);
 	}
 
 	/**
@@ -69,18 +66,9 @@ final class SchemaPattern {
 
 	/** The definition for a type that has this suffix, or null. */
 	@Nullable TypeDefinition<?> find(String type, String suffix) {
-		return this.made.computeIfAbsent(type, this::make).get(suffix);
-	}
-
-	private Map<String, TypeDefinition<?>> make(String type) {
-		String definitions = this.text.replace("{items}", this.names.plural(type))
-			.replace("{item}", Names.words(type))
-			.replaceAll("\\b" + this.placeholder + "(?=[A-Z]|\\b)", type);
-		return new SchemaParser().parse(definitions)
-			.types()
-			.values()
-			.stream()
-			.collect(Collectors.toMap((part) -> part.getName().substring(type.length()), (part) -> part));
+		TypeDefinition<?> part = this.parts.get(suffix);
+		return (part != null) ? this.made.computeIfAbsent(type + ' ' + suffix,
+				(key) -> Substitution.of(this.placeholder, type, this.names).in(part)) : null;
 	}
 
 }

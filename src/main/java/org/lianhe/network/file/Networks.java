@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.lianhe.entity.EntityType;
 import org.lianhe.graphql.Operations;
@@ -23,7 +25,8 @@ final class Networks {
 
 	private static final String FRAGMENTS = document("fragments");
 
-	private static final String WHOLE = document("whole") + FRAGMENTS;
+	/** The line of the document that stands for one a type. */
+	private static final Pattern EACH = Pattern.compile("^  entities (.*)$", Pattern.MULTILINE);
 
 	private static final String NEAR = document("near") + FRAGMENTS;
 
@@ -35,16 +38,20 @@ final class Networks {
 
 	private final List<EntityType> types;
 
+	private final String whole;
+
 	/**
 	 * Opens networks.
 	 * @param time after which reading is broken off
-	 * @param types of entity
+	 * @param types of entity, in the order in which the whole network lists them
 	 */
 	Networks(Operations operations, Limits limits, Duration time, List<EntityType> types) {
 		this.operations = operations;
 		this.limits = limits;
 		this.time = time;
 		this.types = List.copyOf(types);
+		String lists = types.stream().map((type) -> "  " + type.plural() + " $1").collect(Collectors.joining("\n"));
+		this.whole = EACH.matcher(document("whole")).replaceFirst(lists) + FRAGMENTS;
 	}
 
 	/** The types of entities, as {@code EntityType} has them. */
@@ -60,7 +67,7 @@ final class Networks {
 	 */
 	Network open(Selection selection, Languages languages, String request) {
 		int most = this.limits.networkNodes();
-		String document = selection.isNear() ? NEAR : WHOLE;
+		String document = selection.isNear() ? NEAR : this.whole;
 		Map<String, Object> variables = selection.isNear() ? Variables.near(selection, most)
 				: Variables.whole(selection);
 		Reading reading = this.operations.open(new Operations.Operation(document, null, variables, languages, request),
