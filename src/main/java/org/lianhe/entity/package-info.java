@@ -1,4 +1,4 @@
-/** What all nine types of entity share, and how one of them is defined. */
+/** What all types of entity share, and how one of them is defined. */
 @NullMarked
 package org.lianhe.entity;
 
