@@ -12,10 +12,11 @@ import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.name.TypeName;
+import org.lianhe.core.i18n.TypeNames;
 
 /**
  * What a type of entity is filtered, ordered and counted by: what all entities are, then
@@ -92,7 +93,7 @@ final class EntityParts {
 	}
 
 	private static InputValueDefinition typed(InputValueDefinition value, String type) {
-		return value.transform((builder) -> builder.type(new graphql.language.TypeName(type)));
+		return value.transform((builder) -> builder.type(new TypeName(type)));
 	}
 
 	/** The first clause of a description, to stand behind a colon. */
@@ -127,7 +128,7 @@ final class EntityParts {
 		if (!part.getName().startsWith(sort)) {
 			return Stream.empty();
 		}
-		String name = TypeName.codeOf(field.getName()) + part.getName().substring(sort.length());
+		String name = TypeNames.codeOf(field.getName()) + part.getName().substring(sort.length());
 		String text = Completion.text(part).replace("{field}", field.getName());
 		return Stream.of(part.transform((value) -> value.name(name).description(Completion.description(text))));
 	}

@@ -3,6 +3,7 @@ package org.lianhe.graphql.schema;
 import java.util.List;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
+
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
 
 /**

@@ -9,7 +9,7 @@ import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import org.lianhe.name.TypeName;
+import org.lianhe.core.i18n.TypeNames;
 
 /** The places of the schema that name every type of entity. */
 final class TypeListings {
@@ -44,13 +44,13 @@ final class TypeListings {
 	private List<ObjectTypeDefinition> listed(List<EnumValueDefinition> written) {
 		List<String> codes = written.stream().map(EnumValueDefinition::getName).toList();
 		return this.types.all().stream().sorted(Comparator.comparingInt((type) -> {
-			int place = codes.indexOf(TypeName.codeOf(type.getName()));
+			int place = codes.indexOf(TypeNames.codeOf(type.getName()));
 			return (place < 0) ? codes.size() : place;
 		})).toList();
 	}
 
 	private static EnumValueDefinition value(ObjectTypeDefinition type) {
-		return new EnumValueDefinition(TypeName.codeOf(type.getName()))
+		return new EnumValueDefinition(TypeNames.codeOf(type.getName()))
 			.transform((value) -> value.description(type.getDescription()));
 	}
 
