@@ -56,19 +56,20 @@ class AsOfTests {
 	@EnumSource
 	void whatIsOpenGoesOn(Store store) {
 		try (TestServer server = TestServer.start(store, Path.of("src/test/resources/seeds/good"))) {
-			TestServer.Answer answer = server.ask("""
-					{
-					  lab(slug: "harbour-lab") {
-					    relations(asOf: "2024", unknownDates: EXCLUDE) {
-					      totalCount
-					      edges { validity node { predicate { code } object { slug } period } }
-					    }
-					  }
-					  relations(asOf: "2024", unknownDates: EXCLUDE, filter: { subject: { slug: { eq: "harbour-lab" } } }) {
-					    totalCount
-					  }
-					}
-					""");
+			TestServer.Answer answer = server
+				.ask("""
+						{
+						  lab(slug: "harbour-lab") {
+						    relations(asOf: "2024", unknownDates: EXCLUDE) {
+						      totalCount
+						      edges { validity node { predicate { code } object { slug } period } }
+						    }
+						  }
+						  relations(asOf: "2024", unknownDates: EXCLUDE, filter: { subject: { slug: { eq: "harbour-lab" } } }) {
+						    totalCount
+						  }
+						}
+						""");
 			assertThat(answer.at("lab.relations")).isEqualTo(Map.of("totalCount", 1, "edges",
 					List.of(Map.of("validity", "KNOWN", "node", Map.of("predicate", Map.of("code", "located-in"),
 							"object", Map.of("slug", "harbour"), "period", "2020-04/..")))));
