@@ -84,7 +84,7 @@ class AsOfTests {
 				{
 				  organization(slug: "tencent") {
 				    known: relations(asOf: "2024", unknownDates: EXCLUDE) { totalCount }
-				    relations(asOf: "2024", predicates: ["headquartered-in"]) {
+				    relations(asOf: "2024", predicates: ["located-in"], filter: { object: { slug: { eq: "chengdu" } } }) {
 				      edges { validity node { object { slug } period } }
 				    }
 				  }
