@@ -47,7 +47,7 @@ class TableIT {
 
 	@Test
 	void theServerStartsWithoutWhatOnlySomeFormsNeed() {
-		assertThat(classesAtStart).contains("org.lianhe.table.Tables")
+		assertThat(classesAtStart).contains("org.lianhe.export.tabular.TableService")
 			.doesNotContain("org.apache.parquet.", "org.apache.hadoop.", "org.apache.arrow.", "io.airlift.");
 		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
 			String labs = server.at("/graphql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D&format=");

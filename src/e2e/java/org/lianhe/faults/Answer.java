@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.error.Code;
+import org.lianhe.core.error.ErrorCode;
 import org.lianhe.fuzz.Leaks;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +40,7 @@ final class Answer {
 	private static boolean isCoded(@Nullable Object error) {
 		return error instanceof Map<?, ?> told && told.get("extensions") instanceof Map<?, ?> extensions
 				&& extensions.get("requestId") instanceof String id && !id.isEmpty()
-				&& Arrays.stream(Code.values()).anyMatch((code) -> code.name().equals(extensions.get("code")));
+				&& Arrays.stream(ErrorCode.values()).anyMatch((code) -> code.name().equals(extensions.get("code")));
 	}
 
 }

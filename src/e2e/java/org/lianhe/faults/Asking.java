@@ -4,7 +4,7 @@ import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.lianhe.server.ChildServer;
+import org.lianhe.testing.ChildServer;
 
 /** How servers are asked that are about to fail. */
 final class Asking {

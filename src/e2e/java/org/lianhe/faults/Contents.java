@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-import org.lianhe.server.ChildServer;
+import org.lianhe.testing.ChildServer;
 
 /**
  * What a server shows of its content, looked at again and again: enough to tell a

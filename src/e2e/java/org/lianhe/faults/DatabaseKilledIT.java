@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.server.ChildServer;
+import org.lianhe.testing.ChildServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

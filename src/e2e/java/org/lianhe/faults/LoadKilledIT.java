@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.server.ChildServer;
+import org.lianhe.testing.ChildServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.lianhe.server.ChildServer;
+import org.lianhe.testing.ChildServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

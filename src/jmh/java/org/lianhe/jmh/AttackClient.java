@@ -56,13 +56,16 @@ public final class AttackClient {
 		this.each = each;
 	}
 
-	/** Attacks: address, process of the server, attacks a second, seconds of one measurement. */
+	/**
+	 * Attacks: address, process of the server, attacks a second, seconds of one
+	 * measurement.
+	 */
 	public static void main(String[] args) throws Exception {
 		AttackClient client = new AttackClient(URI.create(args[0]), new ServerCpu(Long.parseLong(args[1])),
 				Integer.parseInt(args[2]), Duration.ofSeconds(Long.parseLong(args[3])));
 		client.normal(client.each.multipliedBy(4));
-		System.out.printf("%-24s %6s %-26s %8s %9s %9s %8s%n", "attack", "status", "code", "CPU ms", "alone/s", "beside/s",
-				"kept");
+		System.out.printf("%-24s %6s %-26s %8s %9s %9s %8s%n", "attack", "status", "code", "CPU ms", "alone/s",
+				"beside/s", "kept");
 		for (Map.Entry<String, IntFunction<byte[]>> attack : Attacks.bodies().entrySet()) {
 			client.measure(attack.getKey(), (i) -> client.post(attack.getValue().apply(i)));
 		}
@@ -90,7 +93,10 @@ public final class AttackClient {
 		this.slow.clear();
 	}
 
-	/** Milliseconds that one attack costs the server, without what it uses when nobody asks. */
+	/**
+	 * Milliseconds that one attack costs the server, without what it uses when nobody
+	 * asks.
+	 */
 	private double cpu(Attack attack) throws Exception {
 		int number = this.rate * (int) this.each.toSeconds();
 		long begun = System.nanoTime();
@@ -105,8 +111,8 @@ public final class AttackClient {
 	}
 
 	/**
-	 * Requests a second that a normal client, for which no answers are kept, gets answered
-	 * while the attacker attacks.
+	 * Requests a second that a normal client, for which no answers are kept, gets
+	 * answered while the attacker attacks.
 	 */
 	private double beside(Attack attack) throws Exception {
 		ExecutorService attacker = Executors.newSingleThreadExecutor();
@@ -189,8 +195,8 @@ public final class AttackClient {
 	/** Asks for the schema many times and takes nothing of what comes. */
 	private String sip(int number) throws IOException {
 		Socket socket = new Socket(this.server.getHost(), this.server.getPort());
-		String ask = "GET " + this.server.getPath() + "/schema HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + ATTACKER
-				+ "\r\n\r\n";
+		String ask = "GET " + this.server.getPath() + "/schema HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: "
+				+ ATTACKER + "\r\n\r\n";
 		socket.getOutputStream().write(ask.repeat(100).getBytes(StandardCharsets.UTF_8));
 		this.slow.add(socket);
 		return "open";
@@ -199,8 +205,8 @@ public final class AttackClient {
 	private Socket open(int length) throws IOException {
 		Socket socket = new Socket(this.server.getHost(), this.server.getPort());
 		socket.getOutputStream()
-			.write(("POST " + this.server.getPath() + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: "
-					+ ATTACKER + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n")
+			.write(("POST " + this.server.getPath() + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + ATTACKER
+					+ "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n")
 				.getBytes(StandardCharsets.UTF_8));
 		return socket;
 	}

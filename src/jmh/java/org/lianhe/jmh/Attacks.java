@@ -27,9 +27,8 @@ final class Attacks {
 		all.put("fields just few enough", (i) -> ask("{ labs { nodes { " + "slug ".repeat(3_900 - i % 900) + "} } }"));
 		all.put("chained fragments", (i) -> ask("{ labs { nodes { ...F0 } } } "
 				+ many(198, "fragment F%d on Lab { ...F%d } ") + "fragment F198 on Lab { slug } #" + i));
-		all.put("many fragments",
-				(i) -> ask("{ labs { nodes { " + many(190, "...F%d ") + "} } } "
-						+ many(190, "fragment F%d on Lab { slug name { value } } ") + "#" + i));
+		all.put("many fragments", (i) -> ask("{ labs { nodes { " + many(190, "...F%d ") + "} } } "
+				+ many(190, "fragment F%d on Lab { slug name { value } } ") + "#" + i));
 		all.put("many operations", (i) -> ask(many(50, "query Q%d { ...A } ") + "fragment A on Query { "
 				+ "labs { nodes { ...B } } ".repeat(98) + "} fragment B on Lab { " + "slug ".repeat(100) + "} #" + i));
 		all.put("doubling fragments", (i) -> ask("{ labs { nodes { ...F0 } } } "
@@ -44,8 +43,9 @@ final class Attacks {
 			.getBytes(StandardCharsets.UTF_8));
 		all.put("deep nesting",
 				(i) -> ask("{ labs { nodes " + "{ place ".repeat(400) + "{ slug }" + " }".repeat(400) + " } } #" + i));
-		all.put("nested pages", (i) -> ask("{ labs(first: 200) { nodes { people(first: 200) { nodes { posts(first: 200) "
-				+ "{ nodes { slug } } } } } } } #" + i));
+		all.put("nested pages",
+				(i) -> ask("{ labs(first: 200) { nodes { people(first: 200) { nodes { posts(first: 200) "
+						+ "{ nodes { slug } } } } } } } #" + i));
 		all.put("long name", (i) -> ask("{ " + "a".repeat(90_000) + " } #" + i));
 		all.put("long number", (i) -> ask("{ labs(first: " + "9".repeat(90_000) + ") { totalCount } } #" + i));
 		all.put("long string", (i) -> ask("{ labs(first: \"" + "a".repeat(90_000) + i + "\") { totalCount } }"));
@@ -59,8 +59,9 @@ final class Attacks {
 		all.put("NUL", (i) -> ask("{ search(query: \"\\u0000" + i + "\") { totalCount } }"));
 		all.put("UTF-16", (i) -> "{\"query\":\"{ __typename }\"}".repeat(1000).getBytes(StandardCharsets.UTF_16));
 		all.put("deep JSON", (i) -> ("{\"variables\":" + "[".repeat(500_000) + i).getBytes(StandardCharsets.UTF_8));
-		all.put("huge JSON number", (i) -> ("{\"query\":\"{ __typename }\",\"variables\":{\"n\":"
-				+ "9".repeat(900_000) + "}}").getBytes(StandardCharsets.UTF_8));
+		all.put("huge JSON number",
+				(i) -> ("{\"query\":\"{ __typename }\",\"variables\":{\"n\":" + "9".repeat(900_000) + "}}")
+					.getBytes(StandardCharsets.UTF_8));
 		all.put("body of 2 MB", (i) -> new byte[2 << 20]);
 		return all;
 	}

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.lianhe.Application;
-import org.lianhe.server.Store;
+import org.lianhe.testing.Store;
+
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The server as it is measured: as it is shipped, and beside it an endpoint of fixed bytes. */
+/**
+ * The server as it is measured: as it is shipped, and beside it an endpoint of fixed
+ * bytes.
+ */
 public final class BenchServer {
 
 	private BenchServer() {
@@ -25,8 +29,8 @@ public final class BenchServer {
 	}
 
 	/**
-	 * Starts on an empty store. H2 does not answer a statement from the result of the last
-	 * one like it.
+	 * Starts on an empty store. H2 does not answer a statement from the result of the
+	 * last one like it.
 	 * @param more properties, which come before those of the store
 	 */
 	public static ConfigurableApplicationContext start(Store store, Map<String, String> more) {

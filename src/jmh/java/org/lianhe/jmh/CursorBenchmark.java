@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.page.Cursor;
+import org.lianhe.query.pagination.KeysetCursor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CursorBenchmark {
 
-	private final Cursor cursor = new Cursor("Query.labs\nFOUNDED\nzh-Hans\ndigest", List.of(String.class, Long.class));
+	private final KeysetCursor cursor = new KeysetCursor("Query.labs\nFOUNDED\nzh-Hans\ndigest",
+			List.of(String.class, Long.class));
 
 	private final List<@Nullable Object> values = List.of("2018-05-25", 42L);
 

@@ -61,7 +61,8 @@ public final class ExportClient {
 		}
 		List<Double> memory = new ArrayList<>();
 		read(form, bytes, PLACES, memory);
-		StringBuilder line = new StringBuilder("%s %d %d %.3f %.0f".formatted(form, rows, bytes, fastest, memory.get(0)));
+		StringBuilder line = new StringBuilder(
+				"%s %d %d %.3f %.0f".formatted(form, rows, bytes, fastest, memory.get(0)));
 		memory.subList(1, memory.size()).forEach((used) -> line.append(" %.1f".formatted(used)));
 		System.out.println(line);
 	}

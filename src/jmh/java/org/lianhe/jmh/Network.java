@@ -45,8 +45,8 @@ final class Network {
 		int part = city - this.cities;
 		if (part >= 0) {
 			boolean isPark = draw.isTrue(30);
-			return place(draw, "place-" + part, isPark ? "PARK" : "DISTRICT").tie("part-of",
-					"city-" + draw.ranked(this.cities))
+			return place(draw, "place-" + part, isPark ? "PARK" : "DISTRICT")
+				.tie("part-of", "city-" + draw.ranked(this.cities))
 				.done();
 		}
 		if (city >= 0) {
@@ -100,7 +100,9 @@ final class Network {
 		if (draw.isTrue(50)) {
 			product.tie("deployed-in", place(draw));
 		}
-		return concerning(draw, product).tie("comes-from", organization(draw)).date("released", product.anyDate()).done();
+		return concerning(draw, product).tie("comes-from", organization(draw))
+			.date("released", product.anyDate())
+			.done();
 	}
 
 	Map<String, Object> person(int index) {

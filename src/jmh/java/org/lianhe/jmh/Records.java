@@ -39,7 +39,8 @@ final class Records {
 		this.fields.put("updated", UPDATED);
 		this.fields.put("cite", cites(1));
 		this.fields.put("names", names(names));
-		this.fields.put("description", text("Made for measuring: " + names.get(0).en() + ".", names.get(0).zh() + "，为测量而造。"));
+		this.fields.put("description",
+				text("Made for measuring: " + names.get(0).en() + ".", names.get(0).zh() + "，为测量而造。"));
 	}
 
 	static Map<String, Object> source(Draw draw, int index, String publisher) {

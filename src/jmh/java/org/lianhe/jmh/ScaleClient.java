@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Asks a server with a made dataset one question after the other, each with variables of
@@ -50,7 +51,8 @@ public final class ScaleClient {
 
 	/** Asks: address, entities, seconds for each kind of work. */
 	public static void main(String[] args) throws IOException, InterruptedException {
-		ScaleClient client = new ScaleClient(URI.create(args[0]).resolve("/anew"), Duration.ofSeconds(Long.parseLong(args[2])));
+		ScaleClient client = new ScaleClient(URI.create(args[0]).resolve("/anew"),
+				Duration.ofSeconds(Long.parseLong(args[2])));
 		client.run(Numbers.of(Integer.parseInt(args[1])));
 	}
 

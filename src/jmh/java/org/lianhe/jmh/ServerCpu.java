@@ -14,7 +14,9 @@ record ServerCpu(long pid) {
 	/** Linux tells times in hundredths of a second. */
 	private static final int MILLIS = 10;
 
-	/** Of what stands after the name of the program, the places of user and system time. */
+	/**
+	 * Of what stands after the name of the program, the places of user and system time.
+	 */
 	private static final int USER = 11;
 
 	/** Milliseconds since the process began. */

@@ -17,22 +17,23 @@ final class Words {
 
 	private static final List<Word> SYLLABLES = words("智 zhi", "联 lian", "云 yun", "海 hai", "天 tian", "星 xing", "远 yuan",
 			"华 hua", "启 qi", "明 ming", "新 xin", "科 ke", "创 chuang", "博 bo", "达 da", "思 si", "维 wei", "图 tu", "森 sen",
-			"林 lin", "东 dong", "方 fang", "金 jin", "光 guang", "宇 yu", "航 hang", "飞 fei", "腾 teng", "瑞 rui", "安 an", "康 kang",
-			"泰 tai", "恒 heng", "盛 sheng", "嘉 jia", "美 mei", "文 wen", "德 de", "志 zhi", "强 qiang", "国 guo", "民 min", "清 qing",
-			"源 yuan", "江 jiang", "山 shan", "河 he", "晨 chen", "阳 yang", "月 yue", "玉 yu", "宝 bao", "龙 long", "凤 feng", "虎 hu",
-			"鹏 peng", "燕 yan", "雪 xue", "梅 mei", "兰 lan", "竹 zhu", "松 song", "柏 bai", "伟 wei");
+			"林 lin", "东 dong", "方 fang", "金 jin", "光 guang", "宇 yu", "航 hang", "飞 fei", "腾 teng", "瑞 rui", "安 an",
+			"康 kang", "泰 tai", "恒 heng", "盛 sheng", "嘉 jia", "美 mei", "文 wen", "德 de", "志 zhi", "强 qiang", "国 guo",
+			"民 min", "清 qing", "源 yuan", "江 jiang", "山 shan", "河 he", "晨 chen", "阳 yang", "月 yue", "玉 yu", "宝 bao",
+			"龙 long", "凤 feng", "虎 hu", "鹏 peng", "燕 yan", "雪 xue", "梅 mei", "兰 lan", "竹 zhu", "松 song", "柏 bai",
+			"伟 wei");
 
-	private static final List<Word> SURNAMES = words("王 Wang", "李 Li", "张 Zhang", "刘 Liu", "陈 Chen", "杨 Yang", "黄 Huang",
-			"赵 Zhao", "周 Zhou", "吴 Wu", "徐 Xu", "孙 Sun", "朱 Zhu", "马 Ma", "胡 Hu", "郭 Guo", "林 Lin", "何 He", "高 Gao",
-			"梁 Liang", "郑 Zheng", "罗 Luo", "宋 Song", "谢 Xie", "唐 Tang", "韩 Han", "曹 Cao", "许 Xu", "邓 Deng", "萧 Xiao",
-			"冯 Feng", "曾 Zeng", "程 Cheng", "蔡 Cai", "彭 Peng", "潘 Pan", "袁 Yuan", "于 Yu", "董 Dong", "余 Yu", "苏 Su", "叶 Ye",
-			"吕 Lü", "魏 Wei", "蒋 Jiang", "田 Tian", "杜 Du", "丁 Ding", "沈 Shen", "欧阳 Ouyang");
+	private static final List<Word> SURNAMES = words("王 Wang", "李 Li", "张 Zhang", "刘 Liu", "陈 Chen", "杨 Yang",
+			"黄 Huang", "赵 Zhao", "周 Zhou", "吴 Wu", "徐 Xu", "孙 Sun", "朱 Zhu", "马 Ma", "胡 Hu", "郭 Guo", "林 Lin", "何 He",
+			"高 Gao", "梁 Liang", "郑 Zheng", "罗 Luo", "宋 Song", "谢 Xie", "唐 Tang", "韩 Han", "曹 Cao", "许 Xu", "邓 Deng",
+			"萧 Xiao", "冯 Feng", "曾 Zeng", "程 Cheng", "蔡 Cai", "彭 Peng", "潘 Pan", "袁 Yuan", "于 Yu", "董 Dong", "余 Yu",
+			"苏 Su", "叶 Ye", "吕 Lü", "魏 Wei", "蒋 Jiang", "田 Tian", "杜 Du", "丁 Ding", "沈 Shen", "欧阳 Ouyang");
 
 	private static final List<Word> FIELDS = words("智能 Intelligent", "数据 Data", "机器人 Robotics", "医疗 Medical", "芯片 Chip",
-			"语音 Speech", "视觉 Vision", "云计算 Cloud Computing", "量子 Quantum", "生物 Biological", "交通 Transport", "金融 Financial",
-			"教育 Education", "能源 Energy", "信息 Information", "网络 Network", "自动驾驶 Autonomous Driving", "材料 Materials",
-			"海洋 Marine", "航天 Aerospace", "机器学习 Machine Learning", "人工智能 Artificial Intelligence", "大湾区 Greater Bay Area",
-			"计算 Computing");
+			"语音 Speech", "视觉 Vision", "云计算 Cloud Computing", "量子 Quantum", "生物 Biological", "交通 Transport",
+			"金融 Financial", "教育 Education", "能源 Energy", "信息 Information", "网络 Network", "自动驾驶 Autonomous Driving",
+			"材料 Materials", "海洋 Marine", "航天 Aerospace", "机器学习 Machine Learning", "人工智能 Artificial Intelligence",
+			"大湾区 Greater Bay Area", "计算 Computing");
 
 	private static final Map<String, List<Word>> ENDS = Map.ofEntries(
 			Map.entry("COMPANY", words("科技有限公司 Technology Co., Ltd.", "股份有限公司 Co., Ltd.", "集团 Group", "公司 Company")),
@@ -45,13 +46,13 @@ final class Words {
 			Map.entry("LAB", words("联合实验室 Joint Laboratory", "重点实验室 Key Laboratory", "研究院 Research Institute")),
 			Map.entry("ALLIANCE", words("产业联盟 Industry Alliance", "协会 Association")),
 			Map.entry("INITIATIVE",
-					words("大会 Conference", "计划 Programme", "大赛 Competition", "平台 Platform", "合作协议 Agreement", "论坛 Forum")),
+					words("大会 Conference", "计划 Programme", "大赛 Competition", "平台 Platform", "合作协议 Agreement",
+							"论坛 Forum")),
 			Map.entry("PRODUCT", words("大模型 Large Model", "芯片 Chip", "系统 System", "机器人 Robot")),
 			Map.entry("TOPIC", words("理论 Theory", "算法 Algorithms", "应用 Applications", "安全 Safety")),
-			Map.entry("COHORT", words("十强 Top Ten", "四小龙 Four Dragons")),
-			Map.entry("COUNTRY", words("国 Country")), Map.entry("PROVINCE", words("省 Province")),
-			Map.entry("CITY", words("市 City")), Map.entry("DISTRICT", words("区 District")),
-			Map.entry("PARK", words("科技园 Science Park")));
+			Map.entry("COHORT", words("十强 Top Ten", "四小龙 Four Dragons")), Map.entry("COUNTRY", words("国 Country")),
+			Map.entry("PROVINCE", words("省 Province")), Map.entry("CITY", words("市 City")),
+			Map.entry("DISTRICT", words("区 District")), Map.entry("PARK", words("科技园 Science Park")));
 
 	private Words() {
 	}

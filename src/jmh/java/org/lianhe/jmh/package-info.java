@@ -1,4 +1,6 @@
-/** Benchmarks: a made dataset of any size, and a server that is measured beside itself. */
+/**
+ * Benchmarks: a made dataset of any size, and a server that is measured beside itself.
+ */
 @NullMarked
 package org.lianhe.jmh;
 

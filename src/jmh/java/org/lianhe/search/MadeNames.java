@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import org.lianhe.name.Derivation;
-import org.lianhe.name.Lang;
+import org.lianhe.core.i18n.Language;
+import org.lianhe.core.i18n.NameDerivation;
 
-/** Names of made entities, the same for the same number: of cities, of fields, and of what they are. */
+/**
+ * Names of made entities, the same for the same number: of cities, of fields, and of what
+ * they are.
+ */
 final class MadeNames {
 
 	private static final String CHARACTERS = "华联智云数海天星博达信通安远创新时代东方龙腾飞跃金石宏图瑞科慧思源启明德仁义和平正大光辉";
@@ -16,8 +19,8 @@ final class MadeNames {
 	private static final List<String> CITIES = List.of("深圳", "广州", "香港", "北京", "上海", "成都", "重庆", "杭州", "武汉", "南京", "澳门",
 			"珠海", "东莞", "佛山", "西安", "苏州");
 
-	private static final List<String> FIELDS = List.of("人工智能", "机器人", "大数据", "云计算", "半导体", "生物医药", "新能源", "自动驾驶", "机器视觉",
-			"语音识别");
+	private static final List<String> FIELDS = List.of("人工智能", "机器人", "大数据", "云计算", "半导体", "生物医药", "新能源", "自动驾驶",
+			"机器视觉", "语音识别");
 
 	private static final List<String> ENDS = List.of("大学", "实验室", "研究院", "有限公司", "科技集团", "产业联盟", "创新中心", "协会");
 
@@ -28,19 +31,21 @@ final class MadeNames {
 	private final Random random = new Random(20261122);
 
 	/** So many names, as the entries of each entity, about three an entity. */
-	void each(int names, Consumer<List<Entry>> take) {
+	void each(int names, Consumer<List<IndexEntry>> take) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
 			String chinese = one(CITIES) + word() + one(FIELDS) + one(ENDS);
 			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
-			take.accept(List.of(entry(entity, weight, chinese, Lang.ZH_HANS), entry(entity, weight, english, Lang.EN),
-					entry(entity, weight, Derivation.pinyin(chinese), Lang.PINYIN)));
+			take.accept(List.of(entry(entity, weight, chinese, Language.ZH_HANS),
+					entry(entity, weight, english, Language.EN),
+					entry(entity, weight, NameDerivation.pinyin(chinese), Language.PINYIN)));
 		}
 	}
 
-	private static Entry entry(long entity, int weight, String name, Lang lang) {
-		List<String> syllables = (lang == Lang.ZH_HANS) ? Syllables.of(Written.of(name), null) : List.of();
-		return Entry.of(entity, weight, List.of(new Variant(name, lang, NameKind.PREFERRED)), syllables);
+	private static IndexEntry entry(long entity, int weight, String name, Language lang) {
+		List<String> syllables = (lang == Language.ZH_HANS) ? PinyinSyllables.of(AnalyzedText.of(name), null)
+				: List.of();
+		return IndexEntry.of(entity, weight, List.of(new NameVariant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
 	private String word() {
@@ -54,7 +59,8 @@ final class MadeNames {
 	private String made() {
 		StringBuilder made = new StringBuilder();
 		for (int i = 2 + this.random.nextInt(2); i > 0; i--) {
-			made.append("bcdfghklmnprstvwz".charAt(this.random.nextInt(17))).append("aeiou".charAt(this.random.nextInt(5)));
+			made.append("bcdfghklmnprstvwz".charAt(this.random.nextInt(17)))
+				.append("aeiou".charAt(this.random.nextInt(5)));
 		}
 		return Character.toUpperCase(made.charAt(0)) + made.substring(1);
 	}
@@ -63,11 +69,15 @@ final class MadeNames {
 		return some.get(this.random.nextInt(some.size()));
 	}
 
-	/** What somebody types, letter by letter, of a name and of its pinyin, rightly and wrongly. */
+	/**
+	 * What somebody types, letter by letter, of a name and of its pinyin, rightly and
+	 * wrongly.
+	 */
 	static List<String> typed() {
 		List<String> typed = new ArrayList<>();
-		for (String whole : List.of("深圳华联人工智能实验室", "shenzhen", "深川华联智能", "szhl", "university bako", "guangzhoujiqiren", "大学深圳", "robtics",
-				"深圳 robotics", "ubtech", "深能科", "robotics shenzhen group", "univresity bako tecnology")) {
+		for (String whole : List.of("深圳华联人工智能实验室", "shenzhen", "深川华联智能", "szhl", "university bako", "guangzhoujiqiren",
+				"大学深圳", "robtics", "深圳 robotics", "ubtech", "深能科", "robotics shenzhen group",
+				"univresity bako tecnology")) {
 			for (int i = 1; i <= whole.length(); i++) {
 				typed.add(whole.substring(0, i));
 			}

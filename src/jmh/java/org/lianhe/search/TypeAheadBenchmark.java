@@ -14,7 +14,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Finding by what somebody types letter by letter, in the index alone: one letter more each time. */
+/**
+ * Finding by what somebody types letter by letter, in the index alone: one letter more
+ * each time.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,7 +39,7 @@ public class TypeAheadBenchmark {
 	}
 
 	static NameIndex made(int names) {
-		IndexWriting writing = new IndexWriting();
+		IndexBuilder writing = new IndexBuilder();
 		new MadeNames().each(names, (entries) -> writing.add(entries, "Organization"));
 		return writing.finish();
 	}
@@ -47,9 +50,9 @@ public class TypeAheadBenchmark {
 	}
 
 	@Benchmark
-	public List<Hit> type() {
+	public List<SearchHit> type() {
 		String query = this.typed.get(this.next++ % this.typed.size());
-		return this.index.find(new Ask(query, Set.of(), Set.of(), true, 1000));
+		return this.index.find(new IndexQuery(query, Set.of(), Set.of(), true, 1000));
 	}
 
 }

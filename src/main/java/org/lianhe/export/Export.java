@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.lianhe.dataset.Release;
-import org.lianhe.name.Languages;
+import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.model.dataset.Release;
 
 /**
  * A file that can be made from the dataset. The same release, parameters and languages
@@ -41,6 +41,6 @@ public interface Export {
 	 * @param parameters those that were given, all of them known
 	 * @param request id of the request
 	 */
-	Content open(Map<String, List<String>> parameters, Languages languages, String request);
+	ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages, String request);
 
 }

@@ -1,4 +1,4 @@
-/** Files made from the whole dataset or a part of it, under {@code /export}. */
+/** Files made from the dataset, served under {@code /export}. */
 @NullMarked
 package org.lianhe.export;
 

@@ -33,14 +33,14 @@ final class NameIndex {
 	}
 
 	/** What was found, the best first. */
-	List<Hit> find(Ask ask) {
+	List<SearchHit> find(IndexQuery ask) {
 		try {
-			Asking asking = Asking.of(ask.asking());
-			Judging judging = new Judging(asking, ask.searched());
+			AnalyzedQuery asking = AnalyzedQuery.of(ask.asking());
+			HitCollector judging = new HitCollector(asking, ask.searched());
 			if (!asking.isEmpty() && this.reader.maxDoc() > 0) {
-				new Searching(this.searcher, ask, asking, judging).run();
+				new SearchExecution(this.searcher, ask, asking, judging).run();
 			}
-			return judging.hits().stream().sorted(Hit.ORDER).toList();
+			return judging.hits().stream().sorted(SearchHit.ORDER).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -48,14 +48,15 @@ final class NameIndex {
 	}
 
 	/** Names like one that nothing matches, the most alike first. */
-	List<String> suggest(Ask ask) {
-		Asking asking = Asking.of(ask.asking());
+	List<String> suggest(IndexQuery ask) {
+		AnalyzedQuery asking = AnalyzedQuery.of(ask.asking());
 		if (asking.isEmpty() || this.reader.maxDoc() == 0) {
 			return List.of();
 		}
 		try {
-			Searching search = new Searching(this.searcher, ask, asking, new Judging(asking, ask.searched()));
-			return new Suggesting(asking, ask.searched()).best(search.similar());
+			SearchExecution search = new SearchExecution(this.searcher, ask, asking,
+					new HitCollector(asking, ask.searched()));
+			return new NameSuggester(asking, ask.searched()).best(search.similar());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

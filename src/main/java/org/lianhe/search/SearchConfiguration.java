@@ -1,10 +1,11 @@
 package org.lianhe.search;
 
 import org.jooq.DSLContext;
-import org.lianhe.dataset.Releases;
-import org.lianhe.query.Limits;
-import org.lianhe.query.RootField;
-import org.lianhe.sql.Readers;
+import org.lianhe.model.dataset.ReleaseReader;
+import org.lianhe.query.jdbc.ReadOnlyConnections;
+import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.query.plan.RootField;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -15,19 +16,19 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
 	@Bean
-	Indexes indexes(Readers readers, Releases releases, DSLContext dialect, Limits limits) {
-		return new Indexes(readers, releases, dialect, limits.seconds());
+	IndexManager indexes(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, QueryLimits limits) {
+		return new IndexManager(readers, releases, dialect, limits.seconds());
 	}
 
 	/** Makes the index once the server takes requests, so that the start is no slower. */
 	@Bean
 	@ConditionalOnWebApplication
-	ApplicationListener<ApplicationReadyEvent> indexing(Indexes indexes) {
+	ApplicationListener<ApplicationReadyEvent> indexing(IndexManager indexes) {
 		return (event) -> indexes.prepare();
 	}
 
 	@Bean
-	RootField searchField(Indexes indexes) {
+	RootField searchField(IndexManager indexes) {
 		return new RootField("search", new SearchField(indexes).output());
 	}
 

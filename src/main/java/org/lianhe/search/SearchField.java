@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.error.Refusal;
-import org.lianhe.name.Lang;
-import org.lianhe.page.Cursor;
-import org.lianhe.page.PageRequest;
-import org.lianhe.query.Asked;
-import org.lianhe.query.Limits;
-import org.lianhe.query.Made;
-import org.lianhe.query.Output;
-import org.lianhe.query.Planner;
-import org.lianhe.query.Ranked;
-import org.lianhe.query.Run;
-import org.lianhe.query.Sieve;
-import org.lianhe.query.Value;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.i18n.Language;
+import org.lianhe.query.pagination.KeysetCursor;
+import org.lianhe.query.pagination.PageArguments;
+import org.lianhe.query.plan.ColumnValue;
+import org.lianhe.query.plan.ComputedObject;
+import org.lianhe.query.plan.ExecutionState;
+import org.lianhe.query.plan.FieldPlanner;
+import org.lianhe.query.plan.IdFilter;
+import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.query.plan.QueryPlanner;
+import org.lianhe.query.plan.RankedConnection;
+import org.lianhe.query.plan.RequestedField;
 
 /** The field {@code Query.search}. */
 final class SearchField {
@@ -30,58 +30,60 @@ final class SearchField {
 
 	private static final List<String> EDGE = List.of("score", "match", "matched", "lang");
 
-	private final Indexes indexes;
+	private final IndexManager indexes;
 
-	SearchField(Indexes indexes) {
+	SearchField(IndexManager indexes) {
 		this.indexes = indexes;
 	}
 
-	Output output() {
-		return new Ranked("SearchConnection", "SearchEdge", "Entity", this::plan, SearchField::edge,
-				(field) -> Value.at(Ranked.MORE))
-			.output();
+	FieldPlanner output() {
+		return new RankedConnection("SearchConnection", "SearchEdge", "Entity", this::plan, SearchField::edge,
+				(field) -> ColumnValue.ofRowIndex(RankedConnection.MORE))
+			.field();
 	}
 
-	private static Output edge(String field) {
+	private static FieldPlanner edge(String field) {
 		return "spans".equals(field)
-				? Made.list("TextSpan", 2 + EDGE.size(), (part) -> Value.at("start".equals(part) ? 0 : 1))
-				: Value.at(2 + EDGE.indexOf(field));
+				? ComputedObject.listAt("TextSpan", 2 + EDGE.size(),
+						(part) -> ColumnValue.ofRowIndex("start".equals(part) ? 0 : 1))
+				: ColumnValue.ofRowIndex(2 + EDGE.indexOf(field));
 	}
 
-	private Function<Run, Ranked.Page> plan(Planner planner, Asked asked) {
-		Limits limits = planner.context().limits();
-		PageRequest page = PageRequest.of(asked.arguments(), limits.defaultPageSize(), limits.pageSize());
-		Map<String, @Nullable Object> filter = asked.argument("filter");
-		Sieve sieve = new Sieve(planner, "Entity", filter);
-		Ask ask = ask(asked, sieve.isOpen() ? CONSIDERED : SIFTED);
+	private Function<ExecutionState, RankedConnection.Page> plan(QueryPlanner planner, RequestedField requested) {
+		QueryLimits limits = planner.context().limits();
+		PageArguments page = PageArguments.of(requested.arguments(), limits.defaultPageSize(), limits.pageSize());
+		Map<String, @Nullable Object> filter = requested.argument("filter");
+		IdFilter sieve = new IdFilter(planner, "Entity", filter);
+		IndexQuery ask = ask(requested, sieve.acceptsAll() ? CONSIDERED : SIFTED);
 		String digest = planner.context().digest();
 		String seal = String.join("\n", "Query.search", ask.asking(), sorted(ask.types()), sorted(ask.langs()),
 				String.valueOf(filter), digest);
-		Place place = new Place(new Cursor(seal, List.of(Double.class, Integer.class, Long.class)));
-		Hit after = (page.after() != null) ? place.read(page.after()) : null;
-		return (run) -> this.indexes.ask(digest, (searcher) -> {
-			List<Hit> found = searcher.find(ask);
-			Set<Long> passed = sieve.pass(run, found.stream().map(Hit::entity).toList());
-			List<Hit> hits = found.stream().filter((hit) -> passed.contains(hit.entity())).toList();
+		Place place = new Place(new KeysetCursor(seal, List.of(Double.class, Integer.class, Long.class)));
+		SearchHit after = (page.after() != null) ? place.read(page.after()) : null;
+		return (state) -> this.indexes.ask(digest, (searcher) -> {
+			List<SearchHit> found = searcher.find(ask);
+			Set<Long> passed = sieve.filter(state, found.stream().map(SearchHit::entity).toList());
+			List<SearchHit> hits = found.stream().filter((hit) -> passed.contains(hit.entity())).toList();
 			List<String> suggestions = found.isEmpty() ? searcher.suggest(ask) : List.of();
 			return page(hits, page.size(), after, place, suggestions);
 		});
 	}
 
-	private static Ask ask(Asked asked, int most) {
-		String query = Words.checked(asked.argument("query"), "query");
-		List<String> types = asked.argument("types");
-		List<String> tags = asked.argument("lang");
-		Set<Lang> langs = new LinkedHashSet<>();
+	private static IndexQuery ask(RequestedField requested, int most) {
+		String query = QueryTextValidator.checked(requested.argument("query"), "query");
+		List<String> types = requested.argument("types");
+		List<String> tags = requested.argument("lang");
+		Set<Language> langs = new LinkedHashSet<>();
 		if (tags != null) {
 			tags.forEach((tag) -> langs.add(lang(tag)));
 		}
-		return new Ask(query, (types != null) ? Set.copyOf(new LinkedHashSet<>(types)) : Set.of(), langs, true, most);
+		return new IndexQuery(query, (types != null) ? Set.copyOf(new LinkedHashSet<>(types)) : Set.of(), langs, true,
+				most);
 	}
 
-	private static Lang lang(String tag) {
-		return Lang.matching(tag)
-			.orElseThrow(() -> Refusal
+	private static Language lang(String tag) {
+		return Language.matching(tag)
+			.orElseThrow(() -> ApiException
 				.badInput("`lang` has \"" + tag + "\"; names are kept in zh-Hans, zh-Hant, en and zh-Latn-pinyin.")
 				.with("argument", "lang"));
 	}
@@ -90,16 +92,16 @@ final class SearchField {
 		return String.join(",", values.stream().map(String::valueOf).sorted().toList());
 	}
 
-	private static Ranked.Page page(List<Hit> hits, int size, @Nullable Hit after, Place place,
+	private static RankedConnection.Page page(List<SearchHit> hits, int size, @Nullable SearchHit after, Place place,
 			List<String> suggestions) {
-		List<Hit> rest = (after == null) ? hits
-				: hits.stream().filter((hit) -> Hit.ORDER.compare(hit, after) > 0).toList();
+		List<SearchHit> rest = (after == null) ? hits
+				: hits.stream().filter((hit) -> SearchHit.ORDER.compare(hit, after) > 0).toList();
 		List<@Nullable Object[]> rows = rest.stream().limit(size).map((hit) -> row(hit, place)).toList();
-		return new Ranked.Page(rows, rest.size() > size, after != null, hits.stream().map(Hit::entity).toList(),
-				suggestions);
+		return new RankedConnection.Page(rows, rest.size() > size, after != null,
+				hits.stream().map(SearchHit::entity).toList(), suggestions);
 	}
 
-	private static @Nullable Object[] row(Hit hit, Place place) {
+	private static @Nullable Object[] row(SearchHit hit, Place place) {
 		List<@Nullable Object[]> spans = hit.spans()
 			.stream()
 			.map((span) -> new @Nullable Object[] { span.start(), span.end() })
@@ -113,20 +115,20 @@ final class SearchField {
 	 *
 	 * @param cursor which holds what hits are ordered by
 	 */
-	private record Place(Cursor cursor) {
+	private record Place(KeysetCursor cursor) {
 
-		String write(Hit hit) {
+		String write(SearchHit hit) {
 			return this.cursor.write(List.of(hit.score(), hit.weight(), hit.entity()));
 		}
 
-		Hit read(String written) {
+		SearchHit read(String written) {
 			List<@Nullable Object> keys = this.cursor.read("after", written);
 			if (keys.get(0) instanceof Double score && keys.get(1) instanceof Integer weight
 					&& keys.get(2) instanceof Long entity) {
-				return new Hit(entity, weight, SearchMatch.TEXT, score, "", Lang.ZH_HANS, NameKind.DESCRIPTION,
-						List.of());
+				return new SearchHit(entity, weight, SearchMatch.TEXT, score, "", Language.ZH_HANS,
+						NameKind.DESCRIPTION, List.of());
 			}
-			throw Cursor.bad("after");
+			throw KeysetCursor.badCursor("after");
 		}
 
 	}

@@ -12,12 +12,12 @@ public final class Searcher {
 	}
 
 	/** The entities that match, the best first, each once. */
-	public List<Hit> find(Ask ask) {
+	public List<SearchHit> find(IndexQuery ask) {
 		return this.index.find(ask);
 	}
 
 	/** Names like one that nothing matches; at most five, the most alike first. */
-	public List<String> suggest(Ask ask) {
+	public List<String> suggest(IndexQuery ask) {
 		return this.index.suggest(ask);
 	}
 

@@ -12,7 +12,7 @@ final class SpelledTerms {
 	}
 
 	/** Names the terms of a name that is made of such words and syllables. */
-	static void of(List<Unit> units, boolean isHan, BiConsumer<String, String> term) {
+	static void of(List<SpellingUnit> units, boolean isHan, BiConsumer<String, String> term) {
 		StringBuilder initials = new StringBuilder();
 		StringBuilder longer = new StringBuilder();
 		units.forEach((unit) -> {
@@ -21,36 +21,36 @@ final class SpelledTerms {
 		});
 		for (String letters : new LinkedHashSet<>(List.of(initials.toString(), longer.toString()))) {
 			if (letters.length() > 1) {
-				term.accept(Terms.INITIALS, letters);
-				Terms.edges(Terms.INITIALS_EDGE, letters, 2, Terms.LONGEST_INITIALS_EDGE, term);
+				term.accept(IndexTerms.INITIALS, letters);
+				IndexTerms.edges(IndexTerms.INITIALS_EDGE, letters, 2, IndexTerms.LONGEST_INITIALS_EDGE, term);
 			}
 		}
 		if (isHan) {
 			pinyin(units, term);
 		}
 		else {
-			following(units).forEach((pair) -> term.accept(Terms.FOLLOWING, pair));
+			following(units).forEach((pair) -> term.accept(IndexTerms.FOLLOWING, pair));
 		}
 	}
 
-	private static void pinyin(List<Unit> units, BiConsumer<String, String> term) {
+	private static void pinyin(List<SpellingUnit> units, BiConsumer<String, String> term) {
 		StringBuilder joined = new StringBuilder();
 		Set<String> within = new LinkedHashSet<>();
 		for (int i = units.size() - 1; i >= 0; i--) {
 			joined.insert(0, units.get(i).text());
-			if (i > 0 && joined.length() >= Terms.SHORT_WITHIN) {
-				within.add(joined.substring(0, Terms.SHORT_WITHIN));
-				within.add(joined.substring(0, Math.min(joined.length(), Terms.LONG_WITHIN)));
+			if (i > 0 && joined.length() >= IndexTerms.SHORT_WITHIN) {
+				within.add(joined.substring(0, IndexTerms.SHORT_WITHIN));
+				within.add(joined.substring(0, Math.min(joined.length(), IndexTerms.LONG_WITHIN)));
 			}
 		}
-		term.accept(Terms.PINYIN, joined.toString());
-		Terms.edges(Terms.PINYIN_EDGE, joined.toString(), 1, Terms.LONGEST_PINYIN_EDGE, term);
-		within.forEach((part) -> term.accept(Terms.PINYIN_WITHIN, part));
+		term.accept(IndexTerms.PINYIN, joined.toString());
+		IndexTerms.edges(IndexTerms.PINYIN_EDGE, joined.toString(), 1, IndexTerms.LONGEST_PINYIN_EDGE, term);
+		within.forEach((part) -> term.accept(IndexTerms.PINYIN_WITHIN, part));
 	}
 
-	private static Set<String> following(List<Unit> units) {
+	private static Set<String> following(List<SpellingUnit> units) {
 		Set<String> pairs = new LinkedHashSet<>();
-		int count = Math.min(units.size(), Skeleton.MOST_WORDS);
+		int count = Math.min(units.size(), AcronymMatcher.MOST_WORDS);
 		for (int i = 0; i < count; i++) {
 			for (int j = i + 1; j < count; j++) {
 				pairs.add(units.get(i).text().substring(0, 1) + units.get(j).text().charAt(0));

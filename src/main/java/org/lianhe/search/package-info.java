@@ -1,4 +1,4 @@
-/** Finding entities by what they are called and what is said of them. */
+/** Full-text search for entities by their names and descriptions. */
 @NullMarked
 package org.lianhe.search;
 

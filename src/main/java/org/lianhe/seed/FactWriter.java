@@ -9,22 +9,22 @@ import java.util.function.Consumer;
 
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.edtf.Edtf;
-import org.lianhe.edtf.Holding;
-import org.lianhe.store.db.tables.records.AncestryRecord;
+import org.lianhe.core.edtf.Edtf;
+import org.lianhe.core.edtf.ValidityInterval;
+import org.lianhe.query.schema.tables.records.AncestryRecord;
 
 /** Puts what is said of entities into empty tables, beside the entities themselves. */
 final class FactWriter {
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
-	private final Catalogue catalogue;
+	private final ReferenceIndex catalogue;
 
-	private final Hierarchy hierarchy;
+	private final PartOfHierarchy hierarchy;
 
 	private final Consumer<TableRecord<?>> add;
 
-	private final DatedFacts dated;
+	private final DatedFactWriter dated;
 
 	private long relations;
 
@@ -42,16 +42,16 @@ final class FactWriter {
 		this.catalogue = seed.catalogue();
 		this.hierarchy = seed.hierarchy();
 		this.add = add;
-		this.dated = new DatedFacts(add);
+		this.dated = new DatedFactWriter(add);
 	}
 
 	/** Writes all that is said of an entity. */
 	void write(SeedEntity entity) {
 		long id = this.catalogue.idOf(entity.slug());
-		this.relations = id << Writer.ROOM;
-		this.observations = id << Writer.ROOM;
-		this.statements = id << Writer.ROOM;
-		this.citations = id << Writer.ROOM;
+		this.relations = id << SeedWriter.ROOM;
+		this.observations = id << SeedWriter.ROOM;
+		this.statements = id << SeedWriter.ROOM;
+		this.citations = id << SeedWriter.ROOM;
 		if (HIERARCHIES.contains(entity.type().name())) {
 			this.hierarchy.within(entity.slug())
 				.forEach((whole, distance) -> this.add
@@ -67,15 +67,16 @@ final class FactWriter {
 	private void relation(SeedEntity entity, long id, SeedEntity.Tie tie) {
 		Ends ends = new Ends(id, entity.type().name(), this.catalogue.idOfTerm("PREDICATE", tie.predicate()),
 				this.catalogue.idOf(tie.object()), String.valueOf(this.catalogue.typeOf(tie.object())));
-		this.add.accept(Rows.INSTANCE.relation(
-				new Fact(++this.relations, Codes.of(entity.slug(), tie), entity.updated()), ends, tie, held(tie)));
+		this.add.accept(RowMapper.INSTANCE.relation(
+				new Fact(++this.relations, FactCodeAssigner.of(entity.slug(), tie), entity.updated()), ends, tie,
+				held(tie)));
 		cite(tie.citations(), new Cited(null, this.relations, null, null,
 				this.dated.relation(tie.period(), this.relations, ends.objectId())));
 	}
 
 	private void observation(SeedEntity entity, long id, SeedEntity.Figure figure) {
-		this.add.accept(Rows.INSTANCE.observation(
-				new Fact(++this.observations, Codes.of(entity.slug(), figure), entity.updated()), id,
+		this.add.accept(RowMapper.INSTANCE.observation(
+				new Fact(++this.observations, FactCodeAssigner.of(entity.slug(), figure), entity.updated()), id,
 				this.catalogue.idOfTerm("MEASURE", figure.measure()), this.catalogue.idOfTerm("UNIT", figure.unit()),
 				figure));
 		cite(figure.citations(), new Cited(null, null, this.observations, null,
@@ -85,9 +86,9 @@ final class FactWriter {
 	private void statement(SeedEntity entity, long id, SeedEntity.Saying saying) {
 		Long topic = this.catalogue.idIfAny(saying.topic());
 		Long about = this.catalogue.idIfAny(saying.about());
-		this.add.accept(
-				Rows.INSTANCE.statement(new Fact(++this.statements, Codes.of(entity.slug(), saying), entity.updated()),
-						id, topic, about, saying));
+		this.add.accept(RowMapper.INSTANCE.statement(
+				new Fact(++this.statements, FactCodeAssigner.of(entity.slug(), saying), entity.updated()), id, topic,
+				about, saying));
 		cite(saying.citations(), new Cited(null, null, null, this.statements,
 				this.dated.statement(saying.said(), this.statements, about, topic)));
 	}
@@ -110,14 +111,14 @@ final class FactWriter {
 	/**
 	 * A tie that was only planned may have held in its period, but never certainly did.
 	 */
-	private static Holding held(SeedEntity.Tie tie) {
-		Holding held = Holding.of(tie.period());
+	private static ValidityInterval held(SeedEntity.Tie tie) {
+		ValidityInterval held = ValidityInterval.of(tie.period());
 		return "PLANNED".equals(tie.status()) ? held.uncertain() : held;
 	}
 
 	private void cite(List<SeedEntity.Cite> cites, Cited cited) {
-		cites.forEach((cite) -> this.add
-			.accept(Rows.INSTANCE.citation(++this.citations, this.catalogue.idOfSource(cite.source()), cite, cited)));
+		cites.forEach((cite) -> this.add.accept(
+				RowMapper.INSTANCE.citation(++this.citations, this.catalogue.idOfSource(cite.source()), cite, cited)));
 	}
 
 	/**

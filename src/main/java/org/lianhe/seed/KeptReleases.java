@@ -30,14 +30,14 @@ final class KeptReleases {
 	}
 
 	/** Reads all of them, line by line, and notes what is wrong. */
-	void check(Problems problems) {
+	void check(SeedProblems problems) {
 		for (SeedFile file : this.files) {
 			if (!file.name().endsWith(".jsonl.gz")) {
 				problems.add(file.name(), 1, "file", "would not be read here.",
 						"Releases lie in seed/release/<version>.jsonl.gz; the command `release` writes them.");
 				continue;
 			}
-			KeptCheck check = new KeptCheck(file, this.types, problems);
+			KeptReleaseValidator check = new KeptReleaseValidator(file, this.types, problems);
 			try {
 				file.lines(problems, check::line);
 				this.all.addAll(check.end());

@@ -7,54 +7,43 @@ import java.util.List;
 import java.util.Set;
 
 import org.jooq.DSLContext;
-import org.lianhe.command.Command;
-import org.lianhe.command.Options;
-import org.lianhe.entity.EntityType;
-import org.lianhe.error.Refusal;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.model.entity.EntityType;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Writes the seed as a release to keep. */
-public final class ReleaseCommand implements Command {
+@CommandLine.Command(name = "release",
+		description = "Writes the dataset as a release, with which later releases are compared.")
+public final class ReleaseCommand implements Callable<Integer> {
 
-	private static final String OUT = "out";
+	private final Supplier<ConfigurableApplicationContext> start;
 
-	private final PrintStream told;
+	private final PrintStream output;
 
-	/** A command that tells what it wrote. */
-	public ReleaseCommand(PrintStream told) {
-		this.told = told;
+	@CommandLine.Option(names = "--out", required = true, paramLabel = "DIR",
+			description = "Folder for the file, which is named for the version: seed/release.")
+	private @Nullable Path out;
+
+	/**
+	 * A command that prints which file it wrote.
+	 * @param start starts the application without a server
+	 */
+	public ReleaseCommand(Supplier<ConfigurableApplicationContext> start, PrintStream output) {
+		this.start = start;
+		this.output = output;
 	}
 
 	@Override
-	public String name() {
-		return "release";
-	}
-
-	@Override
-	public String summary() {
-		return "Keeps the dataset as a release, for later ones to be compared with.";
-	}
-
-	@Override
-	public String usage() {
-		return """
-				release --out DIR [--SETTING=VALUE …]
-
-				  --out      folder for the file, which has the name of the version: seed/release
-				  --SETTING  a setting of the server, such as --lianhe.seed=FOLDER""";
-	}
-
-	@Override
-	public void run(List<String> arguments, Start start) throws IOException {
-		Options options = Options.of(arguments);
-		options.only(Set.of(OUT));
-		String out = options.last(OUT);
-		if (out == null) {
-			throw Refusal.badInput("`--out` must be given: release --out seed/release");
-		}
-		try (ConfigurableApplicationContext context = start.with(options.settings())) {
-			this.told.println("Wrote " + write(context, Path.of(out)));
+	public Integer call() throws IOException {
+		try (ConfigurableApplicationContext context = this.start.get()) {
+			this.output.println("Wrote " + write(context, Objects.requireNonNull(this.out)));
+			return CommandLine.ExitCode.OK;
 		}
 		catch (SeedException ex) {
 			throw new IOException(ex.getMessage(), ex);
@@ -64,7 +53,7 @@ public final class ReleaseCommand implements Command {
 	private static Path write(ConfigurableApplicationContext context, Path folder) throws IOException {
 		String location = context.getEnvironment().getProperty("lianhe.seed", SeedFolder.PACKAGED);
 		return new ReleaseWriter(context.getBeanProvider(EntityType.class).stream().toList(),
-				Loader.kinds(context.getBean(DSLContext.class)))
+				SeedLoader.kinds(context.getBean(DSLContext.class)))
 			.write(SeedFolder.open(location), folder);
 	}
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.lianhe.entity.EntityType;
+import org.lianhe.model.entity.EntityType;
+import org.lianhe.seed.release.ExternalSort;
 import org.lianhe.seed.release.ReleaseFile;
-import org.lianhe.seed.release.Sorting;
 
 /** Writes seeds as releases to keep. */
 final class ReleaseWriter {
@@ -40,9 +40,9 @@ final class ReleaseWriter {
 			throw new SeedException(
 					"\"" + version + "\" cannot name a file. Write `version` in seed/dataset.yaml like 1.2.0.");
 		}
-		try (Sorting records = new Sorting()) {
-			new Records(this.types).gather(seed, records);
-			return ReleaseFile.write(folder, version, Records.dataset(seed.dataset(), files.digest()).json(),
+		try (ExternalSort records = new ExternalSort()) {
+			new ReleaseRecords(this.types).gather(seed, records);
+			return ReleaseFile.write(folder, version, ReleaseRecords.dataset(seed.dataset(), files.digest()).json(),
 					records.inOrder());
 		}
 		catch (FileAlreadyExistsException ex) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.entity.EntityType;
+import org.lianhe.model.entity.EntityType;
 
 /** A seed whose every record was checked. */
 final class Seed {
@@ -18,25 +18,25 @@ final class Seed {
 
 	private final SeedFolder folder;
 
-	private final Layout layout;
+	private final SeedLayout layout;
 
-	private final Problems problems = new Problems();
+	private final SeedProblems problems = new SeedProblems();
 
-	private final Catalogue catalogue = new Catalogue();
+	private final ReferenceIndex catalogue = new ReferenceIndex();
 
-	private final Hierarchy hierarchy = new Hierarchy();
+	private final PartOfHierarchy hierarchy = new PartOfHierarchy();
 
 	private final Map<String, EntityType> types;
 
-	private final EntityReader entities;
+	private final EntityRecordReader entities;
 
-	private final SourceReader sources;
+	private final SourceRecordReader sources;
 
 	private final SeedRecords records;
 
 	private final Map<SeedRecord, SeedEntity> kept = new IdentityHashMap<>();
 
-	private final Retired retired = new Retired(this.catalogue, this.problems);
+	private final RetiredSlugs retired = new RetiredSlugs(this.catalogue, this.problems);
 
 	private final KeptReleases releases;
 
@@ -49,11 +49,11 @@ final class Seed {
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
 		Set<String> folders = Stream.concat(Stream.of(SOURCES), this.types.keySet().stream())
 			.collect(Collectors.toSet());
-		this.layout = new Layout(folder, folders);
+		this.layout = new SeedLayout(folder, folders);
 		this.records = new SeedRecords(this.layout);
 		this.releases = new KeptReleases(folder.kept(), folders);
-		this.entities = new EntityReader(types, kinds, this.catalogue, this.problems);
-		this.sources = new SourceReader(this.catalogue, this.problems);
+		this.entities = new EntityRecordReader(types, kinds, this.catalogue, this.problems);
+		this.sources = new SourceRecordReader(this.catalogue, this.problems);
 	}
 
 	/**
@@ -67,17 +67,17 @@ final class Seed {
 		seed.releases.check(seed.problems);
 		seed.readWhole();
 		seed.records.read(seed.problems);
-		seed.count = new Indexing(seed.records, seed.types, seed.catalogue, seed.problems).all();
+		seed.count = new ReferenceIndexer(seed.records, seed.types, seed.catalogue, seed.problems).all();
 		seed.check();
 		seed.problems.refuse();
 		return seed;
 	}
 
 	private void readWhole() {
-		DatasetReader reader = new DatasetReader(this.problems, new YamlDocs(this.problems),
+		DatasetReader reader = new DatasetReader(this.problems, new YamlReader(this.problems),
 				this.types.values().stream().map(EntityType::name).collect(Collectors.toSet()));
-		whole(Layout.DATASET, (text) -> this.dataset = reader.dataset(Layout.DATASET, text));
-		whole(Layout.TERMS, (text) -> reader.terms(Layout.TERMS, text, this.catalogue));
+		whole(SeedLayout.DATASET, (text) -> this.dataset = reader.dataset(SeedLayout.DATASET, text));
+		whole(SeedLayout.TERMS, (text) -> reader.terms(SeedLayout.TERMS, text, this.catalogue));
 	}
 
 	private void whole(String name, Consumer<String> reader) {
@@ -94,7 +94,7 @@ final class Seed {
 
 	/** Goes through all sources, or all that are none. */
 	void forEach(boolean isSource, Consumer<SeedRecord> each) {
-		this.records.forEach((folder) -> SOURCES.equals(folder) == isSource, each, new Problems());
+		this.records.forEach((folder) -> SOURCES.equals(folder) == isSource, each, new SeedProblems());
 	}
 
 	private void check() {
@@ -110,9 +110,9 @@ final class Seed {
 					this.kept.put(record, entity);
 				}
 			}
-		}, new Problems());
+		}, new SeedProblems());
 		this.hierarchy.check(this.problems);
-		dataset().withdrawn().forEach((gone) -> this.retired.add(gone.slug(), Layout.DATASET, "withdrawn"));
+		dataset().withdrawn().forEach((gone) -> this.retired.add(gone.slug(), SeedLayout.DATASET, "withdrawn"));
 	}
 
 	private void check(SeedRecord record, SeedEntity entity) {
@@ -147,16 +147,16 @@ final class Seed {
 		return this.releases;
 	}
 
-	Catalogue catalogue() {
+	ReferenceIndex catalogue() {
 		return this.catalogue;
 	}
 
-	Hierarchy hierarchy() {
+	PartOfHierarchy hierarchy() {
 		return this.hierarchy;
 	}
 
 	/** Tells how far it has come. */
-	Progress progress() {
+	LoadProgress progress() {
 		return this.records.progress();
 	}
 

@@ -3,7 +3,8 @@ package org.lianhe.seed;
 import java.util.List;
 
 import org.jooq.DSLContext;
-import org.lianhe.entity.EntityType;
+import org.lianhe.model.entity.EntityType;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +16,13 @@ class SeedConfiguration {
 
 	@Bean
 	@DependsOnDatabaseInitialization
-	Loader loader(PlatformTransactionManager transactions, DSLContext store, List<EntityType> types) {
-		return new Loader(transactions, store, types);
+	SeedLoader loader(PlatformTransactionManager transactions, DSLContext store, List<EntityType> types) {
+		return new SeedLoader(transactions, store, types);
 	}
 
 	@Bean
-	Loading loading(Loader loader, @Value("${lianhe.seed:classpath:seed}") String location) {
-		return new Loading(loader, location);
+	SeedLoading loading(SeedLoader loader, @Value("${lianhe.seed:classpath:seed}") String location) {
+		return new SeedLoading(loader, location);
 	}
 
 }

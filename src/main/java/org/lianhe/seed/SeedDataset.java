@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param url permanent address, or null
  * @param withdrawn slugs that were withdrawn
  */
-record SeedDataset(String version, LocalDate released, String licence, LocalText title, LocalText coverage,
-		LocalText limitations, @Nullable LocalText author, @Nullable String url, List<Withdrawn> withdrawn) {
+record SeedDataset(String version, LocalDate released, String licence, BilingualText title, BilingualText coverage,
+		BilingualText limitations, @Nullable BilingualText author, @Nullable String url, List<Withdrawn> withdrawn) {
 
 	/**
 	 * A slug that was withdrawn.
@@ -27,7 +27,7 @@ record SeedDataset(String version, LocalDate released, String licence, LocalText
 	 * @param slug never to be used again
 	 * @param reason why, in a sentence
 	 */
-	record Withdrawn(Doc.Text slug, String reason) {
+	record Withdrawn(SeedNode.Text slug, String reason) {
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.edtf.Edtf;
-import org.lianhe.entity.EntityType;
+import org.lianhe.core.edtf.Edtf;
+import org.lianhe.model.entity.EntityType;
 
 /**
  * A curated record of an entity.
@@ -26,10 +26,10 @@ import org.lianhe.entity.EntityType;
  * @param unconnected why nothing ties it to others, or null
  * @param updated day of the last edit
  */
-record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name> names, LocalText description,
+record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name> names, BilingualText description,
 		List<Identifier> identifiers, Map<String, Object> facts, List<Cite> citations, List<Tie> relations,
-		List<Figure> observations, List<Saying> statements, List<Doc.Text> formerSlugs, @Nullable String unconnected,
-		LocalDate updated) {
+		List<Figure> observations, List<Saying> statements, List<SeedNode.Text> formerSlugs,
+		@Nullable String unconnected, LocalDate updated) {
 
 	/**
 	 * A name.
@@ -81,7 +81,7 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param status whether it came about
 	 * @param citations of the tie
 	 */
-	record Tie(String predicate, String object, @Nullable LocalText role, @Nullable Edtf period, String status,
+	record Tie(String predicate, String object, @Nullable BilingualText role, @Nullable Edtf period, String status,
 			List<Cite> citations) {
 	}
 
@@ -97,7 +97,7 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param citations of the figure
 	 */
 	record Figure(String measure, double amount, String unit, String qualifier, @Nullable Edtf asOf,
-			@Nullable LocalText note, List<Cite> citations) {
+			@Nullable BilingualText note, List<Cite> citations) {
 	}
 
 	/**
@@ -109,7 +109,7 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param said when, or null
 	 * @param citations of the statement
 	 */
-	record Saying(LocalText paraphrase, @Nullable String topic, @Nullable String about, @Nullable Edtf said,
+	record Saying(BilingualText paraphrase, @Nullable String topic, @Nullable String about, @Nullable Edtf said,
 			List<Cite> citations) {
 	}
 

@@ -10,7 +10,7 @@ public final class SeedException extends RuntimeException {
 	@Serial
 	private static final long serialVersionUID = 1;
 
-	SeedException(List<Problem> problems, int count) {
+	SeedException(List<SeedProblem> problems, int count) {
 		super(text(problems, count), null, false, false);
 	}
 
@@ -18,8 +18,8 @@ public final class SeedException extends RuntimeException {
 		super(message, null, false, false);
 	}
 
-	private static String text(List<Problem> problems, int count) {
-		String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+	private static String text(List<SeedProblem> problems, int count) {
+		String all = problems.stream().map(SeedProblem::toString).collect(Collectors.joining("\n"));
 		String rest = (count > problems.size()) ? "\n… and " + (count - problems.size()) + " more" : "";
 		return all + rest + "\n" + count + ((count == 1) ? " problem" : " problems")
 				+ " in the seed; nothing was loaded.";

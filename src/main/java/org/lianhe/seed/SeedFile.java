@@ -26,9 +26,9 @@ record SeedFile(String name, Resource resource) {
 	}
 
 	/** The whole text, or null after a problem was noted. */
-	@Nullable String text(Problems problems) {
+	@Nullable String text(SeedProblems problems) {
 		try (InputStream in = this.resource.getInputStream()) {
-			return Utf8.text(in.readAllBytes(), this.name, 1, problems);
+			return Utf8Decoder.text(in.readAllBytes(), this.name, 1, problems);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -44,12 +44,13 @@ record SeedFile(String name, Resource resource) {
 	 * Each line that is not blank, with its number, one after the other; those of a
 	 * compressed file as they were before.
 	 */
-	void lines(Problems problems, BiConsumer<Integer, String> each) {
+	void lines(SeedProblems problems, BiConsumer<Integer, String> each) {
 		try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.ISO_8859_1))) {
 			int number = 0;
 			for (String bytes = in.readLine(); bytes != null; bytes = in.readLine()) {
 				number++;
-				String line = Utf8.text(bytes.getBytes(StandardCharsets.ISO_8859_1), this.name, number, problems);
+				String line = Utf8Decoder.text(bytes.getBytes(StandardCharsets.ISO_8859_1), this.name, number,
+						problems);
 				if (line != null && !line.isBlank()) {
 					each.accept(number, line);
 				}

@@ -124,7 +124,7 @@ final class SeedFolder {
 	}
 
 	private static String digest(List<SeedFile> files) {
-		MessageDigest digest = Codes.sha256();
+		MessageDigest digest = FactCodeAssigner.sha256();
 		for (SeedFile file : files) {
 			digest.update((file.name() + '\n').getBytes(StandardCharsets.UTF_8));
 			try (InputStream in = new DigestInputStream(file.resource().getInputStream(), digest)) {

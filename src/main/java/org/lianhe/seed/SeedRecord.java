@@ -8,7 +8,7 @@ package org.lianhe.seed;
  * @param file in which it stands
  * @param doc its fields
  */
-record SeedRecord(String folder, String slug, String file, Doc.Fields doc) {
+record SeedRecord(String folder, String slug, String file, SeedNode.Fields doc) {
 
 	/** Whether a slug is written in it. */
 	boolean hasSlugField() {
@@ -18,7 +18,7 @@ record SeedRecord(String folder, String slug, String file, Doc.Fields doc) {
 	/** Whether a slug that is written in it, if any, is its own. */
 	boolean isNamedAlike() {
 		return !hasSlugField()
-				|| this.doc.fields().get("slug") instanceof Doc.Text text && text.value().equals(this.slug);
+				|| this.doc.fields().get("slug") instanceof SeedNode.Text text && text.value().equals(this.slug);
 	}
 
 }

@@ -11,25 +11,25 @@ import java.util.function.Predicate;
  */
 final class SeedRecords {
 
-	private final Layout layout;
+	private final SeedLayout layout;
 
 	private final List<SeedRecord> records = new ArrayList<>();
 
-	private final Progress progress = new Progress();
+	private final LoadProgress progress = new LoadProgress();
 
-	SeedRecords(Layout layout) {
+	SeedRecords(SeedLayout layout) {
 		this.layout = layout;
 	}
 
 	/** Reads the small files. */
-	void read(Problems problems) {
-		YamlDocs yaml = new YamlDocs(problems);
+	void read(SeedProblems problems) {
+		YamlReader yaml = new YamlReader(problems);
 		for (SeedFile file : this.layout.records()) {
 			String text = file.text(problems);
-			Doc.Fields doc = (text != null) ? yaml.read(file.name(), text) : null;
+			SeedNode.Fields doc = (text != null) ? yaml.read(file.name(), text) : null;
 			if (doc != null) {
 				String slug = file.path()[2].replaceFirst("\\.yaml$", "");
-				this.records.add(new SeedRecord(Layout.type(file), slug, file.name(), doc));
+				this.records.add(new SeedRecord(SeedLayout.type(file), slug, file.name(), doc));
 			}
 		}
 		this.records.sort((a, b) -> a.slug().compareTo(b.slug()));
@@ -40,33 +40,33 @@ final class SeedRecords {
 	 * of JSON Lines as they stand.
 	 * @param unreadable gathers what cannot be read as JSON
 	 */
-	void forEach(Predicate<String> folders, Consumer<SeedRecord> each, Problems unreadable) {
+	void forEach(Predicate<String> folders, Consumer<SeedRecord> each, SeedProblems unreadable) {
 		this.records.stream().filter((record) -> folders.test(record.folder())).forEach((record) -> {
 			each.accept(record);
 			this.progress.step();
 		});
-		JsonDocs json = new JsonDocs(unreadable);
+		JsonLinesReader json = new JsonLinesReader(unreadable);
 		for (SeedFile file : this.layout.lines()) {
-			if (folders.test(Layout.type(file))) {
+			if (folders.test(SeedLayout.type(file))) {
 				lines(file, json, each, unreadable);
 			}
 		}
 	}
 
-	private void lines(SeedFile file, JsonDocs json, Consumer<SeedRecord> each, Problems unreadable) {
+	private void lines(SeedFile file, JsonLinesReader json, Consumer<SeedRecord> each, SeedProblems unreadable) {
 		file.lines(unreadable, (line, text) -> {
-			Doc.Fields doc = json.read(file.name(), line, text);
+			SeedNode.Fields doc = json.read(file.name(), line, text);
 			if (doc != null) {
-				Doc slug = doc.fields().get("slug");
-				each.accept(new SeedRecord(Layout.type(file), (slug instanceof Doc.Text named) ? named.value() : "",
-						file.name(), doc));
+				SeedNode slug = doc.fields().get("slug");
+				each.accept(new SeedRecord(SeedLayout.type(file),
+						(slug instanceof SeedNode.Text named) ? named.value() : "", file.name(), doc));
 			}
 			this.progress.step();
 		});
 	}
 
 	/** Tells how far it has come. */
-	Progress progress() {
+	LoadProgress progress() {
 		return this.progress;
 	}
 

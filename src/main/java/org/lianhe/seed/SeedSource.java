@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.edtf.Edtf;
+import org.lianhe.core.edtf.Edtf;
 
 /**
  * A curated record of a source.
@@ -20,7 +20,7 @@ import org.lianhe.edtf.Edtf;
  * @param paragraphs number of the last paragraph
  * @param updated day of the last edit
  */
-record SeedSource(String slug, LocalText title, String publisher, @Nullable String originalPublisher,
+record SeedSource(String slug, BilingualText title, String publisher, @Nullable String originalPublisher,
 		@Nullable Edtf published, String language, List<String> authors, String digest, int paragraphs,
 		LocalDate updated) {
 }

@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param subjects types that may stand before a predicate
  * @param objects types that may stand behind it
  */
-record SeedTerm(String vocabulary, String code, LocalText label, @Nullable LocalText inverse, LocalText definition,
-		Set<String> subjects, Set<String> objects) {
+record SeedTerm(String vocabulary, String code, BilingualText label, @Nullable BilingualText inverse,
+		BilingualText definition, Set<String> subjects, Set<String> objects) {
 }

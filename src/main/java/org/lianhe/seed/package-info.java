@@ -1,7 +1,4 @@
-/**
- * Reads the curated records, checks all of them, and puts them into the store, all or
- * none.
- */
+/** Reading, checking and loading of the curated records. */
 @NullMarked
 package org.lianhe.seed;
 

@@ -17,16 +17,17 @@ import org.springframework.web.filter.CorsFilter;
 class WebConfiguration {
 
 	@Bean
-	FilterRegistrationBean<HeaderFilter> headers(CorsSettings cors) {
-		FilterRegistrationBean<HeaderFilter> filter = new FilterRegistrationBean<>(new HeaderFilter(cors.isOpen()));
+	FilterRegistrationBean<ResponseHeaderFilter> headers(CorsProperties cors) {
+		FilterRegistrationBean<ResponseHeaderFilter> filter = new FilterRegistrationBean<>(
+				new ResponseHeaderFilter(cors.isOpen()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}
 
 	@Bean
-	FilterRegistrationBean<CorsFilter> cors(CorsSettings cors) {
+	FilterRegistrationBean<CorsFilter> cors(CorsProperties cors) {
 		UrlBasedCorsConfigurationSource data = new UrlBasedCorsConfigurationSource();
-		Paths.data().forEach((path) -> data.registerCorsConfiguration(path, cors.rules()));
+		RequestPaths.data().forEach((path) -> data.registerCorsConfiguration(path, cors.rules()));
 		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(data));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		filter.setEnabled(!cors.isOpen());
@@ -34,22 +35,22 @@ class WebConfiguration {
 	}
 
 	@Bean
-	ErrorPages errorPages() {
-		return new ErrorPages();
+	FallbackErrorController fallbackErrorController() {
+		return new FallbackErrorController();
 	}
 
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports() {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
-				host.getPipeline().addValve(new ErrorReport());
+				host.getPipeline().addValve(new TomcatErrorReportValve());
 			}
 		});
 	}
 
 	@Bean
-	Drain drain(@Value("${lianhe.shutdown.wait:0s}") Duration wait) {
-		return new Drain(wait);
+	ShutdownDelay drain(@Value("${lianhe.shutdown.wait:0s}") Duration wait) {
+		return new ShutdownDelay(wait);
 	}
 
 }

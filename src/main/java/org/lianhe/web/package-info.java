@@ -1,7 +1,4 @@
-/**
- * What every answer has in common, whatever was asked: its id, its headers, who may read
- * it, and how errors look.
- */
+/** HTTP headers, CORS, request ids and error pages. */
 @NullMarked
 package org.lianhe.web;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Draws the arguments of a field: pages small, filters now and then. */
 final class Arguments {

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Spoils what is asked in one place. */
 final class Bending {

@@ -8,10 +8,11 @@ import java.util.Map;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianhe.server.ChildServer;
-import org.lianhe.server.Heap;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.ChildServer;
+import org.lianhe.testing.Heap;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+
 import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Asks what a seed draws, and judges the answers. */
 final class Fuzzer {

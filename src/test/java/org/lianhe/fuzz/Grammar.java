@@ -5,7 +5,7 @@ import java.util.List;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Draws whole documents that fit the schema, small enough to be cheap. */
 final class Grammar {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.error.Code;
+import org.lianhe.core.error.ErrorCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +17,9 @@ final class Judge {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final Set<String> CODES = Arrays.stream(Code.values()).map(Enum::name).collect(Collectors.toSet());
+	private static final Set<String> CODES = Arrays.stream(ErrorCode.values())
+		.map(Enum::name)
+		.collect(Collectors.toSet());
 
 	private static final Set<String> OF_DOCUMENTS = Set.of("GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED");
 

@@ -90,9 +90,10 @@ class JudgeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "java.lang.NullPointerException", "org.lianhe.query.Planner", "at org.a.B.c(B.java:1)",
-			"select slug from entity", "StringValue{value='a'}", "Table entity_name, SQLState 42", "ERROR: h2 said so",
-			"/home/lianhe/seed", "Object@1b2c3d4e", "an OutOfMemoryError" })
+	@ValueSource(strings = { "java.lang.NullPointerException", "org.lianhe.query.plan.QueryPlanner",
+			"at org.a.B.c(B.java:1)", "select slug from entity", "StringValue{value='a'}",
+			"Table entity_name, SQLState 42", "ERROR: h2 said so", "/home/lianhe/seed", "Object@1b2c3d4e",
+			"an OutOfMemoryError" })
 	void whatShowsTheInsideIsFound(String message) {
 		assertThat(complaint(400, JSON, error(message, "BAD_USER_INPUT"))).startsWith("shows ");
 	}

@@ -14,7 +14,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Draws what is asked of objects: fields, aliases, fragments, directives. */
 final class Selecting {

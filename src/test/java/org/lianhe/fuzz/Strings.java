@@ -2,7 +2,7 @@ package org.lianhe.fuzz;
 
 import java.util.List;
 
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Draws texts: what the server has, pieces of it, and what no one expects. */
 final class Strings {

@@ -11,7 +11,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedInputType;
 import graphql.schema.GraphQLTypeUtil;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
 import static graphql.schema.GraphQLTypeUtil.unwrapOne;

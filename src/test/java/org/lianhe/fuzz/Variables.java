@@ -9,7 +9,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** The variables of one operation, as they are found to be needed. */
 final class Variables {

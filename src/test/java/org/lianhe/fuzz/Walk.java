@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.generated.Chance;
+import org.lianhe.property.Chance;
 
 /** Goes to the page after the one that was answered, or a little beside it. */
 final class Walk {

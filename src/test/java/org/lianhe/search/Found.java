@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.TestServer;
 
 /** What a server found. */
 final class Found {

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianhe.seed.Loader;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.seed.SeedLoader;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,11 +37,11 @@ class IndexTests {
 			assertThat(Found.by(server, "Lighthouse Laboratory").total()).isZero();
 			Found before = Found.by(server, "harbour", Map.of("first", 1));
 			assertThat(before.total()).isPositive();
-			server.bean(Loader.class).load(this.second.toString());
+			server.bean(SeedLoader.class).load(this.second.toString());
 			assertThat(Found.by(server, "Lighthouse Laboratory").slugs()).isEqualTo(List.of("harbour-lab"));
 			assertThat(Found.by(server, "harbour", Map.of("after", before.at("pageInfo.endCursor"))).code())
 				.isEqualTo("BAD_CURSOR");
-			server.bean(Loader.class).load(this.first.toString());
+			server.bean(SeedLoader.class).load(this.first.toString());
 			assertThat(Found.by(server, "Lighthouse Laboratory").total()).isZero();
 		}
 	}

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

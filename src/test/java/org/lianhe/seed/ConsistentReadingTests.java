@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class ConsistentReadingTests {
 		String two = version(this.second, "version-2");
 		ExecutorService loading = Executors.newSingleThreadExecutor();
 		try (TestServer server = TestServer.start(store, this.first)) {
-			Loader loader = server.bean(Loader.class);
+			SeedLoader loader = server.bean(SeedLoader.class);
 			Future<?> loads = loading.submit(() -> {
 				for (int i = 0; i < LOADS; i++) {
 					assertThat(loader.load((i % 2 == 0) ? two : one)).isTrue();

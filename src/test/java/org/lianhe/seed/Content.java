@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.lianhe.store.db.DefaultSchema;
-import org.lianhe.store.db.Tables;
+import org.lianhe.query.schema.DefaultSchema;
+import org.lianhe.query.schema.Tables;
 
 /** All that a store holds. */
 final class Content {

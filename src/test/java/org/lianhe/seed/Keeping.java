@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import org.jooq.DSLContext;
-import org.lianhe.entity.EntityType;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.model.entity.EntityType;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
 
 /** Keeps seeds as releases of others. */
 public final class Keeping {
@@ -22,7 +22,7 @@ public final class Keeping {
 	public static Path keep(Path seed, Path folder) {
 		TestServer server = TestServer.shared(Store.H2);
 		try {
-			return new ReleaseWriter(server.beans(EntityType.class), Loader.kinds(server.bean(DSLContext.class)))
+			return new ReleaseWriter(server.beans(EntityType.class), SeedLoader.kinds(server.bean(DSLContext.class)))
 				.write(SeedFolder.open(seed.toString()), folder);
 		}
 		catch (IOException ex) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class KeptLoadTests {
 		properties.put("lianhe.seed", this.folder.toString());
 		properties.put("lianhe.cache.answers", "0");
 		try (TestServer server = TestServer.start(properties)) {
-			Loader loader = server.bean(Loader.class);
+			SeedLoader loader = server.bean(SeedLoader.class);
 			assertThat(server.ask(ASKED).at("dataset")).asString()
 				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
 			Keeping.keep(this.folder, this.folder.resolve("release"));

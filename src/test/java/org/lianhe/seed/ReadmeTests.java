@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+
 import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
-import org.lianhe.entity.EntityType;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
-import org.lianhe.store.db.Tables;
+import org.lianhe.model.entity.EntityType;
+import org.lianhe.query.schema.Tables;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.server.Store;
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,8 +71,8 @@ class SeveralInstancesTests {
 			.edit("dataset.yaml", "version: \"1\"", "version: \"2\"")
 			.folder()
 			.toString();
-		assertThat(atOnce((i) -> this.servers.get(i).bean(Loader.class).load(changed))).containsExactlyInAnyOrder(true,
-				false, false);
+		assertThat(atOnce((i) -> this.servers.get(i).bean(SeedLoader.class).load(changed)))
+			.containsExactlyInAnyOrder(true, false, false);
 		assertThat(this.servers).extracting(SeveralInstancesTests::digest)
 			.containsOnly(SeedFolder.open(changed).digest());
 	}

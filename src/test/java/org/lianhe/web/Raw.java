@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-import org.lianhe.server.TestServer;
+import org.lianhe.testing.TestServer;
 
 /** A connection on which anything may be sent, well formed or not. */
 final class Raw implements AutoCloseable {

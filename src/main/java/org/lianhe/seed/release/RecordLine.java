@@ -19,7 +19,7 @@ public record RecordLine(String type, String slug, String json) implements Compa
 
 	/** The record on a line that has its type and its slug. */
 	public static RecordLine of(String json) {
-		return Objects.requireNonNullElseGet(Json.keys(json, false), () -> new RecordLine("", "", json));
+		return Objects.requireNonNullElseGet(JsonText.keys(json, false), () -> new RecordLine("", "", json));
 	}
 
 	/**
@@ -27,7 +27,7 @@ public record RecordLine(String type, String slug, String json) implements Compa
 	 * that has its type and its slug.
 	 */
 	public static @Nullable RecordLine whole(String json) {
-		return Json.keys(json, true);
+		return JsonText.keys(json, true);
 	}
 
 	/** By type, then by slug. */

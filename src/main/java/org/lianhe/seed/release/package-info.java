@@ -1,4 +1,4 @@
-/** Keeps releases of the dataset, and tells what two of them differ in. */
+/** Releases of the dataset that are kept, and the differences between them. */
 @NullMarked
 package org.lianhe.seed.release;
 

@@ -1,5 +1,0 @@
-/** What all nine types of entity share, and how one of them is defined. */
-@NullMarked
-package org.lianhe.entity;
-
-import org.jspecify.annotations.NullMarked;

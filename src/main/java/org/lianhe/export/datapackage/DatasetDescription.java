@@ -1,0 +1,66 @@
+package org.lianhe.export.datapackage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.export.tabular.NestedListMode;
+import org.lianhe.export.tabular.TableRows;
+import org.lianhe.export.tabular.TableService;
+import org.lianhe.model.dataset.Release;
+
+/**
+ * What is said of the dataset as a whole.
+ *
+ * @param release that says it
+ * @param values by their names in the query
+ */
+record DatasetDescription(Release release, Map<String, @Nullable Object> values) {
+
+	/** Asks the store. */
+	static DatasetDescription read(TableService tables, String request) {
+		try (TableRows rows = tables.open(PackageDocuments.text("dataset.graphql"), Map.of(),
+				LanguagePreferences.DEFAULT, NestedListMode.ROWS, request)) {
+			Map<String, @Nullable Object> values = new HashMap<>();
+			List<String> names = rows.columns().stream().map((column) -> column.name()).toList();
+			rows.forEach((cells) -> {
+				for (int i = 0; i < cells.length; i++) {
+					values.put(names.get(i), cells[i]);
+				}
+			});
+			return new DatasetDescription(rows.release(), values);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A value that must be there. */
+	String text(String name) {
+		return String.valueOf(this.values.get(name));
+	}
+
+	/** A value, or null. */
+	@Nullable String textIfAny(String name) {
+		return (String) this.values.get(name);
+	}
+
+	/** Where the licence can be read. */
+	String licenceUrl() {
+		String licence = text("licence");
+		return "CC-BY-4.0".equals(licence) ? "https://creativecommons.org/licenses/by/4.0/"
+				: "https://spdx.org/licenses/" + licence + ".html";
+	}
+
+	/** The text of the licence, or where it can be read. */
+	String licenceText() {
+		String text = PackageDocuments.textIfAny("licences/" + text("licence") + ".txt");
+		return (text != null) ? text
+				: "The data are licensed under " + text("licence") + ", which can be read at " + licenceUrl() + "\n";
+	}
+
+}

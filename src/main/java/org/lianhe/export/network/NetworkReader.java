@@ -1,0 +1,104 @@
+package org.lianhe.export.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.core.i18n.TypeNames;
+import org.lianhe.graphql.execution.QueryService;
+import org.lianhe.graphql.execution.StreamingExecution;
+import org.lianhe.model.entity.EntityType;
+import org.lianhe.query.plan.QueryLimits;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** Opens selections of the network, by the documents that anyone could send. */
+final class NetworkReader {
+
+	private static final int PAGE = 200;
+
+	private static final String FRAGMENTS = document("fragments");
+
+	private static final String WHOLE = document("whole") + FRAGMENTS;
+
+	private static final String NEAR = document("near") + FRAGMENTS;
+
+	private final QueryService operations;
+
+	private final QueryLimits limits;
+
+	private final Duration time;
+
+	private final List<EntityType> types;
+
+	/**
+	 * Opens networks.
+	 * @param time after which reading is broken off
+	 * @param types of entity
+	 */
+	NetworkReader(QueryService operations, QueryLimits limits, Duration time, List<EntityType> types) {
+		this.operations = operations;
+		this.limits = limits;
+		this.time = time;
+		this.types = List.copyOf(types);
+	}
+
+	/** The types of entities, as {@code EntityType} has them. */
+	List<String> types() {
+		return this.types.stream().map(NetworkReader::code).sorted().toList();
+	}
+
+	/**
+	 * Opens a selection, which the caller closes.
+	 * @param request id of the request
+	 * @throws org.lianhe.graphql.execution.RequestErrorException if there is anything
+	 * wrong with it
+	 * @throws org.lianhe.core.error.ApiException if it is more than a neighbourhood may
+	 * have
+	 */
+	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
+		int most = this.limits.networkNodes();
+		String document = selection.isNear() ? NEAR : WHOLE;
+		Map<String, Object> variables = selection.isNear() ? SelectionVariables.near(selection, most)
+				: SelectionVariables.whole(selection);
+		StreamingExecution reading = this.operations
+			.open(new QueryService.Operation(document, null, variables, languages, request), PAGE);
+		try {
+			return selection.isNear() ? new NeighborhoodContent(reading, most, this.limits.networkTies())
+					: new FullNetworkContent(reading, lists(selection), Math.min(PAGE, this.limits.pageSize()),
+							Instant.now().plus(this.time));
+		}
+		catch (RuntimeException ex) {
+			reading.close();
+			throw ex;
+		}
+	}
+
+	private List<String> lists(NetworkSelection selection) {
+		List<String> wanted = selection.all("types");
+		return this.types.stream()
+			.filter((type) -> wanted == null || wanted.contains(code(type)))
+			.map(EntityType::plural)
+			.toList();
+	}
+
+	private static String code(EntityType type) {
+		return TypeNames.codeOf(type.name());
+	}
+
+	private static String document(String name) {
+		try {
+			return new ClassPathResource(name + ".graphql", NetworkReader.class)
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

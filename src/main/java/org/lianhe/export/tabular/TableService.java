@@ -1,0 +1,75 @@
+package org.lianhe.export.tabular;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.graphql.execution.QueryService;
+import org.lianhe.graphql.execution.StreamingExecution;
+import org.lianhe.model.dataset.Release;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens queries as tables. */
+public final class TableService {
+
+	private final QueryService operations;
+
+	private final TableProperties limits;
+
+	private final JsonMapper json;
+
+	TableService(QueryService operations, TableProperties limits, JsonMapper json) {
+		this.operations = operations;
+		this.limits = limits;
+		this.json = json;
+	}
+
+	/**
+	 * Opens a document of one operation, which the caller closes.
+	 * @param request id of the request
+	 * @throws org.lianhe.graphql.execution.RequestErrorException if there is anything
+	 * wrong with it
+	 * @throws org.lianhe.core.error.ApiException if it cannot be a table
+	 */
+	public TableRows open(String document, Map<String, Object> variables, LanguagePreferences languages,
+			NestedListMode nested, String request) {
+		return open(new QueryService.Operation(document, null, variables, languages, request), nested);
+	}
+
+	/**
+	 * Begins a table whose rows the caller gives.
+	 * @param release that the rows are from
+	 */
+	public RowWriter writer(TableFormat form, OutputStream out, List<TableColumn> columns, Release release)
+			throws IOException {
+		return form.open(new RowBuffer(out, columns, release, this.json));
+	}
+
+	/** Opens an operation, which the caller closes, and reads the first rows. */
+	TableRows open(QueryService.Operation operation, NestedListMode nested) {
+		TableRows rows = outline(operation, nested);
+		try {
+			rows.begin();
+			return rows;
+		}
+		catch (RuntimeException ex) {
+			rows.close();
+			throw ex;
+		}
+	}
+
+	/** Opens an operation, which the caller closes, and reads no row. */
+	TableRows outline(QueryService.Operation operation, NestedListMode nested) {
+		StreamingExecution reading = this.operations.open(operation, this.limits.nested() + 1);
+		try {
+			return new TableRows(reading, nested, this.limits, this.json);
+		}
+		catch (RuntimeException ex) {
+			reading.close();
+			throw ex;
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Query results as tables: CSV, TSV, JSON Lines, Arrow and Parquet. */
+@NullMarked
+package org.lianhe.export.tabular;
+
+import org.jspecify.annotations.NullMarked;

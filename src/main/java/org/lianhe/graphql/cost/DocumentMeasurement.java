@@ -1,0 +1,144 @@
+package org.lianhe.graphql.cost;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+
+/**
+ * How much a document asks for as it is written. It is measured before the document is
+ * validated, in time that grows with its length alone: each fragment is measured once,
+ * however often it is spread. What validates goes through all operations and fragments,
+ * and from each fragment through all that it spreads, so that all of them count.
+ */
+final class DocumentMeasurement {
+
+	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+
+	private final Map<String, Size> measured = new HashMap<>();
+
+	private final CostProperties limits;
+
+	private final int depth;
+
+	private DocumentMeasurement(List<FragmentDefinition> fragments, CostProperties limits, int depth) {
+		fragments.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
+		this.limits = limits;
+		this.depth = depth;
+	}
+
+	/** Refuses a document that is too deep or has too many fields. */
+	static void check(Document document, CostProperties limits, int depth) {
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
+		DocumentLimitErrors.check("operations", operations.size(), limits.operations());
+		DocumentLimitErrors.check("fragments", fragments.size(), limits.fragments());
+		DocumentMeasurement size = new DocumentMeasurement(fragments, limits, depth);
+		Size all = Size.NONE;
+		for (OperationDefinition operation : operations) {
+			Size whole = size.of(operation.getSelectionSet());
+			size.check(whole);
+			all = all.and(whole);
+		}
+		size.checkSum(all);
+		fragments.forEach((fragment) -> size.checkSpreads(size.ofFragment(fragment.getName())));
+	}
+
+	private void check(Size operation) {
+		if (operation.depth() > this.depth) {
+			throw new ApiException(ErrorCode.QUERY_TOO_DEEP, "The query is " + operation.depth()
+					+ " fields deep; it may be " + this.depth + ". Ask in two queries, the second by slug.")
+				.with("maximum", this.depth);
+		}
+		DocumentLimitErrors.check("fields at the top", operation.atTop(), this.limits.rootFields());
+	}
+
+	private void checkSum(Size selections) {
+		DocumentLimitErrors.check("fields once its fragments are written out", selections.fields(),
+				this.limits.selections());
+		DocumentLimitErrors.check("spreads once its fragments are written out", selections.spreads(),
+				this.limits.selections());
+	}
+
+	/** What no operation spreads is validated all the same. */
+	private void checkSpreads(Size fragment) {
+		checkSum(fragment);
+		if (fragment.nesting() >= this.depth) {
+			throw new ApiException(ErrorCode.QUERY_TOO_DEEP,
+					"The fragments of the document spread each other " + (fragment.nesting() + 1) + " deep; they may "
+							+ this.depth + ". Write some of them out where they are spread.")
+				.with("maximum", this.depth);
+		}
+	}
+
+	private Size of(@Nullable SelectionSet selections) {
+		Size all = Size.NONE;
+		if (selections != null) {
+			for (Selection<?> selection : selections.getSelections()) {
+				all = all.and(of(selection));
+			}
+		}
+		return all;
+	}
+
+	private Size of(Selection<?> selection) {
+		if (selection instanceof Field field) {
+			return of(field.getSelectionSet()).within();
+		}
+		return (selection instanceof FragmentSpread spread) ? ofFragment(spread.getName()).spread()
+				: of(((InlineFragment) selection).getSelectionSet());
+	}
+
+	/** A fragment that spreads itself counts as empty within itself; it is not valid. */
+	private Size ofFragment(String name) {
+		Size known = this.measured.putIfAbsent(name, Size.NONE);
+		FragmentDefinition fragment = this.fragments.get(name);
+		if (known != null || fragment == null) {
+			return (known != null) ? known : Size.NONE;
+		}
+		Size size = of(fragment.getSelectionSet());
+		this.measured.put(name, size);
+		return size;
+	}
+
+	/**
+	 * What selections ask for.
+	 *
+	 * @param fields of them and within them
+	 * @param atTop of them alone
+	 * @param depth of the deepest
+	 * @param spreads of fragments, as often as they are written out
+	 * @param nesting of fragments within each other
+	 */
+	private record Size(long fields, long atTop, int depth, long spreads, int nesting) {
+
+		static final Size NONE = new Size(0, 0, 0, 0, 0);
+
+		Size and(Size other) {
+			return new Size(SaturatingMath.sum(this.fields, other.fields), SaturatingMath.sum(this.atTop, other.atTop),
+					Math.max(this.depth, other.depth), SaturatingMath.sum(this.spreads, other.spreads),
+					Math.max(this.nesting, other.nesting));
+		}
+
+		Size within() {
+			return new Size(SaturatingMath.sum(this.fields, 1), 1, this.depth + 1, this.spreads, this.nesting);
+		}
+
+		Size spread() {
+			return new Size(this.fields, this.atTop, this.depth, SaturatingMath.sum(this.spreads, 1), this.nesting + 1);
+		}
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.lianhe.graphql.execution;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import org.lianhe.core.error.MessageExcerpt;
+import org.lianhe.core.error.SpellingSuggestions;
+
+/** Puts the library's messages into the words of whoever wrote the document. */
+final class ValidationMessages {
+
+	/** Longest message that is read; what is longer repeats a long value. */
+	private static final int LONGEST = 400;
+
+	private static final Pattern PREFIX = Pattern.compile("Validation error \\(\\w{1,60}+(?:@\\[[^]]*+])?+\\) : ");
+
+	private static final Pattern QUOTED = Pattern.compile("StringValue\\{value='(.*?)'}", Pattern.DOTALL);
+
+	private static final Pattern VALUE = Pattern.compile("\\b\\w{1,40}Value\\{(?:value|name)='?([^'}]*+)'?}");
+
+	/** A list or an object where neither should be; it is not repeated. */
+	private static final Pattern NESTED = Pattern.compile(
+			"(?: with value)? '(?:Array|Object)Value\\{.*}'(?= (?:is|must|contains|has|with|for type))",
+			Pattern.DOTALL);
+
+	/** What is left of a value whose end or beginning was left out. */
+	private static final Pattern REST = Pattern
+		.compile("(?:\\b\\w{1,40}Value|\\bObjectField|(?<=…)\\w{0,40})\\{(?:\\w{1,20}=)?'?|\\b\\w{1,40}Value(?=…)");
+
+	private static final Pattern UNREAD = Pattern
+		.compile("ANTLR error 'token recognition error at: ('.*')'(?= at line)", Pattern.DOTALL);
+
+	private static final Pattern LITERAL_TYPE = Pattern.compile("(?<=of type |or |was a )'(\\w{1,20})Value'");
+
+	private static final Pattern NULL = Pattern.compile(
+			"(?:Variable '\\w+' has an invalid value: )?(Variable '\\w+') has coerced Null value for NonNull type '(.*)'");
+
+	private static final Pattern FIELD = Pattern.compile("Field '(?<word>\\w+)' in type '(?<type>\\w+)' is undefined");
+
+	private static final Pattern LITERAL = Pattern.compile("for enum '(?<type>\\w+)' - '(?<word>\\w+)'");
+
+	private static final Pattern VARIABLE = Pattern
+		.compile("Invalid input for enum '(?<type>\\w+)'. No value found for name '(?<word>\\w+)'");
+
+	private ValidationMessages() {
+	}
+
+	/** The message without the names of the library's classes, and shortened. */
+	static String plain(String message) {
+		String text = QUOTED.matcher(shortened(message)).replaceAll("\"$1\"");
+		text = NESTED.matcher(text).replaceAll("").replace("'NullValue{}'", "null");
+		text = UNREAD.matcher(text).replaceFirst("offending token $1");
+		text = NULL.matcher(text).replaceFirst("$1 is null or absent; its type is '$2'");
+		text = LITERAL_TYPE.matcher(text.replace("an AST type of", "a literal of type")).replaceAll("'$1'");
+		return REST.matcher(VALUE.matcher(text).replaceAll("$1")).replaceAll("");
+	}
+
+	/**
+	 * Messages repeat what was sent, however long. They are cut before any pattern looks
+	 * for its beginning in them, which takes time that grows with the square of a word.
+	 */
+	private static String shortened(String message) {
+		Matcher prefix = PREFIX.matcher(message);
+		return MessageExcerpt.of(prefix.lookingAt() ? message.substring(prefix.end()) : message, LONGEST);
+	}
+
+	/**
+	 * What may have been meant by a field or value that the schema does not have.
+	 * @param message that is plain
+	 */
+	static List<String> guesses(String message, GraphQLSchema schema) {
+		Matcher field = FIELD.matcher(message);
+		if (field.find() && schema.getType(field.group("type")) instanceof GraphQLFieldsContainer type) {
+			return SpellingSuggestions.forWord(field.group("word"),
+					type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).toList());
+		}
+		for (Pattern form : List.of(LITERAL, VARIABLE)) {
+			Matcher value = form.matcher(message);
+			if (value.find() && schema.getType(value.group("type")) instanceof GraphQLEnumType type) {
+				return SpellingSuggestions.forWord(value.group("word"),
+						type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
+			}
+		}
+		return List.of();
+	}
+
+}

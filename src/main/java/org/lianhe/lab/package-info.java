@@ -1,5 +1,0 @@
-/** Laboratories and research institutes. */
-@NullMarked
-package org.lianhe.lab;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.lianhe.model;
+
+import org.lianhe.model.entity.EntityType;
+import org.lianhe.query.facet.HierarchyDimension;
+import org.lianhe.query.jdbc.TableAlias;
+import org.lianhe.query.relationship.AncestorRelationship;
+import org.lianhe.query.relationship.PredicateGroups;
+import org.lianhe.query.relationship.RelationJoin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TopicConfiguration {
+
+	@Bean
+	EntityType topic() {
+		return new EntityType("Topic", "topics", false, null).toOne("partOf", "Topic", RelationJoin.to("part-of"))
+			.related("parts", "Topic", RelationJoin.from("part-of"))
+			.list("within", "Topic", new AncestorRelationship())
+			.relatedWithin("entities", PredicateGroups.TOPICS)
+			.facet("TOPIC", HierarchyDimension.from("Topic", TableAlias::id));
+	}
+
+}

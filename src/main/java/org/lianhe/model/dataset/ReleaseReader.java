@@ -1,0 +1,66 @@
+package org.lianhe.model.dataset;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.jdbc.PreparedQuery;
+import org.lianhe.query.jdbc.ReadSession;
+import org.lianhe.query.schema.Tables;
+
+/** Tells which release a session reads, and keeps what depends on nothing else. */
+public final class ReleaseReader {
+
+	private final PreparedQuery current;
+
+	private final PreparedQuery predicates;
+
+	private volatile @Nullable Known known;
+
+	private volatile @Nullable Release last;
+
+	public ReleaseReader(DSLContext dialect) {
+		List<Field<String>> columns = List.of(Tables.DATASET.VERSION, Tables.DATASET.DIGEST, Tables.DATASET.KEPT);
+		Query read = DSL.select(columns).from(Tables.DATASET);
+		this.current = PreparedQuery.of(dialect, read, columns);
+		Query codes = DSL.select(Tables.TERM.CODE).from(Tables.TERM).where(Tables.TERM.VOCABULARY.eq("PREDICATE"));
+		this.predicates = PreparedQuery.of(dialect, codes, List.of(Tables.TERM.CODE));
+	}
+
+	/** The release that the session reads. */
+	public Release current(ReadSession session) {
+		List<@Nullable Object[]> rows = session.read(this.current);
+		if (rows.isEmpty()) {
+			throw new IllegalStateException("the store is empty");
+		}
+		@Nullable Object[] row = rows.get(0);
+		Release release = new Release((String) row[0], (String) row[1], (String) row[2]);
+		this.last = release;
+		return release;
+	}
+
+	/** The release that was read last; null until one was. */
+	public @Nullable Release last() {
+		return this.last;
+	}
+
+	/** The codes of all predicates of a release. */
+	public Set<String> predicates(ReadSession session, Release release) {
+		Known last = this.known;
+		if (last == null || !last.digest().equals(release.digest())) {
+			last = new Known(release.digest(),
+					session.read(this.predicates).stream().map((row) -> (String) row[0]).collect(Collectors.toSet()));
+			this.known = last;
+		}
+		return last.predicates();
+	}
+
+	private record Known(String digest, Set<String> predicates) {
+	}
+
+}

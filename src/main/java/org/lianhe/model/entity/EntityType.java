@@ -1,0 +1,179 @@
+package org.lianhe.model.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.facet.ColumnDimensions;
+import org.lianhe.query.facet.RelationshipDimension;
+import org.lianhe.query.filter.CodeFilter;
+import org.lianhe.query.filter.DateFilter;
+import org.lianhe.query.filter.RelatedFilter;
+import org.lianhe.query.plan.ColumnValue;
+import org.lianhe.query.plan.ConnectionField;
+import org.lianhe.query.plan.Dimension;
+import org.lianhe.query.plan.FieldPlanner;
+import org.lianhe.query.plan.Ordering;
+import org.lianhe.query.plan.Relationship;
+import org.lianhe.query.plan.RowType;
+import org.lianhe.query.plan.ToMany;
+import org.lianhe.query.relationship.RelationJoin;
+import org.lianhe.query.relationship.RolledUpRelations;
+import org.lianhe.query.schema.Tables;
+
+/**
+ * One of the types of entity: its own facts and its views over the relations. What is
+ * said of a fact here serves its field, its filter, its order and its loading at once.
+ */
+public final class EntityType {
+
+	private final String name;
+
+	private final String plural;
+
+	private final boolean hasKinds;
+
+	private final @Nullable Table<?> table;
+
+	private final RowType own;
+
+	private final List<EntityFact> facts = new ArrayList<>();
+
+	/**
+	 * A type without facts of its own yet.
+	 * @param name in the schema
+	 * @param plural name of the field of {@code Query} that lists all
+	 * @param hasKinds whether it has a closed list of kinds
+	 * @param table with its own facts, or null if it has none
+	 */
+	public EntityType(String name, String plural, boolean hasKinds, @Nullable Table<?> table) {
+		this.name = name;
+		this.plural = plural;
+		this.hasKinds = hasKinds;
+		this.table = table;
+		this.own = RowType.where(name, Tables.ENTITY, (alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(name)));
+	}
+
+	/** Adds a date. */
+	public EntityType date(String field, TableField<?, String> text, TableField<?, LocalDate> earliest,
+			TableField<?, LocalDate> latest) {
+		this.facts.add(new EntityFact.Date(field, text, earliest, latest));
+		this.own.field(field, ColumnValue.of(text))
+			.criterion(field, DateFilter.of(text, earliest, latest))
+			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest))
+			.facet(field.toUpperCase(Locale.ROOT) + "_YEAR", ColumnDimensions.year(earliest))
+			.facet(field.toUpperCase(Locale.ROOT) + "_DECADE", ColumnDimensions.decade(earliest));
+		return this;
+	}
+
+	/** Adds a value of a closed list. */
+	public EntityType code(String field, TableField<?, String> column, Set<String> values) {
+		this.facts.add(new EntityFact.Code(field, column, values));
+		this.own.field(field, ColumnValue.of(column))
+			.criterion(field, new CodeFilter(column))
+			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column))
+			.facet(field.toUpperCase(Locale.ROOT), ColumnDimensions.code(column));
+		return this;
+	}
+
+	/** Adds an object made of columns that no filter or order asks for. */
+	public EntityType object(String field, FieldPlanner fieldPlanner, EntityFact fact) {
+		this.facts.add(fact);
+		this.own.field(field, fieldPlanner);
+		return this;
+	}
+
+	/** Adds the first entity that a tie leads to. */
+	public EntityType toOne(String field, String target, RelationJoin ties) {
+		this.own.field(field, ToMany.first(target, ties)).criterion(field, RelatedFilter.one(target, ties));
+		return this;
+	}
+
+	/** Adds the first entity that a tie leads to, and counts by all of them. */
+	public EntityType toOne(String field, String target, String facet, RelationJoin ties) {
+		return toOne(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
+	}
+
+	/** Adds the entities that ties lead to. */
+	public EntityType related(String field, String target, RelationJoin ties) {
+		this.own.field(field, ConnectionField.ties(this.name + '.' + field, target, ties))
+			.criterion(field, RelatedFilter.list(target, ties));
+		return this;
+	}
+
+	/** Adds the entities that ties lead to, and counts by them. */
+	public EntityType related(String field, String target, String facet, RelationJoin ties) {
+		return related(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
+	}
+
+	/** Adds something to count by. */
+	public EntityType facet(String name, Dimension dimension) {
+		this.own.facet(name, dimension);
+		return this;
+	}
+
+	/** Adds objects that belong to the entity otherwise than by ties. */
+	public EntityType list(String field, String target, Relationship relationship) {
+		this.own.field(field, ConnectionField.of(this.name + '.' + field, target, relationship))
+			.criterion(field, RelatedFilter.list(target, relationship));
+		return this;
+	}
+
+	/** Adds the entities tied to this one or to any within it. */
+	public EntityType relatedWithin(String field, List<String> predicates) {
+		RolledUpRelations all = new RolledUpRelations(predicates);
+		RelationJoin direct = RelationJoin.from(predicates);
+		this.own
+			.field(field,
+					new ConnectionField(this.name + '.' + field, "Entity", "EntityTieEdge",
+							(planner, requested) -> Boolean.TRUE.equals(requested.argument("direct")) ? direct : all))
+			.criterion(field, RelatedFilter.list("Entity", all));
+		return this;
+	}
+
+	/** The type with all that entities share. */
+	RowType type(RowType common) {
+		RowType type = RowType.where(this.name, Tables.ENTITY,
+				(alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
+		return type.addAll(common).addAll(this.own);
+	}
+
+	/** Name in the schema. */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Name of the field of {@code Query} that finds one, and of the folder of the seed.
+	 */
+	public String singular() {
+		return this.name.toLowerCase(Locale.ROOT);
+	}
+
+	/** Name of the field of {@code Query} that lists all. */
+	public String plural() {
+		return this.plural;
+	}
+
+	/** Whether it has a closed list of kinds. */
+	public boolean hasKinds() {
+		return this.hasKinds;
+	}
+
+	/** The table with its own facts, or null if it has none. */
+	public @Nullable Table<?> table() {
+		return this.table;
+	}
+
+	/** Its own facts. */
+	public List<EntityFact> facts() {
+		return List.copyOf(this.facts);
+	}
+
+}

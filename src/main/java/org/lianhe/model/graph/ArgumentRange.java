@@ -1,0 +1,34 @@
+package org.lianhe.model.graph;
+
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+import org.lianhe.query.plan.RequestedField;
+
+/** Arguments that are numbers within limits. */
+final class ArgumentRange {
+
+	private ArgumentRange() {
+	}
+
+	/**
+	 * The argument.
+	 * @param tooLarge code of the refusal of what is beyond the limit
+	 * @throws ApiException that names the range
+	 */
+	static int of(RequestedField requested, String argument, int least, int most, ErrorCode tooLarge) {
+		Integer given = requested.argument(argument);
+		if (given == null) {
+			throw ApiException.badInput("`" + argument + "` is null; it takes " + least + " to " + most + ".")
+				.with("argument", argument)
+				.with("maximum", most);
+		}
+		if (given < least || given > most) {
+			throw new ApiException((given < least) ? ErrorCode.BAD_USER_INPUT : tooLarge,
+					"`" + argument + "` is " + given + "; it takes " + least + " to " + most + ".")
+				.with("argument", argument)
+				.with("maximum", most);
+		}
+		return given;
+	}
+
+}

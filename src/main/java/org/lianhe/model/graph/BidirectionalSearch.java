@@ -1,0 +1,88 @@
+package org.lianhe.model.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.plan.ExecutionState;
+import org.lianhe.query.plan.QueryPlanner;
+
+/**
+ * Searches for paths from both ends at once, the cheaper end first, one length after the
+ * other: whenever both ends together have gone as far as a path is long, all ties of such
+ * a path are known from one of them. Hubs of which not all ties were read are instead
+ * held against what the other end has met.
+ */
+final class BidirectionalSearch {
+
+	private final AdjacencyReader adjacency;
+
+	private final ConnectingEdges between;
+
+	private final int longest;
+
+	private final int most;
+
+	BidirectionalSearch(QueryPlanner planner, EdgeFilter followed, int longest, int most) {
+		this.adjacency = new AdjacencyReader(planner, followed);
+		this.between = new ConnectingEdges(planner, followed);
+		this.longest = longest;
+		this.most = most;
+	}
+
+	/** The paths from one entity to another. */
+	Found between(ExecutionState state, long from, long to) {
+		SearchFrontier start = new SearchFrontier(state, this.adjacency, from);
+		SearchFrontier goal = new SearchFrontier(state, this.adjacency, to);
+		Set<GraphEdge> ties = new LinkedHashSet<>();
+		List<GraphPath> routes = new ArrayList<>();
+		boolean isWhole = true;
+		for (int length = 1; length <= this.longest && routes.size() <= this.most; length++) {
+			SearchFrontier next = next(start, goal);
+			if (next != null) {
+				ties.addAll(next.expand(state));
+			}
+			Set<Long> missing = new LinkedHashSet<>();
+			ties.addAll(this.between.find(state, start.hubs(), goal.met(), missing));
+			ties.addAll(this.between.find(state, goal.hubs(), start.met(), missing));
+			PathEnumerator known = new PathEnumerator(ties, from, to);
+			routes.addAll(known.ofLength(length, this.most + 1 - routes.size()));
+			isWhole &= !known.isCut() && missing.isEmpty() && isWhole(start, goal, length);
+		}
+		boolean hasMore = routes.size() > this.most;
+		return new Found(hasMore ? List.copyOf(routes.subList(0, this.most)) : routes, hasMore || !isWhole);
+	}
+
+	/** The end to go on from, or null where that tells nothing more. */
+	private static @Nullable SearchFrontier next(SearchFrontier start, SearchFrontier goal) {
+		if (start.isExhausted() || goal.isExhausted() || (start.isAtEnd() && goal.isAtEnd())) {
+			return null;
+		}
+		if (start.isAtEnd() || goal.isAtEnd()) {
+			return start.isAtEnd() ? goal : start;
+		}
+		if (start.hubs().isEmpty() != goal.hubs().isEmpty()) {
+			return start.hubs().isEmpty() ? start : goal;
+		}
+		return (start.cost() <= goal.cost()) ? start : goal;
+	}
+
+	/** Whether all ties of all paths of a length are known. */
+	private static boolean isWhole(SearchFrontier start, SearchFrontier goal, int length) {
+		return start.isExhausted() || goal.isExhausted()
+				|| (start.depth() + goal.depth() >= length && start.isWholeButForLast() && goal.isWholeButForLast()
+						&& (start.hubs().isEmpty() || goal.hubs().isEmpty()));
+	}
+
+	/**
+	 * What a search found.
+	 *
+	 * @param routes shortest first
+	 * @param isTruncated whether there may be more
+	 */
+	record Found(List<GraphPath> routes, boolean isTruncated) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.lianhe.model.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+import org.lianhe.model.lookup.EntityKeyArguments;
+import org.lianhe.query.jdbc.TableAlias;
+import org.lianhe.query.plan.AsOfFilter;
+import org.lianhe.query.plan.ColumnValue;
+import org.lianhe.query.plan.ComputedObject;
+import org.lianhe.query.plan.FieldPlanner;
+import org.lianhe.query.plan.PlanStep;
+import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.query.plan.QueryPlanner;
+import org.lianhe.query.plan.RequestedField;
+import org.lianhe.query.plan.RowsById;
+import org.lianhe.query.plan.SelectedRow;
+import org.lianhe.query.plan.ToOne;
+
+/** The entities near some, and the ties among all of them. */
+final class NeighborhoodField implements FieldPlanner {
+
+	private static final int NODES = 0;
+
+	private static final int EDGES = 1;
+
+	private static final int TRUNCATED = 2;
+
+	@Override
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		QueryLimits limits = planner.context().limits();
+		int depth = ArgumentRange.of(requested, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.of(requested, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
+		List<Map<String, @Nullable Object>> of = requested.argument("of");
+		if (of.isEmpty() || of.size() > most) {
+			throw ApiException
+				.badInput("`of` names " + of.size() + " entities; it takes 1 to `maxNodes`, which is " + most + ".")
+				.with("argument", "of")
+				.with("maximum", most);
+		}
+		EntityKeyArguments keys = new EntityKeyArguments(planner, requested, of);
+		EdgeFilter followed = EdgeFilter.of(planner, requested);
+		BreadthFirstSearch walk = new BreadthFirstSearch(planner, followed, depth, most);
+		return ComputedObject.objectStep(planner, requested, "Neighborhood", (field) -> switch (field) {
+			case "nodes" -> ComputedObject.entitiesAt("Entity", NODES, 0);
+			case "edges" ->
+				new RowsById(EDGES, "Relation", "NetworkEdge", List.of(), (at) -> edge(at, followed.asOf()));
+			default -> ColumnValue.ofRowIndex(TRUNCATED);
+		}, (state) -> {
+			BreadthFirstSearch.Met met = walk.from(state, keys.find(state));
+			return new Object[] { rows(met.entities()), picks(met.ties()), met.isTruncated() };
+		});
+	}
+
+	private static List<@Nullable Object[]> rows(List<Long> ids) {
+		return ids.stream().map((id) -> new @Nullable Object[] { id }).toList();
+	}
+
+	private static List<SelectedRow> picks(List<Long> ids) {
+		return ids.stream().map(SelectedRow::of).toList();
+	}
+
+	/** What answers a field of something that shows a relation. */
+	static Function<String, FieldPlanner> edge(QueryPlanner planner, @Nullable AsOfFilter asOf) {
+		return (field) -> switch (field) {
+			case "relation" -> new ToOne("Relation", TableAlias::id);
+			case "validity" -> AsOfFilter.validity(asOf);
+			default -> planner.types().get("Relation").field(field);
+		};
+	}
+
+}

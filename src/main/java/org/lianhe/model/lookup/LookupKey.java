@@ -1,0 +1,82 @@
+package org.lianhe.model.lookup;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+
+/**
+ * An object that was asked for.
+ *
+ * @param kind what it is
+ * @param key its permanent key, or null if it is to be found by another register's code
+ * @param scheme the other register, or null
+ * @param code its code there, or null
+ */
+record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nullable String code) {
+
+	static LookupKey slug(NodeKind kind, String slug) {
+		return new LookupKey(kind, slug, null, null);
+	}
+
+	static LookupKey id(String id) {
+		NodeId node = NodeId.read(id);
+		return slug(node.kind(), node.key());
+	}
+
+	/** The entity with this code in another register. */
+	static LookupKey identifier(String scheme, String code) {
+		return new LookupKey(NodeKind.ENTITY, null, scheme, code);
+	}
+
+	/** The object that an {@code EntityKey} means. */
+	@SuppressWarnings("unchecked")
+	static LookupKey key(Map<String, @Nullable Object> key) {
+		if (key.get("id") instanceof String id) {
+			LookupKey wanted = id(id);
+			if (wanted.kind() != NodeKind.ENTITY) {
+				throw ApiException
+					.badInput("That is the id of a " + wanted.kind().typeName()
+							+ ", which is not an entity. Ask with `node(id: …)`.")
+					.with("argument", "key");
+			}
+			return wanted;
+		}
+		if (key.get("slug") instanceof String slug) {
+			return slug(NodeKind.ENTITY, slug);
+		}
+		Map<String, Object> identifier = (Map<String, Object>) key.get("identifier");
+		if (identifier == null) {
+			throw ApiException.badInput("`key` takes one of id, slug and identifier.").with("argument", "key");
+		}
+		return identifier((String) identifier.get("scheme"), (String) identifier.get("value"));
+	}
+
+	static List<LookupKey> ids(List<String> ids, int most) {
+		if (ids.size() > most) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
+					"`ids` has " + ids.size() + " ids; it takes " + most + ". Ask in several queries.")
+				.with("argument", "ids")
+				.with("maximum", most);
+		}
+		return ids.stream().map(LookupKey::id).toList();
+	}
+
+	/** Whether it is to be found by another register's code. */
+	boolean isByCode() {
+		return this.scheme != null && this.code != null;
+	}
+
+	/** Why it is not there. */
+	ApiException missing() {
+		if (this.scheme != null) {
+			return new ApiException(ErrorCode.NOT_FOUND,
+					"There is no entity with the code \"" + this.code + "\" in \"" + this.scheme + "\".")
+				.with("argument", "key");
+		}
+		return new ApiException(ErrorCode.NOT_FOUND, "There is no " + this.kind.typeName() + " \"" + this.key + "\".");
+	}
+
+}

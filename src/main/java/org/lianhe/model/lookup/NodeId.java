@@ -1,0 +1,51 @@
+package org.lianhe.model.lookup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.lianhe.core.error.ApiException;
+
+/**
+ * The id of an object, which to the outside is opaque: its kind and its permanent key.
+ *
+ * @param kind what the key is of
+ * @param key slug or code
+ */
+public record NodeId(NodeKind kind, String key) {
+
+	private static final Pattern FORM = Pattern.compile("(?<kind>[a-z]):(?<key>[a-z0-9-]{1,80})");
+
+	/** Id of the entity with this slug. */
+	public static String ofEntity(String slug) {
+		return new NodeId(NodeKind.ENTITY, slug).write();
+	}
+
+	/** The id as text. */
+	public String write() {
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString((this.kind.prefix() + ":" + this.key).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Reads an id.
+	 * @throws ApiException if no answer can have given it
+	 */
+	public static NodeId read(String id) {
+		try {
+			Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8));
+			if (form.matches()) {
+				return new NodeId(NodeKind.ofPrefix(form.group("kind")), form.group("key"));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// what is not an id is refused below, whatever is wrong with it
+		}
+		throw ApiException
+			.badInput("That is not an id which this server gave. Ask by slug with `entity(key: {slug: …})`.")
+			.with("argument", "id");
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.lianhe.model.lookup;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Row2;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.plan.ExecutionState;
+import org.lianhe.query.plan.QueryPlanner;
+import org.lianhe.query.schema.Tables;
+import org.lianhe.query.schema.tables.FormerSlug;
+import org.lianhe.query.schema.tables.Identifier;
+
+/**
+ * What is known of slugs beside the entities that have them: one statement a question,
+ * however many slugs it is asked of, and none where it is asked of none.
+ */
+final class SlugQueries {
+
+	/** Most slugs that a guess is taken from. */
+	private static final int MOST = 2000;
+
+	private static final int PREFIX = 3;
+
+	private static final Field<String> SCHEME = DSL.field(DSL.name("w", "scheme"), String.class);
+
+	private static final Field<String> CODE = DSL.field(DSL.name("w", "code"), String.class);
+
+	private static final Field<Long> FIRST = DSL.field(DSL.name("f", "id"), Long.class);
+
+	private final QueryPlanner planner;
+
+	SlugQueries(QueryPlanner planner) {
+		this.planner = planner;
+	}
+
+	/** The slugs of the first entities with these codes in other registers. */
+	Map<LookupKey, String> identified(ExecutionState state, Collection<LookupKey> wanted) {
+		Map<LookupKey, String> slugs = new HashMap<>();
+		if (!wanted.isEmpty()) {
+			Table<?> first = first(wanted);
+			List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
+					DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
+			Query query = DSL.select(columns).from(first).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
+			read(state, query, columns)
+				.forEach((row) -> slugs.put(LookupKey.identifier((String) row[0], (String) row[1]), (String) row[2]));
+		}
+		return slugs;
+	}
+
+	/**
+	 * Pairs are joined and not listed: of a list of pairs H2 looks up the first column
+	 * alone, and goes through all that share it.
+	 */
+	@SuppressWarnings("unchecked")
+	private static Table<?> first(Collection<LookupKey> wanted) {
+		Identifier identifier = Tables.IDENTIFIER;
+		Row2<String, String>[] pairs = wanted.stream().map(SlugQueries::pair).toArray(Row2[]::new);
+		return DSL.select(SCHEME, CODE, DSL.min(identifier.ENTITY_ID).as("id"))
+			.from(DSL.values(pairs).as("w", "scheme", "code"))
+			.leftJoin(identifier)
+			.on(identifier.SCHEME.eq(SCHEME).and(identifier.CODE.eq(CODE)))
+			.groupBy(SCHEME, CODE)
+			.asTable("f");
+	}
+
+	private static Row2<String, String> pair(LookupKey wanted) {
+		return DSL.row(DSL.cast(wanted.scheme(), SQLDataType.VARCHAR), DSL.cast(wanted.code(), SQLDataType.VARCHAR));
+	}
+
+	/** What became of those of these slugs that once were an entity's. */
+	Map<String, Former> former(ExecutionState state, Collection<String> slugs) {
+		FormerSlug old = Tables.FORMER_SLUG;
+		List<Field<?>> columns = List.of(old.SLUG, Tables.ENTITY.SLUG, old.REASON);
+		Map<String, Former> former = new HashMap<>();
+		if (!slugs.isEmpty()) {
+			read(state,
+					DSL.select(columns)
+						.from(old)
+						.leftJoin(Tables.ENTITY)
+						.on(Tables.ENTITY.ID.eq(old.ENTITY_ID))
+						.where(old.SLUG.in(slugs)),
+					columns)
+				.forEach((row) -> former.put((String) row[0], new Former((String) row[1], (String) row[2])));
+		}
+		return former;
+	}
+
+	/** The types of the entities that have these slugs. */
+	Map<String, String> types(ExecutionState state, Collection<String> slugs) {
+		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
+		Map<String, String> types = new HashMap<>();
+		if (!slugs.isEmpty()) {
+			read(state, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
+				.forEach((row) -> types.put((String) row[0], (String) row[1]));
+		}
+		return types;
+	}
+
+	/** Slugs of a type, or of all, that share some letters with this one. */
+	List<String> similar(ExecutionState state, String slug, @Nullable String typeName) {
+		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
+		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
+			.or(Tables.ENTITY.SLUG.contains(longest));
+		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
+		return read(state, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
+				List.of(Tables.ENTITY.SLUG))
+			.stream()
+			.map((row) -> String.valueOf(row[0]))
+			.toList();
+	}
+
+	private List<@Nullable Object[]> read(ExecutionState state, Query query, List<? extends Field<?>> columns) {
+		return state.session().read(this.planner.prepare(query, columns));
+	}
+
+	/**
+	 * What became of a slug.
+	 *
+	 * @param mergedInto slug of the entity that it leads to now, or null if it was
+	 * withdrawn
+	 * @param reason why it was withdrawn, or null
+	 */
+	record Former(@Nullable String mergedInto, @Nullable String reason) {
+	}
+
+}

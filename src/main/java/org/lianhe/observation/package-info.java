@@ -1,5 +1,0 @@
-/** Figures. */
-@NullMarked
-package org.lianhe.observation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Named human beings. */
-@NullMarked
-package org.lianhe.person;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.lianhe.query.facet;
+
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.jdbc.SelectBuilder;
+import org.lianhe.query.jdbc.TableAlias;
+import org.lianhe.query.plan.Dimension;
+import org.lianhe.query.plan.Relationship;
+import org.lianhe.query.plan.RowTypes;
+import org.lianhe.query.schema.Tables;
+import org.lianhe.query.schema.tables.Entity;
+
+/**
+ * Counts by places or topics, and by all that these lie within.
+ *
+ * @param target their type
+ * @param relationship the way to them, or null where the row itself knows one
+ * @param start the id of that one
+ */
+public record HierarchyDimension(String target, @Nullable Relationship relationship,
+		Function<TableAlias, Field<Long>> start) implements Dimension {
+
+	/** From those that a link leads to. */
+	public static HierarchyDimension to(String target, Relationship relationship) {
+		return new HierarchyDimension(target, relationship, TableAlias::id);
+	}
+
+	/** From the one whose id the row has. */
+	public static HierarchyDimension from(String target, Function<TableAlias, Field<Long>> start) {
+		return new HierarchyDimension(target, null, start);
+	}
+
+	@Override
+	public boolean hasLevels() {
+		return "Place".equals(this.target);
+	}
+
+	@Override
+	public Values open(RowTypes types, TableAlias node, @Nullable String level) {
+		SelectBuilder select = node.select().newSubquery();
+		TableAlias ancestry = TableAlias.of(select, Tables.ANCESTRY, false);
+		Field<Long> part = ancestry.field(Tables.ANCESTRY.ENTITY_ID);
+		Field<Long> whole = ancestry.field(Tables.ANCESTRY.ANCESTOR_ID);
+		Field<Long> key = part;
+		if (this.relationship != null) {
+			Relationship.JoinedIds ends = this.relationship.joinIds(select, types.get(this.target),
+					(owner) -> owner.isNotNull());
+			key = ends.parentId();
+			ancestry.join(part.eq(ends.targetId()));
+		}
+		else {
+			ancestry.join(DSL.noCondition());
+		}
+		if (level != null) {
+			select.where(hasKind(key, whole, level));
+		}
+		return Values.ids(KeyValuePairs.join(node, this.start.apply(node), KeyValuePairs.of(select, key, whole)), true,
+				this.target);
+	}
+
+	/**
+	 * Asks for the kind of the whole. Tied to the key, which is never null, so that
+	 * PostgreSQL does not start from the few wholes of that kind, which many keys share.
+	 */
+	private Condition hasKind(Field<Long> key, Field<Long> whole, String kind) {
+		Entity entity = Tables.ENTITY;
+		return DSL.condition("({0} is not null and {1} in ({2})) is true", key, whole,
+				DSL.select(entity.ID)
+					.from(entity)
+					.where(entity.TYPE.eq(DSL.inline(this.target)))
+					.and(entity.KIND.eq(DSL.inline(kind))));
+	}
+
+}

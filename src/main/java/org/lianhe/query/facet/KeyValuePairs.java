@@ -1,0 +1,37 @@
+package org.lianhe.query.facet;
+
+import java.util.List;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.lianhe.query.jdbc.SelectBuilder;
+import org.lianhe.query.jdbc.TableAlias;
+
+/** Pairs of a key and a value, joined to rows so that those without a value stay. */
+final class KeyValuePairs {
+
+	static final String KEY = "k";
+
+	static final String VALUE = "v";
+
+	private KeyValuePairs() {
+	}
+
+	/** The pairs of a statement. */
+	static org.jooq.Select<Record> of(SelectBuilder select, Field<Long> key, Field<Long> value) {
+		return select.toSelect(List.of(key.as(KEY), value.as(VALUE)));
+	}
+
+	/**
+	 * Joins pairs to the rows of a statement.
+	 * @param key of a row
+	 * @return the value, null for a row without any
+	 */
+	static Field<Long> join(TableAlias row, Field<Long> key, org.jooq.Select<Record> pairs) {
+		Table<?> joined = row.select().alias(pairs.asTable("b"));
+		row.select().leftJoin(joined, TableAlias.column(joined, KEY).eq(key));
+		return TableAlias.column(joined, VALUE);
+	}
+
+}

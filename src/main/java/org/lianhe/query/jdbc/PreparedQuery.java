@@ -1,0 +1,152 @@
+package org.lianhe.query.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement ready to run again and again: its text, what fills its places, and how its
+ * columns are read. Reading goes straight from the driver to arrays, since millions of
+ * values a second pass here.
+ */
+public final class PreparedQuery {
+
+	/** Stands in a query for the ids which each run is given. */
+	private static final Long[] INPUT_IDS = new Long[0];
+
+	private final String sql;
+
+	private final List<Object> values = new ArrayList<>();
+
+	private final Reader[] readers;
+
+	private PreparedQuery(String text, Reader[] readers) {
+		this.sql = text;
+		this.readers = readers;
+	}
+
+	/** The ids that a run is given, as an array. */
+	public static Field<Long[]> inputIds() {
+		return DSL.val(INPUT_IDS);
+	}
+
+	/** Asks for rows whose id is among those that a run is given. */
+	public static Condition isInputId(Field<Long> id) {
+		return DSL.condition("{0} = any({1})", id, inputIds());
+	}
+
+	/** Prepares a query, which reads these columns in this order. */
+	public static PreparedQuery of(DSLContext dialect, Query query, List<? extends Field<?>> columns) {
+		PreparedQuery statement = new PreparedQuery(dialect.render(query),
+				columns.stream().map((column) -> Reader.of(column.getType())).toArray(Reader[]::new));
+		dialect.extractBindValues(query)
+			.forEach((value) -> statement.values.add((value == INPUT_IDS) ? Ids.GIVEN : value));
+		return statement;
+	}
+
+	public String sql() {
+		return this.sql;
+	}
+
+	void bind(PreparedStatement statement, Long @Nullable [] ids) throws SQLException {
+		int place = 1;
+		for (Object value : this.values) {
+			if (value == Ids.GIVEN) {
+				statement.setArray(place++, statement.getConnection().createArrayOf("bigint", ids));
+			}
+			else if (value instanceof byte[] bytes) {
+				statement.setBytes(place++, bytes);
+			}
+			else {
+				statement.setObject(place++, value);
+			}
+		}
+	}
+
+	@Nullable Object[] read(ResultSet rows) throws SQLException {
+		@Nullable Object[] cells = new Object[this.readers.length];
+		for (int i = 0; i < cells.length; i++) {
+			cells[i] = this.readers[i].read(rows, i + 1);
+		}
+		return cells;
+	}
+
+	private enum Ids {
+
+		GIVEN
+
+	}
+
+	private enum Reader {
+
+		TEXT {
+			@Override
+			@Nullable Object read(ResultSet rows, int place) throws SQLException {
+				return rows.getString(place);
+			}
+		},
+		LONG {
+			@Override
+			@Nullable Object read(ResultSet rows, int place) throws SQLException {
+				long value = rows.getLong(place);
+				return rows.wasNull() ? null : value;
+			}
+		},
+		INTEGER {
+			@Override
+			@Nullable Object read(ResultSet rows, int place) throws SQLException {
+				int value = rows.getInt(place);
+				return rows.wasNull() ? null : value;
+			}
+		},
+		DOUBLE {
+			@Override
+			@Nullable Object read(ResultSet rows, int place) throws SQLException {
+				double value = rows.getDouble(place);
+				return rows.wasNull() ? null : value;
+			}
+		},
+		DAY {
+			@Override
+			@Nullable Object read(ResultSet rows, int place) throws SQLException {
+				return rows.getObject(place, LocalDate.class);
+			}
+		},
+		BYTES {
+			@Override
+			@Nullable Object read(ResultSet rows, int place) throws SQLException {
+				return rows.getBytes(place);
+			}
+		};
+
+		abstract @Nullable Object read(ResultSet rows, int place) throws SQLException;
+
+		static Reader of(Class<?> type) {
+			if (type == Long.class) {
+				return LONG;
+			}
+			if (type == Integer.class) {
+				return INTEGER;
+			}
+			if (type == Double.class) {
+				return DOUBLE;
+			}
+			if (type == LocalDate.class) {
+				return DAY;
+			}
+			return (type == byte[].class) ? BYTES : TEXT;
+		}
+
+	}
+
+}

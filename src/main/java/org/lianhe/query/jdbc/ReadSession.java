@@ -1,0 +1,115 @@
+package org.lianhe.query.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one request, all of which see one state of the store. Closing it ends
+ * the transaction.
+ */
+public final class ReadSession implements AutoCloseable {
+
+	/** Rows after which the time is looked at. */
+	private static final int ROWS_BETWEEN_CHECKS = 1000;
+
+	private final Connection connection;
+
+	private final Deadline deadline;
+
+	private final List<StatementListener> listeners;
+
+	private @Nullable String field;
+
+	ReadSession(Connection connection, Deadline deadline, List<StatementListener> listeners) {
+		this.connection = connection;
+		this.deadline = deadline;
+		this.listeners = listeners;
+	}
+
+	/**
+	 * Says for which field of the schema the next statements are.
+	 * @param field such as {@code Lab.partners}, or null for none
+	 * @return the field until now
+	 */
+	public @Nullable String switchField(@Nullable String field) {
+		String before = this.field;
+		this.field = field;
+		return before;
+	}
+
+	/** The rows of a statement that takes no ids. */
+	public List<@Nullable Object[]> read(PreparedQuery statement) {
+		return run(statement, null);
+	}
+
+	/** The rows of a statement for these ids; nothing is run where there are none. */
+	public List<@Nullable Object[]> read(PreparedQuery statement, List<Long> ids) {
+		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new));
+	}
+
+	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids) {
+		long began = System.nanoTime();
+		try (PreparedStatement prepared = this.connection.prepareStatement(statement.sql())) {
+			prepared.setQueryTimeout(this.deadline.secondsLeft());
+			statement.bind(prepared, ids);
+			List<@Nullable Object[]> rows = rows(statement, prepared);
+			notifyListeners(statement, began, rows.size(), null);
+			return rows;
+		}
+		catch (SQLException ex) {
+			StoreException failure = StoreException.of(ex);
+			notifyListeners(statement, began, 0, failure);
+			throw failure;
+		}
+	}
+
+	private void notifyListeners(PreparedQuery statement, long began, int rows, @Nullable StoreException failure) {
+		long nanos = System.nanoTime() - began;
+		for (StatementListener listener : this.listeners) {
+			listener.statementExecuted(statement, this.field, nanos, rows, failure);
+		}
+	}
+
+	private List<@Nullable Object[]> rows(PreparedQuery statement, PreparedStatement prepared) throws SQLException {
+		List<@Nullable Object[]> read = new ArrayList<>();
+		try (ResultSet rows = prepared.executeQuery()) {
+			while (rows.next()) {
+				read.add(statement.read(rows));
+				if (read.size() % ROWS_BETWEEN_CHECKS == 0) {
+					this.deadline.secondsLeft();
+				}
+			}
+		}
+		return read;
+	}
+
+	/**
+	 * Goes on only while there is time, for work between statements.
+	 * @throws StoreException if there is none left
+	 */
+	public void checkDeadline() {
+		try {
+			this.deadline.secondsLeft();
+		}
+		catch (SQLException ex) {
+			throw StoreException.of(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try (this.connection) {
+			this.connection.rollback();
+		}
+		catch (SQLException ex) {
+			throw StoreException.of(ex);
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.lianhe.query.plan;
+
+import java.time.LocalDate;
+
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.edtf.Edtf;
+import org.lianhe.query.jdbc.TableAlias;
+import org.lianhe.query.schema.Tables;
+
+/**
+ * The days as of which ties are asked for: those stay that may have held on some of these
+ * days.
+ *
+ * @param days on which
+ * @param excludesUnknown whether to leave out those of which it is not certain that they
+ * held on all of these days
+ */
+public record AsOfFilter(Edtf days, boolean excludesUnknown) {
+
+	/** What the arguments of a field say, or null if they ask for no day. */
+	public static @Nullable AsOfFilter of(RequestedField requested) {
+		Edtf days = requested.argument("asOf");
+		return (days != null) ? new AsOfFilter(days, "EXCLUDE".equals(requested.argument("unknownDates"))) : null;
+	}
+
+	/** The condition on a row of the relations. */
+	public Condition condition(TableAlias tie) {
+		if (this.excludesUnknown) {
+			return tie.field(Tables.RELATION.HELD_FROM)
+				.le(this.days.earliest())
+				.and(tie.field(Tables.RELATION.HELD_UNTIL).ge(this.days.latest()));
+		}
+		return tie.field(Tables.RELATION.MAY_FROM)
+			.le(this.days.latest())
+			.and(tie.field(Tables.RELATION.MAY_UNTIL).ge(this.days.earliest()));
+	}
+
+	/**
+	 * The field {@code validity} of what shows a relation; null where no day was asked.
+	 */
+	public static ColumnValue validity(@Nullable AsOfFilter asOf) {
+		if (asOf == null) {
+			return (planner, alias, requested) -> (cells) -> null;
+		}
+		return (planner, alias, requested) -> {
+			int from = alias.addColumn(Tables.RELATION.HELD_FROM);
+			int until = alias.addColumn(Tables.RELATION.HELD_UNTIL);
+			return (cells) -> asOf.isWithin(cells[from], cells[until]) ? "KNOWN" : "UNKNOWN";
+		};
+	}
+
+	private boolean isWithin(@Nullable Object from, @Nullable Object until) {
+		return from instanceof LocalDate first && until instanceof LocalDate last
+				&& !first.isAfter(this.days.earliest()) && !last.isBefore(this.days.latest());
+	}
+
+	/** The same text for the same question. */
+	String text() {
+		return this.days.text() + (this.excludesUnknown ? " known" : "");
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.lianhe.query.plan;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.Language;
+import org.lianhe.query.jdbc.TableAlias;
+
+/**
+ * One dimension of a breakdown: how its values are read and shown.
+ *
+ * @param column place of the value's key in a row
+ * @param alias the object that a value stands for
+ * @param displayLabel how that object is shown, or null where a value stands for none
+ * @param suffix what follows a value that stands for none
+ */
+record BreakdownAxis(int column, TableAlias alias, @Nullable DisplayLabel displayLabel, String suffix) {
+
+	/** The key of the value, or null for the rows without one. */
+	@Nullable String key(@Nullable Object[] cells) {
+		Object value = cells[this.column];
+		return (value instanceof Integer year) ? String.format(Locale.ROOT, "%04d", year) : (String) value;
+	}
+
+	/** Asks for the values that stand for objects with these keys. */
+	Condition isAnyOf(Collection<String> keys) {
+		return (this.displayLabel != null) ? this.alias.field(this.displayLabel.key()).in(keys) : DSL.falseCondition();
+	}
+
+	/** What shows the value to people; its key where nothing does. */
+	Function<@Nullable Object[], String> label(QueryPlanner planner, RequestedField requested) {
+		String none = noneLabel(requested.languages(planner.context().languages()).first());
+		Function<@Nullable Object[], @Nullable Object> text = (this.displayLabel != null)
+				? this.displayLabel.label().reader(planner, this.alias, requested) : (cells) -> null;
+		return (cells) -> {
+			String key = key(cells);
+			Object known = text.apply(cells);
+			return (key == null) ? none : (known != null) ? (String) known : key + this.suffix;
+		};
+	}
+
+	private static String noneLabel(Language lang) {
+		return switch (lang) {
+			case EN -> "none";
+			case ZH_HANS -> "无";
+			case ZH_HANT -> "無";
+			case PINYIN -> "wú";
+		};
+	}
+
+}

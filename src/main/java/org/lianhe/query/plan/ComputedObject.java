@@ -1,0 +1,106 @@
+package org.lianhe.query.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects that are not read but made: rows that something else found or computed. A row
+ * holds values, rows of further made objects, and ids of objects that are read.
+ */
+public final class ComputedObject {
+
+	private ComputedObject() {
+	}
+
+	/**
+	 * A field of {@code Query} that is one made object.
+	 * @param type its name in the schema
+	 * @param maker plans how each run makes the row
+	 * @param fields what answers a field of it
+	 */
+	public static FieldPlanner rootObject(String type,
+			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, @Nullable Object[]>> maker,
+			Function<String, FieldPlanner> fields) {
+		return (planner, alias, requested) -> objectStep(planner, requested, type, fields,
+				maker.apply(planner, requested));
+	}
+
+	/**
+	 * A step that makes one object, the same for all owners.
+	 * @param type its name in the schema
+	 * @param fields what answers a field of it
+	 * @param row makes its row
+	 */
+	public static PlanStep objectStep(QueryPlanner planner, RequestedField requested, String type,
+			Function<String, FieldPlanner> fields, Function<ExecutionState, @Nullable Object[]> row) {
+		ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+		return (state, items) -> of.setSameObject(state, items, requested.slot(), row.apply(state));
+	}
+
+	/**
+	 * A field of {@code Query} that is a list of made objects.
+	 * @param type their name in the schema
+	 * @param maker plans how each run makes the rows
+	 * @param fields what answers a field of them
+	 */
+	public static FieldPlanner rootList(String type,
+			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, List<@Nullable Object[]>>> maker,
+			Function<String, FieldPlanner> fields) {
+		return (planner, alias, requested) -> {
+			Function<ExecutionState, List<@Nullable Object[]>> making = maker.apply(planner, requested);
+			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+			return (state, items) -> of.setSameList(state, items, requested.slot(), making.apply(state));
+		};
+	}
+
+	/** The made objects whose rows stand, as a list, at this place of a made row. */
+	public static FieldPlanner listAt(String type, int cell, Function<String, FieldPlanner> fields) {
+		return (planner, alias, requested) -> {
+			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+			return (state, items) -> of.setLists(state, items, requested.slot(), (item) -> rows(item, cell));
+		};
+	}
+
+	/** The object whose id stands at this place of a made row. */
+	public static FieldPlanner entityAt(String target, int cell) {
+		return (planner, alias, requested) -> {
+			ObjectsById objects = new ObjectsById(planner, requested, target);
+			return (state, items) -> {
+				Map<Long, ResultObject> found = objects.read(state,
+						items.stream().map((item) -> id(item.row(), cell)).toList());
+				items.forEach((item) -> item.set(requested.slot(), found.get(id(item.row(), cell))));
+			};
+		};
+	}
+
+	/** The objects whose ids stand in the rows that a made row holds as a list. */
+	public static FieldPlanner entitiesAt(String target, int cell, int id) {
+		return (planner, alias, requested) -> {
+			ObjectsById objects = new ObjectsById(planner, requested, target);
+			return (state, items) -> {
+				Map<Long, ResultObject> found = objects.read(state,
+						items.stream().flatMap((item) -> rows(item, cell).stream()).map((row) -> id(row, id)).toList());
+				items.forEach((item) -> item.set(requested.slot(),
+						rows(item, cell).stream().map((row) -> found.get(id(row, id))).toList()));
+			};
+		};
+	}
+
+	private static Long id(@Nullable Object[] row, int cell) {
+		if (row[cell] instanceof Long id) {
+			return id;
+		}
+		throw new IllegalStateException("no id in a made row");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<@Nullable Object[]> rows(ResultObject item, int cell) {
+		Object rows = item.row()[cell];
+		return (rows != null) ? (List<@Nullable Object[]>) rows : List.of();
+	}
+
+}

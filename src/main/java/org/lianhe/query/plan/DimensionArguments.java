@@ -1,0 +1,73 @@
+package org.lianhe.query.plan;
+
+import java.util.List;
+import java.util.Set;
+
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+
+/** Reads the arguments of a field that counts. */
+final class DimensionArguments {
+
+	private DimensionArguments() {
+	}
+
+	/**
+	 * The values of dimensions by name, opened in the statement of a list.
+	 * @throws ApiException if a level is asked for and none of them has levels
+	 */
+	static List<Dimension.Values> open(QueryPlanner planner, String target, ListQuery list, List<?> names,
+			RequestedField requested) {
+		RowType type = planner.types().get(target);
+		List<Dimension> wanted = names.stream().map((name) -> of(type, name.toString())).toList();
+		Object level = requested.argument("level");
+		String kind = (level != null) ? level.toString() : null;
+		if (kind != null && wanted.stream().noneMatch(Dimension::hasLevels)) {
+			throw ApiException.badInput("`level` is a kind of place; it goes with PLACE alone.")
+				.with("argument", "level");
+		}
+		return wanted.stream()
+			.map((one) -> one.open(planner.types(), list.tables().node(), one.hasLevels() ? kind : null))
+			.toList();
+	}
+
+	private static Dimension of(RowType type, String name) {
+		Dimension dimension = type.facets().get(name);
+		if (dimension == null) {
+			throw new IllegalStateException(type.name() + " has no dimension " + name);
+		}
+		return dimension;
+	}
+
+	/** How many values are wanted. */
+	static int first(RequestedField requested, PlanContext context) {
+		Integer wanted = requested.argument("first");
+		if (wanted == null) {
+			return context.defaultListSize();
+		}
+		QueryLimits limits = context.limits();
+		if (wanted < 0 || wanted > limits.pageSize()) {
+			throw new ApiException((wanted < 0) ? ErrorCode.BAD_USER_INPUT : ErrorCode.PAGE_TOO_LARGE,
+					"`first` is " + wanted + "; it takes 0 to " + limits.pageSize() + ".")
+				.with("argument", "first")
+				.with("maximum", limits.pageSize());
+		}
+		return wanted;
+	}
+
+	/** The keys of the values to keep, each once. */
+	static Set<String> selected(RequestedField requested, QueryLimits limits) {
+		List<String> selected = requested.argument("selected");
+		if (selected == null) {
+			return Set.of();
+		}
+		if (selected.size() > limits.pageSize()) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
+					"`selected` has " + selected.size() + " values; it may have " + limits.pageSize() + ".")
+				.with("argument", "selected")
+				.with("maximum", limits.pageSize());
+		}
+		return Set.copyOf(selected);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.lianhe.query.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.query.jdbc.PreparedQuery;
+import org.lianhe.query.jdbc.SelectBuilder;
+import org.lianhe.query.jdbc.TableAlias;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/** Tells which objects of a type a filter lets through, of those whose ids are known. */
+public final class IdFilter {
+
+	private final boolean acceptsAll;
+
+	private final SingletonSupplier<PreparedQuery> statement;
+
+	/**
+	 * Plans it.
+	 * @param filter as the field's argument gave it; null or empty lets all through
+	 */
+	public IdFilter(QueryPlanner planner, String target, @Nullable Map<String, @Nullable Object> filter) {
+		FilterLimits.check(filter, planner.context().limits());
+		this.acceptsAll = filter == null || filter.isEmpty();
+		RowType type = planner.types().get(target);
+		SelectBuilder select = planner.newSelect();
+		TableAlias alias = type.join(select, (opened) -> ParentKeys.ofInputIds(planner, select).matches(opened.id()));
+		List<Field<Long>> columns = List.of(alias.id());
+		select.where(type.filterCondition(planner.types(), alias, filter));
+		this.statement = SingletonSupplier.of(() -> planner.prepare(select.toSelect(columns), columns));
+	}
+
+	/** Whether it lets all through. */
+	public boolean acceptsAll() {
+		return this.acceptsAll;
+	}
+
+	/** Those of the ids that pass. */
+	public Set<Long> filter(ExecutionState state, List<Long> ids) {
+		if (this.acceptsAll) {
+			return new HashSet<>(ids);
+		}
+		Set<Long> passed = new HashSet<>();
+		state.session().read(this.statement.obtain(), ids).forEach((row) -> passed.add((Long) row[0]));
+		return passed;
+	}
+
+}

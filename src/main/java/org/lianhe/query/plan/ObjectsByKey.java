@@ -1,0 +1,56 @@
+package org.lianhe.query.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.lianhe.query.jdbc.PreparedQuery;
+import org.lianhe.query.jdbc.SelectBuilder;
+import org.lianhe.query.jdbc.TableAlias;
+
+/** Reads objects of one type by a key that is text, and fills what was asked of them. */
+public final class ObjectsByKey {
+
+	private final QueryPlanner planner;
+
+	private final SelectBuilder select;
+
+	private final Field<String> key;
+
+	private final int cell;
+
+	private final ObjectSelection selection;
+
+	/**
+	 * Plans to read objects by key.
+	 * @param column with the key
+	 */
+	public ObjectsByKey(QueryPlanner planner, RequestedField requested, RowType type, TableField<?, String> column) {
+		this.planner = planner;
+		this.select = planner.newSelect();
+		TableAlias alias = type.join(this.select);
+		this.key = alias.field(column);
+		this.cell = this.select.addColumn(this.key);
+		this.selection = planner.selection(requested.children(), type, alias);
+	}
+
+	/** The objects that are there, by key. */
+	public Map<String, ResultObject> read(ExecutionState state, List<String> keys) {
+		Map<String, ResultObject> found = new HashMap<>();
+		if (!keys.isEmpty()) {
+			Condition wanted = this.key.in(keys);
+			PreparedQuery statement = this.planner.prepare(this.select.toSelect(this.select.columns()).and(wanted),
+					this.select.columns());
+			state.session()
+				.read(statement)
+				.forEach((row) -> found.put((String) row[this.cell], this.selection.newObject(row)));
+			this.selection.fill(state, new ArrayList<>(found.values()));
+		}
+		return found;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.lianhe.query.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+
+/** How to answer one query, ready to run again and again. */
+public final class QueryPlan {
+
+	private final ObjectSelection root;
+
+	private QueryPlan(ObjectSelection root) {
+		this.root = root;
+	}
+
+	/**
+	 * Plans a query.
+	 * @param fields asked of {@code Query}
+	 * @param roots what answers its fields
+	 */
+	public static QueryPlan of(QueryPlanner planner, List<ExecutableNormalizedField> fields,
+			Map<String, FieldPlanner> roots) {
+		return new QueryPlan(planner.selection(fields, TypeBinding.ofComputedRows("Query", (field) -> {
+			FieldPlanner fieldPlanner = roots.get(field);
+			if (fieldPlanner == null) {
+				throw new IllegalStateException("nothing answers Query." + field);
+			}
+			return fieldPlanner;
+		})));
+	}
+
+	/** The answer. */
+	public ResultObject run(ExecutionState state) {
+		ResultObject answer = this.root.newObject(new Object[0]);
+		this.root.fill(state, List.of(answer));
+		return answer;
+	}
+
+}

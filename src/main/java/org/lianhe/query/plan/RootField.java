@@ -1,0 +1,10 @@
+package org.lianhe.query.plan;
+
+/**
+ * A field of {@code Query}.
+ *
+ * @param name of the field
+ * @param planner what answers it
+ */
+public record RootField(String name, FieldPlanner planner) {
+}

@@ -1,0 +1,44 @@
+package org.lianhe.query.plan;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All types whose objects are rows, by their names in the schema. */
+public final class RowTypes {
+
+	private final Map<String, RowType> byName = new LinkedHashMap<>();
+
+	private final List<RowType> entities;
+
+	/**
+	 * Gathers the types.
+	 * @param entities those that implement {@code Entity}
+	 * @param others all others, {@code Entity} itself among them
+	 */
+	public RowTypes(List<RowType> entities, List<RowType> others) {
+		this.entities = List.copyOf(entities);
+		entities.forEach((type) -> this.byName.put(type.name(), type));
+		others.forEach((type) -> this.byName.put(type.name(), type));
+	}
+
+	/** The type of this name. */
+	public RowType get(String name) {
+		RowType type = this.byName.get(name);
+		if (type == null) {
+			throw new IllegalArgumentException("no type " + name);
+		}
+		return type;
+	}
+
+	/** The types that a row of this type may be of. */
+	public List<RowType> concrete(RowType type) {
+		return type.isInterface() ? this.entities : List.of(type);
+	}
+
+	public Collection<RowType> all() {
+		return this.byName.values();
+	}
+
+}

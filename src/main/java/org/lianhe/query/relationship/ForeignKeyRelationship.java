@@ -1,0 +1,36 @@
+package org.lianhe.query.relationship;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.lianhe.query.jdbc.SelectBuilder;
+import org.lianhe.query.jdbc.TableAlias;
+import org.lianhe.query.pagination.SortKey;
+import org.lianhe.query.plan.ParentKeys;
+import org.lianhe.query.plan.Relationship;
+import org.lianhe.query.plan.RowType;
+
+/**
+ * Rows that name their owner in a column.
+ *
+ * @param column of the rows, with the owner's id
+ * @param order columns that order the rows before their ids do
+ */
+public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField<?, ?>> order) implements Relationship {
+
+	public ForeignKeyRelationship(TableField<?, Long> column) {
+		this(column, List.of());
+	}
+
+	@Override
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
+		TableAlias node = target.join(select, (row) -> parents.matches(row.field(this.column)));
+		List<SortKey> natural = new ArrayList<>();
+		this.order.forEach((field) -> natural.add(SortKey.of(node.field(field))));
+		natural.add(SortKey.of(node.id()));
+		return new JoinedTables(node.field(this.column), node, null, natural);
+	}
+
+}

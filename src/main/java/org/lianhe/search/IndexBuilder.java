@@ -1,0 +1,122 @@
+package org.lianhe.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Writes an index into a folder of its own, which is deleted with it. Entries stand in
+ * the order in which ties are broken, so that the first of those with a term are its
+ * best.
+ */
+final class IndexBuilder implements AutoCloseable {
+
+	/** What is held in memory before it is written, in megabytes. */
+	private static final double BUFFER = 16;
+
+	private static final String WEIGHT = "weight";
+
+	private static final String ENTITY = "entity";
+
+	private static final FieldType TERM = new FieldType();
+
+	static {
+		TERM.setIndexOptions(IndexOptions.DOCS);
+		TERM.setOmitNorms(true);
+		TERM.setTokenized(false);
+		TERM.freeze();
+	}
+
+	private final Path folder;
+
+	private final Directory directory;
+
+	private final IndexWriter writer;
+
+	private boolean isDone;
+
+	IndexBuilder() {
+		try {
+			this.folder = Files.createTempDirectory("lianhe-index");
+			this.directory = new MMapDirectory(this.folder);
+			this.writer = new IndexWriter(this.directory,
+					new IndexWriterConfig().setRAMBufferSizeMB(BUFFER)
+						.setMergeScheduler(new SerialMergeScheduler())
+						.setIndexSort(new Sort(new SortField(WEIGHT, SortField.Type.LONG, true),
+								new SortField(ENTITY, SortField.Type.LONG))));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Adds the entries of one entity. */
+	void add(List<IndexEntry> entries, String type) {
+		for (int i = 0; i < entries.size(); i++) {
+			Document document = document(entries.get(i), type);
+			if (i == 0) {
+				IndexTerms.ofAll(entries, (term) -> document.add(new Field(IndexTerms.SPREAD, term, TERM)));
+			}
+			add(document);
+		}
+	}
+
+	private static Document document(IndexEntry entry, String type) {
+		Document document = new Document();
+		IndexTerms.of(entry, type, (field, term) -> document.add(new Field(field, term, TERM)));
+		document.add(new NumericDocValuesField(WEIGHT, entry.weight()));
+		document.add(new NumericDocValuesField(ENTITY, entry.entity()));
+		document.add(new BinaryDocValuesField(NameIndex.ENTRY, new BytesRef(entry.pack())));
+		return document;
+	}
+
+	private void add(Document document) {
+		try {
+			this.writer.addDocument(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The index, complete. */
+	NameIndex finish() {
+		try {
+			this.writer.forceMerge(1);
+			this.writer.close();
+			NameIndex index = new NameIndex(this.folder, this.directory);
+			this.isDone = true;
+			return index;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Leaves nothing behind, unless an index was made. */
+	@Override
+	public void close() throws IOException {
+		if (!this.isDone) {
+			this.writer.rollback();
+			NameIndex.delete(this.folder, this.directory);
+		}
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.lianhe.search;
+
+import org.lianhe.core.error.ApiException;
+
+/** Refuses what nobody can look for. */
+public final class QueryTextValidator {
+
+	/** Longest query, in UTF-16 code units. */
+	public static final int LONGEST = 200;
+
+	private QueryTextValidator() {
+	}
+
+	/**
+	 * The query without the space around it.
+	 * @param argument of which it is the value
+	 */
+	public static String checked(String query, String argument) {
+		String words = query.strip();
+		if (words.isEmpty()) {
+			throw ApiException.badInput("`" + argument + "` is empty; it takes a name, or a part or the pinyin of one.")
+				.with("argument", argument);
+		}
+		return notTooLong(words, argument);
+	}
+
+	/** The same text, unless it is too long. */
+	public static String notTooLong(String words, String argument) {
+		if (words.length() > LONGEST) {
+			throw ApiException
+				.badInput("`" + argument + "` has " + words.length() + " characters; it takes " + LONGEST + ".")
+				.with("argument", argument)
+				.with("maximum", LONGEST);
+		}
+		return words;
+	}
+
+}

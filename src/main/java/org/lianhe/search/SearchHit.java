@@ -1,0 +1,51 @@
+package org.lianhe.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.lianhe.core.i18n.Language;
+
+/**
+ * An entity that was found.
+ *
+ * @param entity its id
+ * @param weight how many relations it has
+ * @param match how it matches
+ * @param score how well, from 0 to 1
+ * @param matched the name or text that matches
+ * @param lang its language
+ * @param kind what the name is beside the others
+ * @param spans the parts of it that match
+ */
+public record SearchHit(long entity, int weight, SearchMatch match, double score, String matched, Language lang,
+		NameKind kind, List<TextSpan> spans) {
+
+	/** The best first; of those alike, the best connected, and then by slug. */
+	public static final Comparator<SearchHit> ORDER = Comparator.comparingDouble(SearchHit::score)
+		.reversed()
+		.thenComparing(Comparator.comparingInt(SearchHit::weight).reversed())
+		.thenComparingLong(SearchHit::entity);
+
+	public SearchHit {
+		spans = List.copyOf(spans);
+	}
+
+	/**
+	 * Whether what matched is longer than a text and has it as its last words, on which
+	 * those before them depend; as in {@code Hong Kong AI Lab}, and not in
+	 * {@code University of Hong Kong} or {@code 3 Main Street, Hong Kong}.
+	 */
+	public boolean endsWith(String text) {
+		String key = AnalyzedText.of(text).key();
+		AnalyzedText whole = AnalyzedText.of(this.matched);
+		int place = whole.length() - key.length();
+		if (place < 1 || !whole.key().endsWith(key)) {
+			return false;
+		}
+		String before = this.matched.substring(0, whole.span(place, whole.length()).start()).strip();
+		String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		return !before.endsWith(",") && !PinyinSyllables.SMALL.contains(last);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.lianhe.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a query matches a text.
+ *
+ * @param how in which way
+ * @param score from 0 to 1
+ * @param spans the parts of the text's key that match, from where to where
+ */
+record TextMatch(SearchMatch how, double score, List<TextSpan> spans) {
+
+	TextMatch {
+		spans = List.copyOf(spans);
+	}
+
+	static TextMatch of(SearchMatch how, double score, int from, int to) {
+		return new TextMatch(how, score, List.of(new TextSpan(from, to)));
+	}
+
+	/** The better of two; the first where they are alike. */
+	static @Nullable TextMatch better(@Nullable TextMatch one, @Nullable TextMatch other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return (other.score > one.score) ? other : one;
+	}
+
+}

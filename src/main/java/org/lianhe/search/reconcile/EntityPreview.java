@@ -1,0 +1,39 @@
+package org.lianhe.search.reconcile;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.web.util.HtmlUtils;
+
+/** A small page about an entity, to be shown within another page. */
+final class EntityPreview {
+
+	private EntityPreview() {
+	}
+
+	/**
+	 * The page, without scripts.
+	 * @param address of the record
+	 */
+	static String of(EntityReader.Subject subject, String address) {
+		return """
+				<!DOCTYPE html>
+				<html>
+				<head><meta charset="utf-8"><title>%1$s</title></head>
+				<body>
+				<p><a href="%4$s" target="_blank" rel="noopener"><strong>%1$s</strong></a> (%2$s)</p>
+				<p>%3$s</p>
+				</body>
+				</html>
+				""".formatted(escaped(subject.name()), escaped(kind(subject)), escaped(subject.description()),
+				escaped(address));
+	}
+
+	private static String kind(EntityReader.Subject subject) {
+		return (subject.kind() != null) ? subject.type() + ", " + subject.kind() : subject.type();
+	}
+
+	private static String escaped(String text) {
+		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.lianhe.search.resolve;
+
+import org.lianhe.query.plan.RootField;
+import org.lianhe.search.IndexManager;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ResolveConfiguration {
+
+	@Bean
+	RootField resolveField(IndexManager indexes) {
+		return new RootField("resolve", new ResolveField(indexes).output());
+	}
+
+}

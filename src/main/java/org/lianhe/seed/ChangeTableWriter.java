@@ -1,0 +1,144 @@
+package org.lianhe.seed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.model.entity.EntityType;
+import org.lianhe.query.jdbc.BulkInserts;
+import org.lianhe.query.schema.Tables;
+import org.lianhe.query.schema.tables.records.FormerSlugRecord;
+import org.lianhe.seed.release.ExternalSort;
+import org.lianhe.seed.release.FieldChange;
+import org.lianhe.seed.release.JsonText;
+import org.lianhe.seed.release.RecordLine;
+import org.lianhe.seed.release.ReleaseMerge;
+
+/** Puts into the store what the loaded content differs in from each kept release. */
+final class ChangeTableWriter {
+
+	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE);
+
+	private final Seed seed;
+
+	private final ReleaseRecords records;
+
+	private final Map<String, FormerSlugRecord> former;
+
+	private final RowBatch batch;
+
+	private long changes;
+
+	private ChangeTableWriter(Seed seed, ReleaseRecords records, Map<String, FormerSlugRecord> former, RowBatch batch) {
+		this.seed = seed;
+		this.records = records;
+		this.former = former;
+		this.batch = batch;
+	}
+
+	/**
+	 * Compares, after all records were written, within the transaction that there is.
+	 * @param digest of the loaded content
+	 */
+	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
+		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
+		BulkInserts.during(store, (inserts) -> {
+			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
+				new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest);
+			}
+		});
+	}
+
+	private void write(String digest) {
+		List<KeptReleases.Kept> all = releases(digest);
+		Set<String> kept = all.stream()
+			.filter((one) -> one.file() != null)
+			.map(KeptReleases.Kept::version)
+			.collect(Collectors.toSet());
+		for (int i = 0; i < all.size(); i++) {
+			KeptReleases.Kept one = all.get(i);
+			boolean isLoaded = one.file() == null;
+			this.batch.add(RowMapper.INSTANCE.release(i + 1L, one,
+					(isLoaded && kept.contains(one.version())) ? null : one.version(), isLoaded ? 1 : 0));
+		}
+		if (all.size() > 1) {
+			compare(all);
+		}
+		this.batch.flush();
+	}
+
+	/** The loaded content and all others, newest first. */
+	private List<KeptReleases.Kept> releases(String digest) {
+		SeedDataset loaded = this.seed.dataset();
+		List<KeptReleases.Kept> all = new ArrayList<>(
+				this.seed.releases().all().stream().filter((one) -> !one.digest().equals(digest)).toList());
+		all.add(0, new KeptReleases.Kept(null, loaded.version(), loaded.released(), digest));
+		RuleBasedCollator versions = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
+		versions.setNumericCollation(true);
+		all.sort(Comparator.comparing(KeptReleases.Kept::released)
+			.thenComparing((one) -> one.version(), versions::compare)
+			.reversed());
+		return all;
+	}
+
+	private void compare(List<KeptReleases.Kept> all) {
+		try (ExternalSort loaded = new ExternalSort()) {
+			this.records.gather(this.seed, loaded);
+			for (int i = 0; i < all.size(); i++) {
+				long release = i + 1L;
+				SeedFile file = all.get(i).file();
+				if (file != null) {
+					compare(file, loaded, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, release,
+							change, standing(change, this.former.get(change.slug())))));
+				}
+			}
+		}
+	}
+
+	private void compare(SeedFile kept, ExternalSort loaded, Consumer<FieldChange> each) {
+		ReleaseMerge merge = new ReleaseMerge(loaded.inOrder(), this.records::again, each);
+		kept.lines(new SeedProblems(), (line, text) -> {
+			if (line == 1) {
+				ReleaseMerge.one(ReleaseRecords.dataset(text), ReleaseRecords.dataset(this.seed.dataset(), null))
+					.forEach(each);
+			}
+			else {
+				merge.before(RecordLine.of(text));
+			}
+		});
+		merge.end();
+	}
+
+	private Standing standing(FieldChange change, @Nullable FormerSlugRecord former) {
+		ReferenceIndex catalogue = this.seed.catalogue();
+		boolean isEntity = change.type().equalsIgnoreCase(catalogue.typeOf(change.slug()));
+		boolean isSource = Seed.SOURCES.equals(change.type()) && catalogue.paragraphsOf(change.slug()) != null;
+		boolean isRetired = former != null && change.after() == null && change.field() == null;
+		return new Standing(isEntity ? catalogue.idOf(change.slug()) : null,
+				isSource ? catalogue.idOfSource(change.slug()) : null, isRetired ? former.getEntityId() : null,
+				isRetired ? former.getReason() : null);
+	}
+
+	/**
+	 * What stands for the changed record in the loaded content.
+	 *
+	 * @param entityId id of the entity, or null
+	 * @param sourceId id of the source, or null
+	 * @param mergedIntoId id of the entity that it was merged into, or null
+	 * @param reason why it was withdrawn, or null
+	 */
+	record Standing(@Nullable Long entityId, @Nullable Long sourceId, @Nullable Long mergedIntoId,
+			@Nullable String reason) {
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.lianhe.seed;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells how far a long load has come; silent while it is short. */
+final class LoadProgress {
+
+	private static final Logger LOG = LoggerFactory.getLogger(LoadProgress.class);
+
+	private static final long SILENCE = 5_000_000_000L;
+
+	private final long begun = System.nanoTime();
+
+	private String what = "";
+
+	private String total = "";
+
+	private long done;
+
+	private long told = this.begun;
+
+	/** Begins to go through records whose number is not known. */
+	void begin(String part) {
+		this.what = part;
+		this.total = "";
+		this.done = 0;
+	}
+
+	/** Begins to go through so many records. */
+	void begin(String part, long records) {
+		begin(part);
+		this.total = " of " + records;
+	}
+
+	/** One more record is done. */
+	void step() {
+		this.done++;
+		long now = System.nanoTime();
+		if (now - this.told > SILENCE) {
+			this.told = now;
+			LOG.info("loading, {}: {}{} records, {} s", this.what, this.done, this.total,
+					(now - this.begun) / 1_000_000_000L);
+		}
+	}
+
+}

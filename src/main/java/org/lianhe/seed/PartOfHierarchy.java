@@ -1,0 +1,87 @@
+package org.lianhe.seed;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which record is a part of which, without cycles. */
+final class PartOfHierarchy {
+
+	private final Map<String, Set<String>> wholes = new TreeMap<>();
+
+	private final Map<String, Place> places = new HashMap<>();
+
+	void add(String part, String whole, String file, int line) {
+		this.wholes.computeIfAbsent(part, (key) -> new LinkedHashSet<>()).add(whole);
+		this.places.putIfAbsent(part, new Place(file, line));
+	}
+
+	/** Notes each cycle once, at the record on it that is first by slug. */
+	void check(SeedProblems problems) {
+		Set<String> told = new LinkedHashSet<>();
+		for (String start : this.wholes.keySet()) {
+			List<String> cycle = cycle(start);
+			if (!cycle.isEmpty() && told.addAll(cycle)) {
+				Place place = this.places.getOrDefault(start, new Place("", 0));
+				problems.add(place.file(), place.line(), "relations",
+						"part-of goes in a circle: " + String.join(" -> ", cycle) + " -> " + start + ".",
+						"Take one of these ties out.");
+			}
+		}
+	}
+
+	/** The way from a record back to itself, or nothing. */
+	private List<String> cycle(String start) {
+		Map<String, String> from = new HashMap<>();
+		Deque<String> next = new ArrayDeque<>(List.of(start));
+		while (!next.isEmpty()) {
+			String part = next.remove();
+			for (String whole : this.wholes.getOrDefault(part, Set.of())) {
+				if (whole.equals(start)) {
+					return way(start, part, from);
+				}
+				if (from.putIfAbsent(whole, part) == null) {
+					next.add(whole);
+				}
+			}
+		}
+		return List.of();
+	}
+
+	private static List<String> way(String start, String end, Map<String, String> from) {
+		List<String> way = new ArrayList<>();
+		for (String at = end; !at.equals(start); at = from.getOrDefault(at, start)) {
+			way.add(0, at);
+		}
+		way.add(0, start);
+		return way;
+	}
+
+	/**
+	 * A record itself and all that it is a part of, with the shortest distance to each.
+	 */
+	Map<String, Integer> within(String part) {
+		Map<String, Integer> distances = new LinkedHashMap<>(Map.of(part, 0));
+		Deque<String> next = new ArrayDeque<>(List.of(part));
+		while (!next.isEmpty()) {
+			String at = next.remove();
+			for (String whole : this.wholes.getOrDefault(at, Set.of())) {
+				if (distances.putIfAbsent(whole, distances.get(at) + 1) == null) {
+					next.add(whole);
+				}
+			}
+		}
+		return distances;
+	}
+
+	private record Place(String file, int line) {
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.lianhe.seed;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to refer to: the slugs with their types and ids, the sources, the terms.
+ */
+final class ReferenceIndex {
+
+	private final Map<String, String> types = new HashMap<>();
+
+	private final Map<String, Integer> paragraphs = new TreeMap<>();
+
+	private final Map<String, SeedTerm> terms = new TreeMap<>();
+
+	private String[] ranked = new String[0];
+
+	/** How many ties each entity stands at either end of, by rank. */
+	private int[] degrees = new int[0];
+
+	private String[] rankedSources = new String[0];
+
+	private String[] rankedTerms = new String[0];
+
+	void addEntity(String slug, String type) {
+		this.types.put(slug, type);
+	}
+
+	void addSource(String slug, int paragraphCount) {
+		this.paragraphs.put(slug, paragraphCount);
+	}
+
+	void addTerm(SeedTerm term) {
+		this.terms.put(term.vocabulary() + ' ' + term.code(), term);
+	}
+
+	/** Gives everything its id: its rank by slug or code. */
+	void rank() {
+		this.ranked = sorted(this.types);
+		this.degrees = new int[this.ranked.length + 1];
+		this.rankedSources = sorted(this.paragraphs);
+		this.rankedTerms = sorted(this.terms);
+	}
+
+	private static String[] sorted(Map<String, ?> keyed) {
+		String[] keys = keyed.keySet().toArray(String[]::new);
+		Arrays.sort(keys);
+		return keys;
+	}
+
+	/** Counts a tie at both its ends. */
+	void addTie(String subject, String object) {
+		if (this.types.containsKey(subject) && this.types.containsKey(object)) {
+			this.degrees[(int) idOf(subject)]++;
+			this.degrees[(int) idOf(object)]++;
+		}
+	}
+
+	/** How many ties an entity stands at either end of. */
+	int degreeOf(String slug) {
+		return this.degrees[(int) idOf(slug)];
+	}
+
+	boolean has(String slug) {
+		return this.types.containsKey(slug) || this.paragraphs.containsKey(slug);
+	}
+
+	/** The type of an entity, or null if there is none. */
+	@Nullable String typeOf(String slug) {
+		return this.types.get(slug);
+	}
+
+	/** What a slug stands for. */
+	String whatIs(String slug) {
+		return this.types.getOrDefault(slug, "Source");
+	}
+
+	/** Number of the last paragraph of a source, or null if there is no such source. */
+	@Nullable Integer paragraphsOf(String source) {
+		return this.paragraphs.get(source);
+	}
+
+	/** The term, or null if there is none. */
+	@Nullable SeedTerm term(String vocabulary, String code) {
+		return this.terms.get(vocabulary + ' ' + code);
+	}
+
+	long idOf(String slug) {
+		return Arrays.binarySearch(this.ranked, slug) + 1L;
+	}
+
+	@Nullable Long idIfAny(@Nullable String slug) {
+		return (slug != null) ? idOf(slug) : null;
+	}
+
+	long idOfSource(String slug) {
+		return Arrays.binarySearch(this.rankedSources, slug) + 1L;
+	}
+
+	long idOfTerm(String vocabulary, String code) {
+		return Arrays.binarySearch(this.rankedTerms, vocabulary + ' ' + code) + 1L;
+	}
+
+	Collection<SeedTerm> terms() {
+		return this.terms.values();
+	}
+
+	Set<String> slugs() {
+		return this.types.keySet();
+	}
+
+	Set<String> sources() {
+		return this.paragraphs.keySet();
+	}
+
+	List<String> codes(String vocabulary) {
+		return this.terms.values()
+			.stream()
+			.filter((term) -> term.vocabulary().equals(vocabulary))
+			.map(SeedTerm::code)
+			.toList();
+	}
+
+}

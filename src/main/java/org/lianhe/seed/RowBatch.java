@@ -1,0 +1,97 @@
+package org.lianhe.seed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.lianhe.query.jdbc.BulkInserts;
+
+/**
+ * Rows on their way into the store, many in one statement, written while the next are
+ * made. Until it is closed, the inserts are its own.
+ */
+final class RowBatch implements AutoCloseable {
+
+	private static final int SIZE = 5000;
+
+	private final ExecutorService writing = Executors.newSingleThreadExecutor(RowBatch::thread);
+
+	private final BulkInserts inserts;
+
+	private final List<Table<?>> order;
+
+	private List<TableRecord<?>> rows = new ArrayList<>();
+
+	private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+
+	/**
+	 * An empty batch.
+	 * @param order tables that refer to others before those that are referred to; tables
+	 * that are not among them come last
+	 */
+	RowBatch(BulkInserts inserts, List<Table<?>> order) {
+		this.inserts = inserts;
+		this.order = order;
+	}
+
+	void add(TableRecord<?> row) {
+		this.rows.add(row);
+		if (this.rows.size() >= SIZE) {
+			handOn();
+		}
+	}
+
+	/** Waits until all is written. */
+	void flush() {
+		handOn();
+		await();
+	}
+
+	private void handOn() {
+		await();
+		List<TableRecord<?>> gathered = this.rows;
+		this.rows = new ArrayList<>();
+		this.last = CompletableFuture.runAsync(() -> write(gathered), this.writing);
+	}
+
+	private void await() {
+		try {
+			this.last.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+	/** Writes what is referred to before what refers to it. */
+	private void write(List<TableRecord<?>> gathered) {
+		Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
+		gathered.forEach((row) -> byTable.computeIfAbsent(row.getTable(), (table) -> new ArrayList<>()).add(row));
+		byTable.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((rows) -> -this.order.indexOf(rows.getKey())))
+			.forEach((rows) -> this.inserts.insert(rows.getKey(), rows.getValue()));
+	}
+
+	/** Waits for what is being written, whatever becomes of it. */
+	@Override
+	public void close() {
+		this.last.handle((done, failure) -> done).join();
+		this.writing.shutdown();
+	}
+
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "writing");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+}

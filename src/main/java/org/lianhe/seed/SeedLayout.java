@@ -1,0 +1,80 @@
+package org.lianhe.seed;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.lianhe.core.error.SpellingSuggestions;
+
+/** Which file of a seed holds what. */
+final class SeedLayout {
+
+	static final String DATASET = "seed/dataset.yaml";
+
+	static final String TERMS = "seed/terms.yaml";
+
+	private static final String YAML = ".yaml";
+
+	private static final String LINES = ".jsonl";
+
+	private static final int DEPTH = 3;
+
+	private final SeedFolder seed;
+
+	private final Set<String> types;
+
+	SeedLayout(SeedFolder seed, Set<String> types) {
+		this.seed = seed;
+		this.types = new TreeSet<>(types);
+	}
+
+	/** The files with one record each. */
+	List<SeedFile> records() {
+		return this.seed.files()
+			.stream()
+			.filter((file) -> file.path().length == DEPTH && file.name().endsWith(YAML)
+					&& this.types.contains(type(file)))
+			.toList();
+	}
+
+	/** The files with one record a line. */
+	List<SeedFile> lines() {
+		return this.seed.files()
+			.stream()
+			.filter((file) -> file.path().length < DEPTH && file.name().endsWith(LINES)
+					&& this.types.contains(type(file)))
+			.toList();
+	}
+
+	/** The type of the records in a file. */
+	static String type(SeedFile file) {
+		String second = file.path()[1];
+		return second.endsWith(LINES) ? second.substring(0, second.length() - LINES.length()) : second;
+	}
+
+	/** Notes each file that holds nothing. */
+	void check(SeedProblems problems) {
+		this.seed.files().forEach((file) -> {
+			boolean isTop = file.path().length < DEPTH;
+			if (file.name().endsWith(".yml")) {
+				problems.add(file.name(), 1, "file", "would not be read.", "Let its name end in .yaml.");
+			}
+			else if (isTop == file.name().endsWith(YAML)) {
+				checkPlace(file.name(), problems);
+			}
+			else if (!this.types.contains(type(file))) {
+				problems.add(file.name(), 1, "file", "\"" + type(file) + "\" is not a type.",
+						MappingFields.guess(SpellingSuggestions.forWord(type(file), this.types),
+								"The types are " + String.join(", ", this.types) + "."));
+			}
+		});
+	}
+
+	private static void checkPlace(String file, SeedProblems problems) {
+		if (!file.equals(DATASET) && !file.equals(TERMS)) {
+			problems.add(file, 1, "file", "would not be read here.",
+					"Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.lianhe.seed;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Loads the seed while the rest of the server is put together, and lets nothing start
+ * before it is there: the server takes its first request with the whole content.
+ */
+final class SeedLoading implements InitializingBean, SmartLifecycle {
+
+	private final FutureTask<Boolean> load;
+
+	private volatile boolean isRunning;
+
+	SeedLoading(SeedLoader loader, String location) {
+		this.load = new FutureTask<>(() -> loader.load(location));
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		Thread thread = new Thread(this.load, "loading");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/** Waits until the seed is loaded. */
+	@Override
+	public void start() {
+		try {
+			this.load.get();
+			this.isRunning = true;
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new CompletionException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted before the seed was loaded", ex);
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.isRunning = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.isRunning;
+	}
+
+	/** Before everything else. */
+	@Override
+	public int getPhase() {
+		return Integer.MIN_VALUE;
+	}
+
+}

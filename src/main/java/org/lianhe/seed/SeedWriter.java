@@ -1,0 +1,155 @@
+package org.lianhe.seed;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.edtf.Edtf;
+import org.lianhe.core.i18n.TextFolding;
+import org.lianhe.query.jdbc.BulkInserts;
+import org.lianhe.query.schema.Tables;
+import org.lianhe.query.schema.tables.records.FormerSlugRecord;
+import org.lianhe.query.schema.tables.records.SourceAuthorRecord;
+
+/** Puts a checked seed into empty tables. */
+final class SeedWriter {
+
+	/**
+	 * Raised whenever what is derived from the same records changes, so that stores are
+	 * filled anew.
+	 */
+	static final int VERSION = 5;
+
+	/** From the tables that refer to others to those that are referred to. */
+	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION,
+			Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION,
+			Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG,
+			Tables.ENTITY, Tables.TERM, Tables.DATASET);
+
+	/**
+	 * What belongs to a record is numbered from its id on, so that numbers follow the
+	 * slugs in whichever order the records come; there is room for a million each.
+	 */
+	static final int ROOM = 20;
+
+	private final DSLContext store;
+
+	private final Seed seed;
+
+	private final ReferenceIndex catalogue;
+
+	private final NameCompletion naming = new NameCompletion();
+
+	private final RowBatch batch;
+
+	private final FactWriter facts;
+
+	private long names;
+
+	private long identifiers;
+
+	private SeedWriter(DSLContext store, Seed seed, RowBatch batch) {
+		this.store = store;
+		this.seed = seed;
+		this.catalogue = seed.catalogue();
+		this.batch = batch;
+		this.facts = new FactWriter(seed, batch::add);
+	}
+
+	/** All tables that are filled, each after those that refer to it. */
+	static List<Table<?>> tables(List<Table<?>> types) {
+		return Stream.concat(types.stream(), TABLES.stream()).toList();
+	}
+
+	/** Puts a seed into empty tables, within the transaction that there is. */
+	static void write(DSLContext store, Seed seed, String digest, String kept) {
+		BulkInserts.during(store, (inserts) -> {
+			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
+				new SeedWriter(store, seed, batch).write(digest, kept);
+			}
+		});
+	}
+
+	private void write(String digest, String kept) {
+		add(RowMapper.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
+		this.catalogue.terms()
+			.forEach((term) -> add(
+					RowMapper.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
+		this.seed.dataset()
+			.withdrawn()
+			.forEach((gone) -> add(new FormerSlugRecord(gone.slug().value(), null, gone.reason())));
+		long sources = this.catalogue.sources().size();
+		this.seed.progress().begin("writing entities", this.seed.count() - sources);
+		this.seed.forEach(false, (record) -> entity(this.seed.entity(record)));
+		this.seed.progress().begin("writing sources", sources);
+		this.seed.forEach(true, (record) -> source(this.seed.source(record)));
+		this.seed.progress().begin("writing facts", this.seed.count() - sources);
+		this.seed.forEach(false, (record) -> this.facts.write(this.seed.entity(record)));
+		this.batch.flush();
+	}
+
+	private void entity(SeedEntity entity) {
+		long id = this.catalogue.idOf(entity.slug());
+		this.names = id << ROOM;
+		this.identifiers = id << ROOM;
+		List<NameCompletion.Written> written = this.naming.complete(entity.names());
+		add(RowMapper.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
+				this.catalogue.degreeOf(entity.slug())));
+		if (entity.type().table() != null) {
+			add(own(id, entity, entity.type().table()));
+		}
+		written.forEach((name) -> add(RowMapper.INSTANCE.name(++this.names, id, name, TextFolding.fold(name.text()))));
+		entity.identifiers()
+			.forEach((one) -> add(RowMapper.INSTANCE.identifier(++this.identifiers, id, one,
+					IdentifierSchemes.address(one.scheme(), one.code()))));
+		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug.value(), id, null)));
+	}
+
+	private TableRecord<?> own(long id, SeedEntity entity, Table<?> table) {
+		TableRecord<?> row = (TableRecord<?>) this.store.newRecord(table);
+		set(row, table.field("id", Long.class), id);
+		set(row, table.field("type", String.class), entity.type().name());
+		entity.type().facts().forEach((fact) -> {
+			if (fact instanceof org.lianhe.model.entity.EntityFact.Date date
+					&& entity.facts().get(date.field()) instanceof Edtf value) {
+				set(row, date.text(), value.text());
+				set(row, date.earliest(), value.earliest());
+				set(row, date.latest(), value.latest());
+			}
+			else if (fact instanceof org.lianhe.model.entity.EntityFact.Code code) {
+				set(row, code.column(), (String) entity.facts().get(code.field()));
+			}
+			else if (fact instanceof org.lianhe.model.entity.EntityFact.Point point) {
+				set(row, point.latitude(), (Double) entity.facts().get("latitude"));
+				set(row, point.longitude(), (Double) entity.facts().get("longitude"));
+				set(row, point.grade(), (String) entity.facts().get("grade"));
+				set(row, point.evidence(), (String) entity.facts().get("evidence"));
+			}
+		});
+		return row;
+	}
+
+	private static <T> void set(TableRecord<?> row, @Nullable Field<T> field, @Nullable T value) {
+		if (field != null) {
+			row.set(field, value);
+		}
+	}
+
+	private void source(SeedSource source) {
+		long id = this.catalogue.idOfSource(source.slug());
+		add(RowMapper.INSTANCE.source(id, source, this.catalogue.idOf(source.publisher()),
+				this.catalogue.idIfAny(source.originalPublisher()), this.naming.keys(source.title())));
+		for (int i = 0; i < source.authors().size(); i++) {
+			add(new SourceAuthorRecord(id, this.catalogue.idOf(source.authors().get(i)), i));
+		}
+	}
+
+	private void add(TableRecord<?> row) {
+		this.batch.add(row);
+	}
+
+}

@@ -1,5 +1,0 @@
-/** What was said. */
-@NullMarked
-package org.lianhe.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Research fields and application areas. */
-@NullMarked
-package org.lianhe.topic;
-
-import org.jspecify.annotations.NullMarked;

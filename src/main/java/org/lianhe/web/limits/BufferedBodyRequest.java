@@ -1,0 +1,91 @@
+package org.lianhe.web.limits;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/**
+ * A request whose body was read and can be read again, as bytes or as the fields of a
+ * form.
+ */
+final class BufferedBodyRequest extends HttpServletRequestWrapper {
+
+	private final BufferedBody body;
+
+	private final DispatcherType dispatcher;
+
+	private final Map<String, String[]> parameters;
+
+	/**
+	 * The request as it comes to what answers it.
+	 * @param most fields that a form may have
+	 * @throws org.lianhe.core.error.ApiException if its parameters are not well formed or
+	 * too many
+	 */
+	BufferedBodyRequest(HttpServletRequest request, BufferedBody body, int most) {
+		super(request);
+		this.body = body;
+		this.dispatcher = body.isFirst() ? DispatcherType.REQUEST : request.getDispatcherType();
+		Map<String, String[]> inAddress = FormParser.checked(request).getParameterMap();
+		this.parameters = isForm() ? FormParser.with(inAddress, body, most) : inAddress;
+	}
+
+	/**
+	 * Waiting for the body is not to be seen: what comes after sees the request come in.
+	 */
+	@Override
+	public DispatcherType getDispatcherType() {
+		return this.dispatcher;
+	}
+
+	@Override
+	public ServletInputStream getInputStream() {
+		return new ByteArrayServletInput(this.body.stream());
+	}
+
+	@Override
+	public BufferedReader getReader() {
+		String encoding = getCharacterEncoding();
+		Charset charset = (encoding != null) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+		return new BufferedReader(new InputStreamReader(this.body.stream(), charset));
+	}
+
+	@Override
+	public Map<String, String[]> getParameterMap() {
+		return Collections.unmodifiableMap(this.parameters);
+	}
+
+	private boolean isForm() {
+		String type = getContentType();
+		return type != null && type.regionMatches(true, 0, MediaType.APPLICATION_FORM_URLENCODED_VALUE, 0,
+				MediaType.APPLICATION_FORM_URLENCODED_VALUE.length());
+	}
+
+	@Override
+	public @Nullable String getParameter(String name) {
+		String[] values = getParameterMap().get(name);
+		return (values != null) ? values[0] : null;
+	}
+
+	@Override
+	public Enumeration<String> getParameterNames() {
+		return Collections.enumeration(getParameterMap().keySet());
+	}
+
+	@Override
+	public String @Nullable [] getParameterValues(String name) {
+		return getParameterMap().get(name);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.lianhe.web.limits;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+import org.lianhe.graphql.execution.RequestErrorException;
+import org.lianhe.model.dataset.ReleaseReader;
+import org.lianhe.web.RequestId;
+import org.lianhe.web.streaming.StreamErrorHandler;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** Sends refusals of requests that nothing else has read. */
+final class EarlyErrorWriter {
+
+	/** Most of a body that is dropped, and how much at a time. */
+	private static final int PIECES = 8;
+
+	private static final int PIECE = 8192;
+
+	private final StreamErrorHandler refusing;
+
+	private final ReleaseReader releases;
+
+	EarlyErrorWriter(StreamErrorHandler refusing, ReleaseReader releases) {
+		this.refusing = refusing;
+		this.releases = releases;
+	}
+
+	/**
+	 * Sends a refusal. Unless the request is here to its end, the connection is closed
+	 * then, so that what else the client sends is not read.
+	 */
+	void send(ApiException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean isAllHere = !RequestBodyFilter.hasBody(request) || isAllHere(request);
+		RequestErrorException why = RequestErrorException.of(refusal, RequestId.of(request), this.releases.last());
+		this.refusing.answer(request, isAllHere ? response : closing(response), why, status(why));
+		if (!isAllHere) {
+			DisableSwallowValve.leaveUnread(request);
+		}
+	}
+
+	/**
+	 * Drops what has come of a body without waiting for more; tells whether it is all.
+	 */
+	private static boolean isAllHere(HttpServletRequest request) throws IOException {
+		ServletInputStream input = request.getInputStream();
+		for (int i = 0; i < PIECES && !request.isAsyncStarted() && !input.isFinished() && input.available() > 0; i++) {
+			input.readNBytes(Math.min(PIECE, input.available()));
+		}
+		return input.isFinished();
+	}
+
+	/** Says that the connection is closed, which has to be said before the answer is. */
+	private static HttpServletResponse closing(HttpServletResponse response) {
+		return new HttpServletResponseWrapper(response) {
+			@Override
+			public void reset() {
+				super.reset();
+				setHeader(HttpHeaders.CONNECTION, "close");
+			}
+		};
+	}
+
+	/** What took too long here is what the client sends. */
+	private static HttpStatus status(RequestErrorException why) {
+		return (why.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT : StreamErrorHandler.status(why);
+	}
+
+}

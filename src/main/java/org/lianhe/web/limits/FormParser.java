@@ -1,0 +1,66 @@
+package org.lianhe.web.limits;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.Parameters;
+import org.lianhe.core.error.ApiException;
+
+/** Reads the fields of a form. */
+final class FormParser {
+
+	private FormParser() {
+	}
+
+	/**
+	 * The same request, whose address is read already.
+	 * @throws ApiException if that is not well formed or has too many parameters
+	 */
+	static HttpServletRequest checked(HttpServletRequest request) {
+		try {
+			if (request.getQueryString() != null) {
+				request.getParameterMap();
+			}
+			return request;
+		}
+		catch (InvalidParameterException ex) {
+			throw ApiException.badInput("The parameters of the address are not well formed, or too many. "
+					+ "Percent-encode them, in UTF-8.");
+		}
+	}
+
+	/**
+	 * The parameters of the address with those of a form after them.
+	 * @throws ApiException if there are too many, or they are not well formed
+	 */
+	static Map<String, String[]> with(Map<String, String[]> address, BufferedBody body, int most) {
+		Parameters form = new Parameters();
+		form.setCharset(StandardCharsets.UTF_8);
+		form.setLimit(most);
+		try {
+			form.processParameters(body.bytes(), 0, body.length());
+		}
+		catch (InvalidParameterException ex) {
+			throw ApiException
+				.badInput("The form is not well formed, or has more than " + most + " fields. Send fewer, in UTF-8.");
+		}
+		Map<String, String[]> all = new LinkedHashMap<>(address);
+		for (String name : Collections.list(form.getParameterNames())) {
+			String[] more = form.getParameterValues(name);
+			all.merge(name, more, FormParser::joined);
+		}
+		return all;
+	}
+
+	private static String[] joined(String[] first, String[] second) {
+		String[] both = new String[first.length + second.length];
+		System.arraycopy(first, 0, both, 0, first.length);
+		System.arraycopy(second, 0, both, first.length, second.length);
+		return both;
+	}
+
+}

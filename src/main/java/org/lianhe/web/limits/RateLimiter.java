@@ -1,0 +1,57 @@
+package org.lianhe.web.limits;
+
+import java.net.InetAddress;
+import java.time.Duration;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+
+/** Counts the requests of each client. The machine itself is not counted. */
+final class RateLimiter {
+
+	private final RequestLimitsProperties limits;
+
+	private final Cache<Object, Bucket> buckets;
+
+	private final TimeMeter clock;
+
+	RateLimiter(RequestLimitsProperties limits, TimeMeter clock) {
+		this.limits = limits;
+		this.clock = clock;
+		this.buckets = Caffeine.newBuilder().maximumSize(limits.clients()).build();
+	}
+
+	/**
+	 * Counts a request.
+	 * @throws ApiException if the client has sent more than it may
+	 */
+	void count(@Nullable InetAddress address) {
+		if (this.limits.rate() == 0 || address == null || address.isLoopbackAddress()) {
+			return;
+		}
+		ConsumptionProbe probe = this.buckets.get(ClientAddress.client(address), (client) -> bucket())
+			.tryConsumeAndReturnRemaining(1);
+		if (!probe.isConsumed()) {
+			throw new ApiException(ErrorCode.RATE_LIMITED,
+					"More than " + this.limits.rate()
+							+ " requests a second came from this address. Send fewer, or ask for more in each.")
+				.with("maximum", this.limits.rate())
+				.with("retryAfter", 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+		}
+	}
+
+	private Bucket bucket() {
+		return Bucket.builder()
+			.withCustomTimePrecision(this.clock)
+			.addLimit((limit) -> limit.capacity(this.limits.burst())
+				.refillGreedy(this.limits.rate(), Duration.ofSeconds(1)))
+			.build();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.lianhe.web.limits;
+
+import java.net.InetAddress;
+import java.util.List;
+
+import org.apache.catalina.util.NetMask;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The proxies that are believed when they say for whom they ask.
+ *
+ * @param proxies their addresses, each alone or as a range such as {@code 10.0.0.0/8}
+ */
+@ConfigurationProperties("lianhe")
+record TrustedProxies(@DefaultValue List<NetMask> proxies) {
+
+	TrustedProxies {
+		proxies = List.copyOf(proxies);
+	}
+
+	boolean have(InetAddress address) {
+		return this.proxies.stream().anyMatch((range) -> range.matches(address));
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.lianhe.web.observability;
+
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of each query that is executed with which values. */
+final class QueryInstrumentation extends SimplePerformantInstrumentation {
+
+	@Override
+	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		RequestRecord.current().variables(parameters.getExecutionInput().getRawVariables().toMap());
+		return CompletableFuture.completedFuture(result);
+	}
+
+}

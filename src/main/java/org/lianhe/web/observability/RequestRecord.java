@@ -1,0 +1,152 @@
+package org.lianhe.web.observability;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ErrorCode;
+import org.lianhe.graphql.http.QueryOutcome;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * What becomes known of a request while it is answered. Whoever answers tells it here;
+ * log and metrics read it when the last byte was sent. It is told by one thread at a
+ * time.
+ */
+public final class RequestRecord {
+
+	private static final String ATTRIBUTE = RequestRecord.class.getName();
+
+	private @Nullable String operation;
+
+	private @Nullable String document;
+
+	private Map<String, ?> variables = Map.of();
+
+	private String form = "json";
+
+	private @Nullable Long cost;
+
+	private @Nullable String answer;
+
+	private final Set<String> codes = new LinkedHashSet<>();
+
+	private int statements;
+
+	private long sqlNanos;
+
+	private long rows;
+
+	private boolean isTorn;
+
+	private RequestRecord() {
+	}
+
+	/** What is known of this request. */
+	public static RequestRecord of(ServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof RequestRecord event) {
+			return event;
+		}
+		RequestRecord event = new RequestRecord();
+		request.setAttribute(ATTRIBUTE, event);
+		return event;
+	}
+
+	/**
+	 * What is known of the request that this thread answers; something that nobody reads
+	 * where it answers none.
+	 */
+	public static RequestRecord current() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes received)
+				? of(received.getRequest()) : new RequestRecord();
+	}
+
+	/** Tells what was answered, where GraphQL was asked. */
+	void told(QueryOutcome exchange) {
+		this.operation = exchange.operation();
+		this.document = (exchange.document() != null) ? exchange.document() : "invalid";
+		this.answer = exchange.outcome().name().toLowerCase(Locale.ROOT);
+		this.cost = (exchange.cost() != null) ? exchange.cost().requested() : null;
+		refused(exchange.codes());
+	}
+
+	/** Tells with which codes something was refused. */
+	public void refused(Collection<ErrorCode> why) {
+		why.forEach((code) -> this.codes.add(code.name()));
+	}
+
+	void variables(Map<String, ?> values) {
+		this.variables = values;
+	}
+
+	/** Tells the form of the answer: json, csv and so on. */
+	public void form(String word) {
+		this.form = word;
+	}
+
+	/** Tells how many rows of a table were sent. */
+	public void rows(long sent) {
+		this.rows = sent;
+	}
+
+	/** Tells that the answer was broken off after it had begun. */
+	public void torn() {
+		this.isTorn = true;
+	}
+
+	void ran(long nanos) {
+		this.statements++;
+		this.sqlNanos += nanos;
+	}
+
+	@Nullable String operation() {
+		return this.operation;
+	}
+
+	@Nullable String document() {
+		return this.document;
+	}
+
+	Map<String, ?> variables() {
+		return this.variables;
+	}
+
+	String form() {
+		return this.form;
+	}
+
+	@Nullable Long cost() {
+		return this.cost;
+	}
+
+	@Nullable String answer() {
+		return this.answer;
+	}
+
+	Set<String> codes() {
+		return this.codes;
+	}
+
+	int statements() {
+		return this.statements;
+	}
+
+	long sqlNanos() {
+		return this.sqlNanos;
+	}
+
+	long rows() {
+		return this.rows;
+	}
+
+	boolean isTorn() {
+		return this.isTorn;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.lianhe.web.pages;
+
+import org.jooq.DSLContext;
+import org.lianhe.graphql.execution.QueryService;
+import org.lianhe.query.jdbc.ReadOnlyConnections;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+	@Bean
+	RouterFunction<ServerResponse> pages(ReadOnlyConnections readers, DSLContext dialect, QueryService operations) {
+		PageEndpoints pages = new PageEndpoints(new RecordPages(readers, dialect), operations);
+		return RouterFunctions.route()
+			.route(at("/"), pages::start)
+			.route(at("/graphiql"), pages::page)
+			.route(at("/graphiql/"), pages::start)
+			.route(at("/id/{slug}"), pages::record)
+			.onError(RuntimeException.class, pages::failed)
+			.build();
+	}
+
+	@Bean
+	ApplicationListener<ApplicationReadyEvent> greeting() {
+		return new StartupMessage();
+	}
+
+	private static RequestPredicate at(String path) {
+		return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
+	}
+
+}

@@ -1,5 +1,0 @@
-/** Tests of the dataset as a package. */
-@NullMarked
-package org.lianhe.datapackage;
-
-import org.jspecify.annotations.NullMarked;

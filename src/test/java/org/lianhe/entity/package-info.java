@@ -1,5 +1,0 @@
-/** What all types of entity share, as asked for. */
-@NullMarked
-package org.lianhe.entity;
-
-import org.jspecify.annotations.NullMarked;

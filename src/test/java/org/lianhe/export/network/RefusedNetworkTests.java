@@ -1,0 +1,101 @@
+package org.lianhe.export.network;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RefusedNetworkTests {
+
+	@Test
+	void refusesATypeThatThereIsNot() {
+		assertThat(refusal("types=LAB&types=LABS")).isEqualTo("400 BAD_USER_INPUT `types` is \"LABS\"; it takes "
+				+ "ALLIANCE, COHORT, INITIATIVE, LAB, ORGANIZATION, PERSON, PLACE, PRODUCT, TOPIC. Did you mean LAB?");
+	}
+
+	@Test
+	void refusesAPredicateThatThereIsNot() {
+		assertThat(refusal("predicates=memberof"))
+			.isEqualTo("400 BAD_USER_INPUT There is no predicate \"memberof\". Did you mean member-of?");
+		assertThat(refusal("predicates=memberof&of=tencent"))
+			.isEqualTo("400 BAD_USER_INPUT There is no predicate \"memberof\". Did you mean member-of?");
+	}
+
+	@Test
+	void refusesAStartThatThereIsNot() {
+		assertThat(refusal("of=tencents"))
+			.startsWith("404 NOT_FOUND There is no entity \"tencents\". Did you mean tencent");
+	}
+
+	@Test
+	void refusesToWalkFromNowhere() {
+		assertThat(refusal("depth=2")).isEqualTo("400 BAD_USER_INPUT `depth` tells how to walk from the entities of "
+				+ "`of`, which is absent. Name some there by their slugs, or leave out `depth` for the whole network.");
+		assertThat(refusal("direction=BOTH")).startsWith("400 BAD_USER_INPUT `direction` tells how to walk");
+	}
+
+	@Test
+	void refusesADepthThatIsNone() {
+		assertThat(refusal("of=tencent&depth=two"))
+			.isEqualTo("400 BAD_USER_INPUT `depth` is \"two\", which is not a whole number.");
+		assertThat(refusal("of=tencent&depth=1&depth=2"))
+			.isEqualTo("400 BAD_USER_INPUT `depth` is given 2 times; it takes one value.");
+		assertThat(refusal("of=tencent&depth=5")).isEqualTo("400 QUERY_TOO_DEEP `depth` is 5; it takes 0 to 4.");
+	}
+
+	@Test
+	void refusesWordsAndDatesThatAreNone() {
+		assertThat(refusal("unknownDates=EXCLUDED")).isEqualTo("400 BAD_USER_INPUT `unknownDates` is \"EXCLUDED\"; "
+				+ "it takes INCLUDE, EXCLUDE. Did you mean EXCLUDE or INCLUDE?");
+		assertThat(refusal("asOf=soon")).startsWith("400 GRAPHQL_VALIDATION_FAILED")
+			.contains("\"soon\" is not an EDTF level 1 date");
+	}
+
+	@Test
+	void refusesWhatANeighbourhoodWouldCut() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.network-nodes", "10");
+		try (TestServer server = TestServer.start(properties)) {
+			assertThat(refusal(server, "of=tencent&depth=1")).isEqualTo("413 QUERY_TOO_COSTLY The neighbourhood has "
+					+ "more than 10 entities (`limits.networkNodes`), or an entity in it more than the 5000 ties that "
+					+ "are read at once (`limits.networkTies`). Ask for less by `depth`, `types`, `predicates`, "
+					+ "`direction` or `asOf`, or for the whole network, which has no such limit, by leaving out `of`.");
+			assertThat(refusal(server, "of=tencent&depth=0")).isEqualTo("200");
+		}
+	}
+
+	@Test
+	void refusesWhatTakesTooLong() {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.time", "1ns");
+		try (TestServer server = TestServer.start(properties)) {
+			assertThat(refusal(server, "lang=en"))
+				.isEqualTo("503 TIMEOUT The network took too long. Ask for less at once.");
+		}
+	}
+
+	private static String refusal(String query) {
+		return refusal(TestServer.shared(Store.H2), query);
+	}
+
+	/** Status, code and message; the status alone where it is a file. */
+	private static String refusal(TestServer server, String query) {
+		HttpResponse<String> response = server
+			.send(HttpRequest.newBuilder(server.uri("/export/network.graphml?" + query)).GET().build());
+		if (response.statusCode() == 200) {
+			return "200";
+		}
+		JsonNode error = JsonMapper.shared().readTree(response.body()).at("/errors/0");
+		return response.statusCode() + " " + error.at("/extensions/code").asString() + " "
+				+ error.at("/message").asString();
+	}
+
+}

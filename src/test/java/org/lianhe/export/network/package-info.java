@@ -1,0 +1,5 @@
+/** Tests of the network as files. */
+@NullMarked
+package org.lianhe.export.network;
+
+import org.jspecify.annotations.NullMarked;

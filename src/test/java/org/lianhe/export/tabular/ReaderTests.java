@@ -1,0 +1,133 @@
+package org.lianhe.export.tabular;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.lianhe.query.jdbc.ReadOnlyConnections;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What readers who are slow, or leave, do to others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderTests {
+
+	/** Far more than sockets keep. */
+	private static final String LARGE = "{ relations { nodes { id subject { description relations { nodes { id "
+			+ "object { description relations(first: 20) { nodes { id } } } } } } } } }";
+
+	/** More of it, without a page to follow. */
+	private static final String ONE_PAGE = "{ relations(first: 200) { nodes { id subject { description "
+			+ "relations(first: 60) { nodes { id object { description relations(first: 60) { nodes { id } } } } } } } } }";
+
+	private static final String SMALL = "{ labs { nodes { slug } } }";
+
+	private TestServer server;
+
+	@BeforeAll
+	void start() {
+		Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.at-once", "2");
+		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("spring.datasource.hikari.maximum-pool-size", "3");
+		this.server = TestServer.start(properties);
+	}
+
+	@AfterAll
+	void stop() {
+		this.server.close();
+	}
+
+	@Test
+	void readersWhoStopLeaveConnectionsForOthersAndFreeTheirsWhenTheyLeave() throws Exception {
+		try (Wire one = large(); Wire other = large()) {
+			assertThat(one.start()).startsWith("HTTP/1.1 200");
+			assertThat(other.start()).startsWith("HTTP/1.1 200");
+			Table third = Table.get(this.server, SMALL, "format", "csv");
+			assertThat(third.status()).isEqualTo(429);
+			assertThat(third.header("Retry-After")).isEqualTo("5");
+			assertThat(third.refusal()).isEqualTo(
+					"RATE_LIMITED 2 tables and files are being sent, which is the most at once. Try again in a few seconds.");
+			for (int i = 0; i < 20; i++) {
+				assertThat(this.server.ask("{ labs { totalCount } }").at("labs.totalCount")).isEqualTo(12);
+			}
+		}
+		await().until(() -> Table.get(this.server, SMALL, "format", "csv").status() != 429);
+		assertThat(Table.get(this.server, SMALL, "format", "csv").text().lines()).hasSize(13);
+	}
+
+	@Test
+	void aReaderWhoIsSlowHoldsNobodyUpAndGetsAll() throws Exception {
+		Table whole = Table.get(this.server, LARGE, "format", "csv");
+		try (Wire slow = Wire.open(Table.address(this.server, LARGE, "format", "csv"))) {
+			for (int i = 0; i < 20; i++) {
+				assertThat(slow.start()).isNotEmpty();
+				assertThat(Table.get(this.server, SMALL, "format", "csv").text().lines()).hasSize(13);
+				assertThat(this.server.ask("{ labs { totalCount } }").at("labs.totalCount")).isEqualTo(12);
+				assertThat(connections(this.server)).isPositive();
+			}
+			assertThat(slow.rest())
+				.endsWith("\r\n0\r\nLianhe-Rows: " + (whole.text().lines().count() - 1) + "\r\n\r\n");
+		}
+	}
+
+	@Test
+	void aReaderWhoLeavesHalfwayFreesTheConnectionToTheStore() throws Exception {
+		try (Wire wire = large()) {
+			assertThat(wire.start()).startsWith("HTTP/1.1 200");
+			assertThat(connections(this.server)).isPositive();
+		}
+		await().until(() -> connections(this.server) == 0);
+	}
+
+	@Test
+	void aReaderWhoStopsAndStaysIsDropped() throws Exception {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.at-once", "1");
+		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("server.tomcat.connection-timeout", "1s");
+		try (TestServer impatient = TestServer.start(properties);
+				Wire stays = Wire.open(Table.address(impatient, LARGE, "format", "csv"))) {
+			assertThat(stays.start()).startsWith("HTTP/1.1 200");
+			await().until(() -> Table.get(impatient, SMALL, "format", "csv").status() == 200);
+			await().until(() -> connections(impatient) == 0);
+			assertThat(stays.rest()).doesNotContain("Lianhe-Rows: ");
+		}
+	}
+
+	@Test
+	void aReaderWhoTricklesOnTheLastPageIsDroppedWhenTheTimeIsOver() throws Exception {
+		Map<String, String> properties = new HashMap<>(Store.H2.empty());
+		properties.put("lianhe.limits.table.time", "2s");
+		properties.put("lianhe.limits.cost", "2000000000");
+		try (TestServer impatient = TestServer.start(properties);
+				Wire trickles = Wire.open(Table.address(impatient, ONE_PAGE, "format", "csv"))) {
+			assertThat(trickles.start()).startsWith("HTTP/1.1 200");
+			await().until(() -> {
+				for (int i = 0; i < 4; i++) {
+					trickles.start();
+				}
+				return connections(impatient) == 0;
+			});
+			assertThat(trickles.rest()).doesNotContain("Lianhe-Rows: ").doesNotContain("\r\n0\r\n");
+		}
+	}
+
+	private static int connections(TestServer server) {
+		return server.bean(ReadOnlyConnections.class).inUse();
+	}
+
+	private Wire large() throws Exception {
+		return Wire.open(Table.address(this.server, LARGE, "format", "csv"));
+	}
+
+}

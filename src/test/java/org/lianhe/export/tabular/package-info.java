@@ -1,0 +1,5 @@
+/** Tests of answers as tables. */
+@NullMarked
+package org.lianhe.export.tabular;
+
+import org.jspecify.annotations.NullMarked;

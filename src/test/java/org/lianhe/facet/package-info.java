@@ -1,5 +1,0 @@
-/** Tests of what lists can be counted by. */
-@NullMarked
-package org.lianhe.facet;
-
-import org.jspecify.annotations.NullMarked;

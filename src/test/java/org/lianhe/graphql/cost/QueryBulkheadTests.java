@@ -1,0 +1,104 @@
+package org.lianhe.graphql.cost;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class QueryBulkheadTests {
+
+	private static final long HEAVY = 101;
+
+	private static final long LIGHT = 100;
+
+	private static final Executor THREADS = (work) -> new Thread(work).start();
+
+	private final QueryBulkhead lanes = new QueryBulkhead(
+			new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
+
+	@Test
+	void heavyOperationsLeaveHalfOfThePlacesToLightOnes() throws InterruptedException {
+		holding(HEAVY, () -> {
+			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> this.lanes.in(HEAVY, () -> "second"))
+				.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(ErrorCode.RATE_LIMITED));
+			assertThat(this.lanes.in(LIGHT, () -> "light")).isEqualTo("light");
+		});
+		assertThat(this.lanes.in(HEAVY, () -> "free again")).isEqualTo("free again");
+	}
+
+	@Test
+	void thereAreOnlySoManyPlaces() throws InterruptedException {
+		holding(LIGHT, () -> {
+			try {
+				holding(LIGHT, () -> assertThatExceptionOfType(ApiException.class)
+					.isThrownBy(() -> this.lanes.in(LIGHT, () -> "third")));
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+	}
+
+	@Test
+	void onlySoManyWaitInBothLanesTogether() throws InterruptedException {
+		QueryBulkhead patient = new QueryBulkhead(
+				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(1)));
+		holding(patient, LIGHT, () -> {
+			CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> patient.in(HEAVY, () -> "waited"),
+					THREADS);
+			Awaitility.await().until(() -> patient.waiting() == 1);
+			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> patient.in(LIGHT, () -> "no room"))
+				.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(ErrorCode.RATE_LIMITED));
+			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> patient.in(HEAVY, () -> "no room"));
+			assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
+			assertThat(patient.shared(CompletableFuture.completedFuture("there"))).isEqualTo("there");
+			assertThat(waiting).isNotDone();
+		});
+		assertThat(patient.in(HEAVY, () -> "free again")).isEqualTo("free again");
+	}
+
+	@Test
+	void anAnswerThatIsMadeForAnotherIsWaitedForNoLongerThanAPlace() {
+		QueryBulkhead patient = new QueryBulkhead(
+				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
+		assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
+		assertThat(patient.waiting()).isZero();
+	}
+
+	/** Does something while an operation of this cost is being answered. */
+	private void holding(long cost, Runnable meanwhile) throws InterruptedException {
+		holding(this.lanes, cost, meanwhile);
+	}
+
+	private static void holding(QueryBulkhead lanes, long cost, Runnable meanwhile) throws InterruptedException {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> lanes.in(cost, () -> {
+			begun.countDown();
+			try {
+				over.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			return "held";
+		}), THREADS);
+		begun.await();
+		try {
+			meanwhile.run();
+		}
+		finally {
+			over.countDown();
+			answering.join();
+		}
+	}
+
+}

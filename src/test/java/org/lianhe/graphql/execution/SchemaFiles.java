@@ -1,0 +1,34 @@
+package org.lianhe.graphql.execution;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+/** The schema as it is written. */
+final class SchemaFiles {
+
+	private SchemaFiles() {
+	}
+
+	static List<Path> all() {
+		try (Stream<Path> files = Files.list(Path.of("schema"))) {
+			return files.sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static TypeDefinitionRegistry registry() {
+		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
+		all().forEach((file) -> registry.merge(new SchemaParser().parse(file.toFile())));
+		return registry;
+	}
+
+}

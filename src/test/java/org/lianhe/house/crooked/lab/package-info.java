@@ -1,5 +1,0 @@
-/** A feature that breaks every rule, so that the rules can be seen to fail. */
-@NullMarked
-package org.lianhe.house.crooked.lab;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** GraphQL over HTTP, as clients of all kinds see it. */
-@NullMarked
-package org.lianhe.http;
-
-import org.jspecify.annotations.NullMarked;

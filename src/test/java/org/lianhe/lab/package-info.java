@@ -1,5 +1,0 @@
-/** Laboratories and research institutes, as asked for. */
-@NullMarked
-package org.lianhe.lab;
-
-import org.jspecify.annotations.NullMarked;

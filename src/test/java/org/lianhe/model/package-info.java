@@ -1,0 +1,5 @@
+/** Tests of figures. */
+@NullMarked
+package org.lianhe.model;
+
+import org.jspecify.annotations.NullMarked;

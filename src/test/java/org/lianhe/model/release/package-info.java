@@ -1,0 +1,5 @@
+/** Tests of what changed since an earlier release. */
+@NullMarked
+package org.lianhe.model.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of figures. */
-@NullMarked
-package org.lianhe.observation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the log, the metrics, the traces and the probes tell of a running server. */
-@NullMarked
-package org.lianhe.observe;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.lianhe.property;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A field that shows entities which ties lead to.
+ *
+ * @param type that has the field
+ * @param field its name
+ * @param isOne whether it shows the first alone
+ * @param target type of what it shows
+ * @param outgoing predicates of ties that start from the owner
+ * @param incoming predicates of ties that lead to the owner
+ */
+record View(String type, String field, boolean isOne, String target, List<String> outgoing, List<String> incoming) {
+
+	/** All of them; {@code !} marks those that show one alone. */
+	static final List<View> ALL = """
+			Alliance founders Entity < founded
+			Alliance members Entity < member-of founded
+			Alliance people Person < holds-post-at member-of
+			Alliance hosts Organization < hosts
+			Alliance place! Place > located-in
+			Alliance topics Topic > concerns
+			Alliance initiatives Initiative > founded launched organizes participates-in partner-in supports hosts funds developed
+			Cohort members Entity < counted-in
+			Cohort place! Place > located-in
+			Cohort topics Topic > concerns
+			Initiative organizers Entity < organizes launched founded
+			Initiative participants Entity < participates-in partner-in member-of speaks-at
+			Initiative speakers Person < speaks-at
+			Initiative supporters Entity < supports funds hosts
+			Initiative place! Place > located-in
+			Initiative topics Topic > concerns
+			Initiative outcomes Entity < outcome-of
+			Initiative partOf! Initiative > part-of
+			Initiative parts Initiative < part-of
+			Initiative cohorts Cohort > counted-in
+			Lab parent! Organization > part-of
+			Lab partners Organization < founded partner-in
+			Lab partnerLabs Lab < founded partner-in
+			Lab jointLabs Lab > founded partner-in
+			Lab hosts Organization < hosts
+			Lab funders Organization < funds
+			Lab people Person < holds-post-at member-of
+			Lab topics Topic > concerns
+			Lab place! Place > located-in
+			Lab initiatives Initiative > founded launched organizes participates-in partner-in supports hosts funds developed
+			Lab alliances Alliance > member-of founded partner-in
+			Lab products Product > developed launched
+			Lab spinOffs Organization < spun-off-from
+			Organization parent! Organization > part-of
+			Organization subsidiaries Organization < part-of
+			Organization headquarters! Place > headquartered-in
+			Organization place! Place > located-in
+			Organization labs Lab > founded partner-in hosts funds < part-of
+			Organization alliances Alliance > founded member-of partner-in hosts
+			Organization initiatives Initiative > founded launched organizes participates-in partner-in supports hosts funds developed
+			Organization people Person < holds-post-at member-of
+			Organization alumni Person < studied-at
+			Organization products Product > developed launched
+			Organization cohorts Cohort > counted-in
+			Organization topics Topic > concerns
+			Organization spinOffs Organization < spun-off-from
+			Person posts Entity > holds-post-at
+			Person memberships Entity > member-of
+			Person education Organization > studied-at
+			Person foundations Entity > founded
+			Person initiatives Initiative > participates-in speaks-at organizes launched developed partner-in
+			Person places Place > comes-from located-in
+			Person topics Topic > concerns
+			Person cohorts Cohort > counted-in
+			Place partOf! Place > part-of
+			Place contains Place < part-of
+			Product developers Entity < developed launched partner-in
+			Product users Entity < uses
+			Product places Place > deployed-in located-in
+			Product partOf! Product > part-of
+			Product parts Product < part-of
+			Product topics Topic > concerns
+			Product cohorts Cohort > counted-in
+			Topic partOf! Topic > part-of
+			Topic parts Topic < part-of
+			"""
+		.lines()
+		.map(View::of)
+		.toList();
+
+	/** The predicates of ties that lead to a place or topic from what it gathers. */
+	static final List<String> GATHERED = List.of("located-in", "headquartered-in", "comes-from", "deployed-in",
+			"concerns");
+
+	private static View of(String line) {
+		List<String> words = Arrays.asList(line.split(" ", -1));
+		String field = words.get(1);
+		boolean isOne = field.endsWith("!");
+		return new View(words.get(0), isOne ? field.substring(0, field.length() - 1) : field, isOne, words.get(2),
+				after(words, ">"), after(words, "<"));
+	}
+
+	private static List<String> after(List<String> words, String sign) {
+		return words.stream()
+			.skip(words.contains(sign) ? words.indexOf(sign) + 1L : words.size())
+			.takeWhile((word) -> !"<".equals(word) && !">".equals(word))
+			.toList();
+	}
+
+}

@@ -1,8 +1,0 @@
-/**
- * How well names are found, whatever the script and spelling, measured over a set of
- * queries.
- */
-@NullMarked
-package org.lianhe.quality;
-
-import org.jspecify.annotations.NullMarked;

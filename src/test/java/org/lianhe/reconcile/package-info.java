@@ -1,5 +1,0 @@
-/** What others are told who match their tables with the dataset. */
-@NullMarked
-package org.lianhe.reconcile;
-
-import org.jspecify.annotations.NullMarked;

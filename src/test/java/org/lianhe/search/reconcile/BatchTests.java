@@ -1,0 +1,113 @@
+package org.lianhe.search.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.query.jdbc.StatementListener;
+import org.lianhe.testing.Store;
+import org.lianhe.testing.TestServer;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.annotation.Bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How batches of questions are read and stopped. */
+class BatchTests {
+
+	private static final List<String> NAMES = List.of("香港中文大學", "tencent", "SenseTime", "hkai-lab", "商汤");
+
+	private static final String PROPERTIES = """
+			"properties": [{"pid": "place", "v": {"id": "hong-kong"}}, {"pid": "founded", "v": "2018"},
+			  {"pid": "ror", "v": "https://ror.org/00q4vv597"}]""";
+
+	/**
+	 * The release, the slugs, one register, the entities; the places, the codes, and the
+	 * days of founding of each of three types.
+	 */
+	private static final int STATEMENTS = 4 + 2 + 3;
+
+	@ParameterizedTest
+	@EnumSource
+	void aBatchTakesAsManyStatementsAsOneQuestion(Store store) {
+		try (TestServer server = noting(store, Map.of())) {
+			Service service = new Service(server);
+			JsonNode few = Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
+			Noted noted = server.bean(Noted.class);
+			noted.statements.clear();
+			JsonNode many = Service.json(service.post("queries", batch(100)), "reconciliation-result-batch");
+			assertThat(noted.statements).hasSize(STATEMENTS);
+			assertThat(many.size()).isEqualTo(100);
+			assertThat(many.path("q0")).isEqualTo(few.path("q0"));
+			assertThat(many.path("q99").path("result").get(0).path("id").asString()).isEqualTo("hkust");
+			for (int i = 0; i < 98; i++) {
+				assertThat(many.path("q" + i).path("result").values()).as(String.valueOf(i)).isNotEmpty();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aBatchThatTakesTooLongIsStoppedBetweenQuestions(Store store) {
+		try (TestServer server = noting(store, Map.of("lianhe.limits.seconds", "1"))) {
+			Service service = new Service(server);
+			Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
+			server.bean(Noted.class).pause = 1100;
+			assertThat(Service.refusal(service.post("queries", batch(2)), 503))
+				.isEqualTo("The answer took too long. Ask for fewer items, fewer levels or a narrower filter.");
+		}
+	}
+
+	/** Questions of which every other has no name. */
+	private static String batch(int questions) {
+		return IntStream.range(0, questions)
+			.mapToObj((i) -> "\"q" + i + "\": {"
+					+ ((i % 2 == 0) ? "\"query\": \"" + NAMES.get(i / 2 % NAMES.size()) + "\", " + PROPERTIES
+							: "\"properties\": [{\"pid\": \"ror\", \"v\": [\"https://ror.org/00q4vv597\", \"x" + i
+									+ "\"]}]")
+					+ "}")
+			.collect(Collectors.joining(",", "{", "}"));
+	}
+
+	private static TestServer noting(Store store, Map<String, String> more) {
+		Map<String, String> properties = new HashMap<>(store.empty());
+		properties.put("spring.main.sources", Noted.class.getName());
+		properties.putAll(more);
+		return TestServer.start(properties);
+	}
+
+	/** Notes the statements that are run, and may make each take longer. */
+	static class Noted {
+
+		private final List<String> statements = new CopyOnWriteArrayList<>();
+
+		private volatile long pause;
+
+		@Bean
+		StatementListener notingBatches() {
+			return (statement, field, nanos, rows, failure) -> {
+				this.statements.add(statement.sql());
+				if (statement.sql().contains("slug") && this.pause > 0) {
+					pause();
+				}
+			};
+		}
+
+		private void pause() {
+			try {
+				Thread.sleep(this.pause);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,240 @@
+package org.lianhe.search.reconcile;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.testing.Store;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReconcileTests {
+
+	private final Service service = new Service(Store.H2);
+
+	private static JsonNode match(Service service, String queries) {
+		return Service.json(service.post("queries", queries), "reconciliation-result-batch");
+	}
+
+	private static List<String> ids(JsonNode results) {
+		return results.path("result").values().stream().map((one) -> one.path("id").asString()).toList();
+	}
+
+	@Test
+	void saysWhatItOffersAndWhere() {
+		JsonNode manifest = Service.json(this.service.get(""), "manifest");
+		String address = manifest.path("suggest").path("entity").path("service_url").asString();
+		assertThat(address).startsWith("http://localhost:").endsWith("/reconcile");
+		assertThat(manifest.path("view").path("url").asString()).isEqualTo("http://localhost:8080/id/{{id}}");
+		assertThat(manifest.path("preview").path("url").asString()).isEqualTo(address + "/preview?id={{id}}");
+		assertThat(manifest.path("defaultTypes").values().stream().map((one) -> one.path("id").asString())).hasSize(9)
+			.contains("Lab", "Person");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void matchesABatchOfNames(Store store) {
+		JsonNode results = match(new Service(store), """
+				{"a": {"query": "香港中文大學", "limit": 2}, "b": {"query": "HKUST", "type": "Product"},
+				 "c": {"query": "qqqqqq", "type": ["Lab", "Person"], "type_strict": "any"}}
+				""");
+		assertThat(results.path("a").path("result").get(0)).isEqualTo(Service.parsed("""
+				{"id": "cuhk", "name": "Chinese University of Hong Kong",
+				 "description": "%s", "type": [{"id": "Organization", "name": "Organization"}], "score": 100.0,
+				 "match": true, "features": [{"id": "name", "value": 1.0}]}
+				""".formatted(results.path("a").path("result").get(0).path("description").asString())));
+		assertThat(ids(results.path("a"))).containsExactly("cuhk", "cuhk-shenzhen");
+		assertThat(results.path("a").path("result").get(1).path("match").asBoolean()).isFalse();
+		assertThat(ids(results.path("b"))).containsExactly("hkustgz-ai-robot-artist");
+		assertThat(ids(results.path("c"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void propertiesTellNamesakesApart(Store store) {
+		JsonNode results = match(new Service(store),
+				"""
+						{"a": {"query": "人工智能实验室", "properties": [{"pid": "place", "v": {"id": "hong-kong"}}, {"pid": "founded", "v": 2018}]},
+						 "b": {"query": "人工智能实验室", "properties": [{"pid": "founded", "v": ["1900", true]}]},
+						 "c": {"properties": [{"pid": "ror", "v": "https://ror.org/00q4vv597"}]}}
+						""");
+		JsonNode first = results.path("a").path("result").get(0);
+		assertThat(first.path("id").asString()).isEqualTo("hkai-lab");
+		assertThat(first.path("features")).isEqualTo(
+				Service.parsed("[{\"id\": \"name\", \"value\": 0.95}, {\"id\": \"properties\", \"value\": 1.0}]"));
+		assertThat(results.path("b").path("result").values()).isNotEmpty()
+			.noneMatch((one) -> one.path("match").asBoolean());
+		assertThat(ids(results.path("c"))).containsExactly("hkust");
+	}
+
+	@Test
+	void findsAnEntityByItsSlug() {
+		JsonNode results = match(this.service,
+				"{\"q\": {\"query\": \"hkai-lab\"}, \"r\": {\"query\": \"hkai-lab\", \"type\": \"Person\"}}");
+		assertThat(results.path("q").path("result").get(0).path("match").asBoolean()).isTrue();
+		assertThat(ids(results.path("q"))).startsWith("hkai-lab");
+		assertThat(ids(results.path("r"))).doesNotContain("hkai-lab");
+	}
+
+	@Test
+	void takesABatchByGetAsWell() {
+		HttpResponse<String> response = this.service
+			.get("?callback=show&queries=" + Service.encoded("{\"q\": {\"query\": \"商汤\"}}"));
+		assertThat(ids(Service.json(response, "reconciliation-result-batch").path("q"))).startsWith("sensetime");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void suggestsEntitiesPropertiesAndTypes(Store store) {
+		Service service = new Service(store);
+		JsonNode entities = Service.json(service.get("/suggest/entity?prefix=shangtang"), "suggest-entities-response");
+		assertThat(ids(entities)).startsWith("sensetime");
+		JsonNode rest = Service.json(service.get("/suggest/entity?prefix=shangtang&cursor=1"),
+				"suggest-entities-response");
+		assertThat(ids(rest)).isEqualTo(ids(entities).subList(1, ids(entities).size()));
+		assertThat(ids(Service.json(service.get("/suggest/entity?prefix=hkai-lab"), "suggest-entities-response")))
+			.startsWith("hkai-lab");
+		assertThat(ids(Service.json(service.get("/suggest/entity?prefix="), "suggest-entities-response"))).isEmpty();
+		assertThat(ids(Service.json(service.get("/suggest/property?prefix=Fou"), "suggest-properties-response")))
+			.containsExactly("founded");
+		assertThat(ids(Service.json(service.get("/suggest/type?prefix=la"), "suggest-types-response")))
+			.containsExactly("Lab");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void extendsATableWithProperties(Store store) {
+		JsonNode answer = Service.json(new Service(store).post("extend", """
+				{"ids": ["hkai-lab", "cuhk", "nowhere"],
+				 "properties": [{"id": "founded"}, {"id": "place"}, {"id": "ror", "settings": {}}, {"id": "kind"}]}
+				"""), "data-extension-response");
+		assertThat(answer).isEqualTo(Service
+			.parsed("""
+					{"meta": [{"id": "founded", "name": "Founded"}, {"id": "place", "name": "Place"}, {"id": "ror", "name": "ror"},
+					  {"id": "kind", "name": "Kind"}],
+					 "rows": {
+					  "hkai-lab": {"founded": [{"str": "2018-05-25"}], "place": [{"id": "hong-kong", "name": "Hong Kong"}], "ror": [],
+					    "kind": [{"str": "JOINT_LAB"}]},
+					  "cuhk": {"founded": [], "place": [{"id": "hong-kong", "name": "Hong Kong"}],
+					    "ror": [{"str": "https://ror.org/00t33hh48"}], "kind": [{"str": "UNIVERSITY"}]},
+					  "nowhere": {"founded": [], "place": [], "ror": [], "kind": []}}}
+					"""));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyProposedPropertyCanBeRead(Store store) {
+		Service service = new Service(store);
+		for (String type : List.of("Lab", "Organization", "Person", "Initiative", "Product")) {
+			JsonNode proposed = Service.json(service.get("/extend/propose?type=" + type),
+					"data-extension-property-proposal");
+			String properties = proposed.path("properties")
+				.values()
+				.stream()
+				.map((one) -> "{\"id\": \"" + one.path("id").asString() + "\"}")
+				.collect(Collectors.joining(","));
+			JsonNode answer = Service.json(
+					service.post("extend",
+							"{\"ids\": [\"hkai-lab\", \"tencent\"], \"properties\": [" + properties + "]}"),
+					"data-extension-response");
+			assertThat(answer.path("meta").size()).isEqualTo(proposed.path("properties").size());
+			assertThat(answer.path("rows").path("tencent").path("name-en").get(0).path("str").asString())
+				.isEqualTo("Tencent");
+		}
+	}
+
+	@Test
+	void showsASmallPageWithoutScripts() {
+		HttpResponse<String> page = this.service.get("/preview?id=hkai-lab");
+		assertThat(page.headers().firstValue("Content-Security-Policy"))
+			.hasValue("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *");
+		assertThat(page.body()).contains("<strong>Hong Kong AI Lab</strong>", "http://localhost:8080/id/hkai-lab")
+			.doesNotContain("<script");
+		assertThat(EntityPreview.of(new EntityReader.Subject(1, "a", "Lab", null, "<b>\"A&'", "</p><script>"),
+				"http://a/?\"<"))
+			.doesNotContain("<b>", "<script>", "\"<\"")
+			.contains("&lt;b&gt;&quot;A&amp;&#39;");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					queries | [1]                                                       | `queries` is not a JSON object.
+					queries | {"q":                                                     | `queries` is not a JSON object.
+					queries | {"q": 1}                                                  | `queries.q` is not an object.
+					queries | {"q": {"query": " "}}                                     | `queries.q` has neither a `query` that is not empty nor `properties`.
+					queries | {"q": {"query": "a", "pid": 1}}                           | `queries.q` has `pid`; it takes limit, properties, query, type, type_strict.
+					queries | {"q": {"query": "a", "limit": 0}}                         | `queries.q` has a `limit` that is not a positive number.
+					queries | {"q": {"query": "a", "type": "Q5"}}                       | `queries.q` has a type that is none of Alliance, Cohort, Initiative, Lab, Organization, Person, Place, Product, Topic.
+					queries | {"q": {"query": "a", "properties": [{"pid": "x"}]}}       | `queries.q` has a property without `pid` or `v`.
+					queries | {"q": {"query": "a", "properties": [{"pid": "founded", "v": [[]]}]}} | `queries.q` has a value that is neither text, number, boolean nor an entity with an `id`.
+					extend  | {"ids": ["a"]}                                            | `extend` takes lists `ids` and `properties`.
+					extend  | {"ids": [1], "properties": []}                            | `extend.ids` has an entry without an id that is text.
+					extend  | {"ids": [], "properties": [{"id": "salary"}]}             | `extend.properties` has one that is not known; `/reconcile/suggest/property` tells all.
+					other   | {}                                                        | The form has neither `queries` nor `extend`.
+					""")
+	void refusesWhatItCannotReadAndSaysWhy(String field, String value, String reason) {
+		assertThat(Service.refusal(this.service.post(field, value), 400)).isEqualTo(reason);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void refusesWhatIsNoText(Store store) {
+		Service service = new Service(store);
+		for (String queries : List.of("{\"q\": {\"query\": \"a\\u0000\"}}",
+				"{\"q\": {\"query\": \"a\", \"properties\": [{\"pid\": \"ror\", \"v\": \"\\u0000\"}]}}")) {
+			assertThat(Service.refusal(service.post("queries", queries), 400))
+				.endsWith("` has U+0000 in it, which is no character. Leave it out.");
+		}
+		assertThat(Service.refusal(service.post("extend", "{\"ids\": [\"\\u0000\"], \"properties\": []}"), 400))
+			.startsWith("`ids` has U+0000 in it");
+		assertThat(Service.refusal(service.get("/suggest/entity?prefix=a%00"), 400)).startsWith("`prefix` has U+0000");
+		assertThat(Service.refusal(service.get("/preview?id=a%00"), 400)).startsWith("`id` has U+0000");
+	}
+
+	@Test
+	void refusesPropertiesThatAreTooManyOrTooLong() {
+		String many = IntStream.range(0, 101)
+			.mapToObj((i) -> "\"" + i + "\"")
+			.collect(Collectors.joining(",", "[", "]"));
+		String query = "{\"%s\": {\"query\": \"a\", \"properties\": [{\"pid\": \"founded\", \"v\": %s}]}}";
+		assertThat(Service.refusal(this.service.post("queries", query.formatted("q", many)), 413))
+			.isEqualTo("`queries.q` has 101 values of properties; it takes 100. Ask with fewer of them.");
+		assertThat(Service.refusal(this.service.post("queries", query.formatted("k".repeat(999), many)), 413))
+			.startsWith("`queries." + "k".repeat(50) + "…` has 101");
+		assertThat(Service.refusal(this.service.post("queries", query.formatted("q", "\"" + "a".repeat(4001) + "\"")),
+				400))
+			.isEqualTo("`queries.q` has a value of 4001 characters; it takes 4000. Compare with less.");
+		String ids = IntStream.range(0, 1001)
+			.mapToObj((i) -> "\"" + i + "\"")
+			.collect(Collectors.joining(",", "[", "]"));
+		assertThat(Service.refusal(this.service.post("extend", "{\"ids\": " + ids + ", \"properties\": []}"), 413))
+			.isEqualTo("`extend.ids` has 1001 entities; it takes 1000.");
+	}
+
+	@Test
+	void refusesPathsWithoutTheirParametersAndBatchesThatAreTooLarge() {
+		assertThat(Service.refusal(this.service.get("/suggest/entity"), 400)).startsWith("`prefix` is absent");
+		assertThat(Service.refusal(this.service.get("/suggest/entity?prefix=a&cursor=-1"), 400))
+			.isEqualTo("`cursor` is not a whole number from 0 on.");
+		assertThat(Service.refusal(this.service.get("/suggest/country?prefix=a"), 404))
+			.isEqualTo("Suggestions are of entity, property and type.");
+		assertThat(Service.refusal(this.service.get("/extend/propose?type=Q5"), 400)).startsWith("`type` is none of");
+		assertThat(Service.refusal(this.service.get("/preview?id=%3Cscript%3E"), 404))
+			.isEqualTo("There is no record with this slug.");
+		assertThat(Service.refusal(this.service.get("/suggest/entity?prefix=" + "a".repeat(201)), 400))
+			.isEqualTo("`prefix` has 201 characters; it takes 200.");
+		String many = IntStream.range(0, 101)
+			.mapToObj((i) -> "\"q" + i + "\": {\"query\": \"a\"}")
+			.collect(Collectors.joining(",", "{", "}"));
+		assertThat(Service.refusal(this.service.post("queries", many), 413))
+			.isEqualTo("`queries` has 101 questions; it takes 100.");
+	}
+
+}

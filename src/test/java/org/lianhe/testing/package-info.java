@@ -1,0 +1,5 @@
+/** The server as tests start and ask it, on either store. */
+@NullMarked
+package org.lianhe.testing;
+
+import org.jspecify.annotations.NullMarked;
