@@ -80,16 +80,17 @@ class AsOfTests {
 	@ParameterizedTest
 	@EnumSource
 	void whatHasAnUnknownEndMayGoOn(Store store) {
-		TestServer.Answer answer = TestServer.shared(store).ask("""
-				{
-				  organization(slug: "tencent") {
-				    known: relations(asOf: "2024", unknownDates: EXCLUDE) { totalCount }
-				    relations(asOf: "2024", predicates: ["located-in"], filter: { object: { slug: { eq: "chengdu" } } }) {
-				      edges { validity node { object { slug } period } }
-				    }
-				  }
-				}
-				""");
+		TestServer.Answer answer = TestServer.shared(store)
+			.ask("""
+					{
+					  organization(slug: "tencent") {
+					    known: relations(asOf: "2024", unknownDates: EXCLUDE) { totalCount }
+					    relations(asOf: "2024", predicates: ["located-in"], filter: { object: { slug: { eq: "chengdu" } } }) {
+					      edges { validity node { object { slug } period } }
+					    }
+					  }
+					}
+					""");
 		assertThat(answer.at("organization.known.totalCount")).isEqualTo(0);
 		assertThat(answer.at("organization.relations.edges")).isEqualTo(List.of(Map.of("validity", "UNKNOWN", "node",
 				Map.of("object", Map.of("slug", "chengdu"), "period", "2020-08/"))));
