@@ -49,23 +49,23 @@ class CitationTests {
 		assertThat(answer.at("dataset.author")).isEqualTo("Lianhe contributors");
 		assertThat(answer.at("dataset.url")).isNull();
 		assertThat(answer.at("dataset.bibtex")).isEqualTo("""
-				@misc{lianhe-0.2.0,
+				@misc{lianhe-0.3.0,
 				  author = {{Lianhe contributors}},
 				  title = {{Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area}},
 				  year = {2026},
 				  month = nov,
-				  version = {0.2.0},
-				  note = {Data set, version 0.2.0, licence CC-BY-4.0, digest sha256:%s}
+				  version = {0.3.0},
+				  note = {Data set, version 0.3.0, licence CC-BY-4.0, digest sha256:%s}
 				}
 				""".formatted(digest));
 		assertThat(answer.at("dataset.csl")).isEqualTo(
 				"""
-						[{"id":"lianhe-0.2.0","type":"dataset","title":"Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area","author":[{"literal":"Lianhe contributors"}],"issued":{"date-parts":[[2026,11,22]]},"version":"0.2.0","genre":"Data set","language":"en","note":"Licence CC-BY-4.0, digest sha256:%s"}]"""
+						[{"id":"lianhe-0.3.0","type":"dataset","title":"Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area","author":[{"literal":"Lianhe contributors"}],"issued":{"date-parts":[[2026,11,30]]},"version":"0.3.0","genre":"Data set","language":"en","note":"Licence CC-BY-4.0, digest sha256:%s"}]"""
 					.formatted(digest));
 		assertThat(answer.at("dataset.apa")).isEqualTo(
-				"Lianhe contributors. (2026). Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area (Version 0.2.0) [Data set].");
+				"Lianhe contributors. (2026). Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area (Version 0.3.0) [Data set].");
 		assertThat(answer.at("dataset.zh"))
-			.isEqualTo("联合贡献者. (2026). 联合：粤港澳大湾区人工智能计划、联盟、实验室与人物 (Version 0.2.0) [Data set].");
+			.isEqualTo("联合贡献者. (2026). 联合：粤港澳大湾区人工智能计划、联盟、实验室与人物 (Version 0.3.0) [Data set].");
 		assertThat(yaml(String.valueOf(answer.at("dataset.cff")))).containsEntry("title", "联合：粤港澳大湾区人工智能计划、联盟、实验室与人物");
 	}
 
