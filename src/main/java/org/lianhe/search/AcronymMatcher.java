@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcronymMatcher {
 
-	/** Longest text that is taken for one. */
-	static final int LONGEST = 12;
+	/** Shortest and longest acronym. */
+	static final int MIN_LENGTH = 3;
+
+	static final int MAX_LENGTH = 12;
 
 	/** Shortest text that may pass over a word that tells something. */
 	private static final int TELLING = 4;
@@ -58,14 +60,14 @@ final class AcronymMatcher {
 	}
 
 	/** How letters match words of a name, at least two; null if they do not. */
-	static @Nullable TextMatch of(String letters, List<SpellingUnit> words, double lower) {
-		if (letters.length() < 3 || letters.length() > LONGEST || words.size() < 2) {
+	static @Nullable TextMatch of(String letters, List<SpellingUnit> words, double penalty) {
+		if (letters.length() < MIN_LENGTH || letters.length() > MAX_LENGTH || words.size() < 2) {
 			return null;
 		}
 		List<SpellingUnit> some = words.subList(0, Math.min(words.size(), MOST_WORDS));
 		AcronymMatcher skeleton = new AcronymMatcher(letters, some);
 		double cost = skeleton.cost(0, 0);
-		return (cost > MOST_COST) ? null : skeleton.match(cost, lower);
+		return (cost > MOST_COST) ? null : skeleton.match(cost, penalty);
 	}
 
 	private double cost(int read, int word) {
@@ -109,7 +111,7 @@ final class AcronymMatcher {
 		return GENERIC.contains(this.words.get(word).text());
 	}
 
-	private @Nullable TextMatch match(double cost, double lower) {
+	private @Nullable TextMatch match(double cost, double penalty) {
 		List<TextSpan> spans = new ArrayList<>();
 		int met = 0;
 		int last = -2;
@@ -126,7 +128,7 @@ final class AcronymMatcher {
 				count++;
 			}
 		}
-		return (count < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(met) - cost - lower, spans);
+		return (count < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(met) - cost - penalty, spans);
 	}
 
 	private double score(int met) {

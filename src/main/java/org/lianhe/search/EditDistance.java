@@ -21,7 +21,7 @@ final class EditDistance {
 	}
 
 	/** A name that nearly is the query, or nearly begins with it; null if it does not. */
-	static @Nullable TextMatch of(String query, String name, int tolerance, double lower) {
+	static @Nullable TextMatch of(String query, String name, int tolerance, double penalty) {
 		if (tolerance == 0 || query.length() > name.length() + tolerance) {
 			return null;
 		}
@@ -45,7 +45,7 @@ final class EditDistance {
 		}
 		double covered = (double) end / name.length();
 		double score = (end == name.length()) ? 0.76 - 0.3 * least / end : 0.5 + 0.1 * covered - 0.04 * least;
-		return new TextMatch(SearchMatch.FUZZY, score - lower, alike(query, name.substring(0, end)));
+		return new TextMatch(SearchMatch.FUZZY, score - penalty, alike(query, name.substring(0, end)));
 	}
 
 	/** Whether two words are alike but for so many letters, and no digit. */

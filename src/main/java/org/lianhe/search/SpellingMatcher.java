@@ -20,20 +20,20 @@ final class SpellingMatcher {
 
 	private final boolean isHan;
 
-	private final double lower;
+	private final double penalty;
 
 	/**
 	 * A comparison.
 	 * @param letters that were typed
 	 * @param units of the name, without small words
 	 * @param isHan whether some of them are syllables
-	 * @param lower what the score is lowered by
+	 * @param penalty what the score is lowered by
 	 */
-	SpellingMatcher(String letters, List<SpellingUnit> units, boolean isHan, double lower) {
+	SpellingMatcher(String letters, List<SpellingUnit> units, boolean isHan, double penalty) {
 		this.letters = letters;
 		this.units = units;
 		this.isHan = isHan;
-		this.lower = lower;
+		this.penalty = penalty;
 	}
 
 	@Nullable TextMatch match() {
@@ -75,7 +75,7 @@ final class SpellingMatcher {
 	private TextMatch match(SearchMatch how, int from, int to, double atStart, double within) {
 		double covered = (double) (to - from) / this.units.size();
 		double score = ((from == 0) ? atStart : within) + (isWhole(from, to) ? 0 : 0.1 * covered);
-		return TextMatch.of(how, score - this.lower, this.units.get(from).start(), this.units.get(to - 1).end());
+		return TextMatch.of(how, score - this.penalty, this.units.get(from).start(), this.units.get(to - 1).end());
 	}
 
 	private boolean isWhole(int from, int to) {
@@ -113,7 +113,7 @@ final class SpellingMatcher {
 			return -1;
 		}
 		int end = initials(read + 1, unit + 1);
-		int longer = this.units.get(unit).initial();
+		int longer = this.units.get(unit).initialLength();
 		boolean isLonger = longer == 2 && this.letters.startsWith("h", read + 1);
 		return (end < 0 && isLonger) ? initials(read + 2, unit + 1) : end;
 	}

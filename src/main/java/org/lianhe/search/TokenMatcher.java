@@ -12,7 +12,7 @@ final class TokenMatcher {
 
 	private static final int LEAST_PIECE = 2;
 
-	private final AnalyzedQuery asking;
+	private final AnalyzedQuery query;
 
 	private final AnalyzedText text;
 
@@ -22,14 +22,14 @@ final class TokenMatcher {
 
 	private int edits;
 
-	private TokenMatcher(AnalyzedQuery asking, AnalyzedText text) {
-		this.asking = asking;
+	private TokenMatcher(AnalyzedQuery query, AnalyzedText text) {
+		this.query = query;
 		this.text = text;
 	}
 
 	/** A name that has all words of the query, or most; null if it does not. */
-	static @Nullable TextMatch inName(AnalyzedQuery asking, AnalyzedText name, double lower) {
-		TokenMatcher pieces = new TokenMatcher(asking, name).find(true);
+	static @Nullable TextMatch inName(AnalyzedQuery query, AnalyzedText name, double penalty) {
+		TokenMatcher pieces = new TokenMatcher(query, name).find(true);
 		double asked = pieces.covered();
 		double told = Math.min(1.0, (double) pieces.used.cardinality() / name.length());
 		if (asked < 0.6) {
@@ -37,27 +37,27 @@ final class TokenMatcher {
 		}
 		if (asked > 0.999 && pieces.edits == 0) {
 			SearchMatch how = pieces.isInOrder() ? SearchMatch.PREFIX : SearchMatch.FUZZY;
-			return new TextMatch(how, 0.5 + 0.22 * told - lower, pieces.spans());
+			return new TextMatch(how, 0.5 + 0.22 * told - penalty, pieces.spans());
 		}
 		double score = (asked > 0.999) ? 0.3 + 0.22 * told - 0.03 * pieces.edits : (0.14 + 0.14 * told) * asked;
-		return new TextMatch(SearchMatch.FUZZY, score - lower / 2, pieces.spans());
+		return new TextMatch(SearchMatch.FUZZY, score - penalty / 2, pieces.spans());
 	}
 
 	/** A text that has all words of the query; null if it does not. */
-	static @Nullable TextMatch inText(AnalyzedQuery asking, AnalyzedText text, double lower) {
-		TokenMatcher pieces = new TokenMatcher(asking, text).find(false);
+	static @Nullable TextMatch inText(AnalyzedQuery query, AnalyzedText text, double penalty) {
+		TokenMatcher pieces = new TokenMatcher(query, text).find(false);
 		if (pieces.covered() < 0.999) {
 			return null;
 		}
 		double close = pieces.isInOrder() ? 0.05 : 0;
 		double alone = (pieces.spans().size() == 1) ? 0.05 : 0;
-		return new TextMatch(SearchMatch.TEXT, 0.2 + close + alone - lower, pieces.spans());
+		return new TextMatch(SearchMatch.TEXT, 0.2 + close + alone - penalty, pieces.spans());
 	}
 
 	private TokenMatcher find(boolean isTolerant) {
-		List<AnalyzedText.Word> words = this.asking.words();
+		List<AnalyzedText.Word> words = this.query.words();
 		for (int i = 0; i < words.size(); i++) {
-			String word = this.asking.written().textOf(words.get(i));
+			String word = this.query.text().textOf(words.get(i));
 			if (words.get(i).isHan()) {
 				han(word);
 			}
@@ -94,7 +94,7 @@ final class TokenMatcher {
 	}
 
 	private void latin(String word, boolean isLast, boolean isTolerant) {
-		int tolerance = isTolerant ? Math.min(1, AnalyzedQuery.tolerance(word, true)) : 0;
+		int tolerance = isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
 		this.text.words()
 			.stream()
 			.filter((one) -> !one.isHan() && !this.used.get(one.start()))
@@ -122,7 +122,7 @@ final class TokenMatcher {
 
 	/** How much of the query was found, from 0 to 1. */
 	private double covered() {
-		int asked = this.asking.weight();
+		int asked = this.query.weight();
 		int met = this.found.stream().mapToInt((span) -> span.end() - span.start()).sum();
 		return (asked == 0) ? 0 : Math.min(1.0, (double) met / asked);
 	}

@@ -69,6 +69,14 @@ record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @
 		return this.scheme != null && this.code != null;
 	}
 
+	/** The keys by which the store may know the same identifier. */
+	List<LookupKey> storedForms() {
+		return (this.scheme != null && this.code != null) ? IdentifierVariants.of(this.scheme, this.code)
+			.stream()
+			.map((form) -> identifier(this.scheme, form))
+			.toList() : List.of();
+	}
+
 	/** Why it is not there. */
 	ApiException missing() {
 		if (this.scheme != null) {
