@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares Chinese characters with those of a longer name that has them all in this
- * order, the first at its start, as Chinese names are shortened. Such a name is the
- * likelier meant if the last character is of its last word, mostly one of two characters.
+ * Compares Chinese characters with a longer name that has all of them in the same order,
+ * the first one at its start, as Chinese names are abbreviated. A name is more likely if
+ * the last character is of its last word, which mostly has two characters.
  */
 final class AbbreviationMatcher {
 
@@ -22,7 +22,7 @@ final class AbbreviationMatcher {
 	private AbbreviationMatcher() {
 	}
 
-	/** How characters match a name; null if they do not. */
+	/** The match of a query with a name; null if it is no abbreviation of it. */
 	static @Nullable TextMatch of(AnalyzedQuery query, AnalyzedText name, double penalty) {
 		if (!query.isAbbreviation() || name.isLatin() || name.length() <= query.key().length()) {
 			return null;

@@ -1,14 +1,14 @@
 package org.lianhe.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
-import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 
 /**
  * The searches that find names which are only similar to what was typed.
@@ -31,10 +31,39 @@ record FuzzyQueries(AnalyzedQuery query) {
 		if (letters.length() < AcronymMatcher.MIN_LENGTH || letters.length() > AcronymMatcher.MAX_LENGTH) {
 			return NOTHING;
 		}
-		String pattern = letters.chars()
-			.mapToObj((letter) -> "\"" + (char) letter + "\"")
-			.collect(Collectors.joining("(.* )?", ".* ", ".*"));
-		return new RegexpQuery(new Term(IndexTerms.SPELLING, pattern), RegExp.NONE);
+		return new AutomatonQuery(new Term(IndexTerms.SPELLING, letters), abbreviation(letters));
+	}
+
+	/**
+	 * The automaton of {@code .* a(.* )?b(.* )?c.*} for the letters abc. The first state
+	 * skips to the word with the first letter.
+	 */
+	private static Automaton abbreviation(String letters) {
+		Automaton.Builder automaton = new Automaton.Builder();
+		int skipping = anyLetters(automaton);
+		int last = -1;
+		for (char letter : letters.toCharArray()) {
+			int start = automaton.createState();
+			int read = automaton.createState();
+			automaton.addTransition(skipping, start, ' ');
+			automaton.addTransition(start, read, letter);
+			if (last >= 0) {
+				automaton.addTransition(last, start, ' ');
+				automaton.addTransition(last, read, letter);
+			}
+			last = read;
+			skipping = anyLetters(automaton);
+			automaton.addTransition(read, skipping, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+		}
+		automaton.setAccept(last, true);
+		automaton.setAccept(skipping, true);
+		return Operations.determinize(automaton.finish(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+	}
+
+	private static int anyLetters(Automaton.Builder automaton) {
+		int state = automaton.createState();
+		automaton.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+		return state;
 	}
 
 	/** Names that sound like it, or begin so. */

@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how well a query matches a name. Every score follows from the two alone and the
- * kind of name: exact names come first, then what begins with the query, what has it
- * within, its pinyin, its initials, and what is only like it.
+ * Scores how well a query matches a name. A score depends on nothing but the two and the
+ * kind of name: exact names come first, then names that differ by their legal form, that
+ * begin with the query, that contain it, that match by pinyin or by initials, and that
+ * are only similar.
  */
 final class NameScorer {
 
-	/** Shortest name that a longer query may be about. */
+	/** Shortest name that a longer query may contain. */
 	static final int MIN_CHARACTERS = 2;
 
 	/** The same for a name in Latin letters. */
@@ -40,7 +41,7 @@ final class NameScorer {
 		if (best != null) {
 			return best;
 		}
-		best = query.isSpelling() ? spelled(query, name, syllables, penalty) : heard(query, name, syllables, penalty);
+		best = query.isSpelling() ? spelling(query, name, syllables, penalty) : sound(query, name, syllables, penalty);
 		best = TextMatch.better(best, EditDistance.of(query.key(), name.key(), query.maxEdits(), penalty));
 		best = TextMatch.better(best, AbbreviationMatcher.of(query, name, penalty));
 		return TextMatch.better(best,
@@ -49,8 +50,11 @@ final class NameScorer {
 
 	/** Two names that are the same but for the legal forms at their ends. */
 	private static @Nullable TextMatch withoutLegalForms(AnalyzedQuery query, AnalyzedText name, double penalty) {
-		AnalyzedText core = LegalForms.remove(name);
 		AnalyzedQuery wanted = (query.core() != null) ? query.core() : query;
+		if (!name.key().startsWith(wanted.key())) {
+			return null;
+		}
+		AnalyzedText core = LegalForms.remove(name);
 		return (wanted.key().equals(core.key()) && (core != name || wanted != query))
 				? TextMatch.of(SearchMatch.FUZZY, OTHER_LEGAL_FORM - penalty, 0, core.length()) : null;
 	}
@@ -76,7 +80,7 @@ final class NameScorer {
 				: null;
 	}
 
-	private static @Nullable TextMatch spelled(AnalyzedQuery query, AnalyzedText name, List<String> syllables,
+	private static @Nullable TextMatch spelling(AnalyzedQuery query, AnalyzedText name, List<String> syllables,
 			double penalty) {
 		List<SpellingUnit> units = SpellingUnit.withoutSmallWords(SpellingUnit.of(name, syllables));
 		TextMatch spelling = new SpellingMatcher(query.letters(), units, !name.isLatin(), penalty).match();
@@ -92,17 +96,18 @@ final class NameScorer {
 		return isNear ? TextMatch.of(SearchMatch.FUZZY, 0.6 - penalty, 0, name.length()) : null;
 	}
 
-	/** A name that is written otherwise than the query but spoken like it. */
-	private static @Nullable TextMatch heard(AnalyzedQuery query, AnalyzedText name, List<String> syllables,
+	/** A name in other characters that sounds like the query. */
+	private static @Nullable TextMatch sound(AnalyzedQuery query, AnalyzedText name, List<String> syllables,
 			double penalty) {
 		if (query.sound().isEmpty() || name.isLatin()) {
 			return null;
 		}
-		TextMatch match = new SpellingMatcher(query.sound(), SpellingUnit.of(name, syllables), true, penalty).spoken();
+		TextMatch match = new SpellingMatcher(query.sound(), SpellingUnit.of(name, syllables), true, penalty)
+			.matchSound();
 		return (match != null) ? new TextMatch(SearchMatch.FUZZY, match.score() - 0.15, match.spans()) : null;
 	}
 
-	/** A name that the query begins with, and that somebody wrote more about. */
+	/** A name that the query begins with. */
 	private static @Nullable TextMatch within(AnalyzedQuery query, AnalyzedText name, double penalty) {
 		int length = name.length();
 		boolean isLong = length >= (name.isLatin() ? MIN_LETTERS : MIN_CHARACTERS);

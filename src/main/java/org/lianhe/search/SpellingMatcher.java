@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares letters with how a name is spelled: its pinyin, the first letters of its
- * syllables or words, or longer beginnings of syllables one after the other.
+ * Compares letters with the spelling of a name: its pinyin, the first letters of its
+ * syllables or words, or longer beginnings of its syllables.
  */
 final class SpellingMatcher {
 
-	/** Shortest text that is taken for beginnings of several letters. */
-	private static final int LEAST_MIXED = 4;
+	/** Fewest letters that are compared with longer beginnings of syllables. */
+	private static final int MIN_MIXED_LENGTH = 4;
 
 	private final String letters;
 
@@ -46,8 +46,11 @@ final class SpellingMatcher {
 		return best;
 	}
 
-	/** The same for letters that spell whole syllables from the first on, or none. */
-	@Nullable TextMatch spoken() {
+	/**
+	 * The match of letters that are whole syllables from the first on; null if they are
+	 * not.
+	 */
+	@Nullable TextMatch matchSound() {
 		int to = full(0, 0);
 		return (to > 0 && endsFull(0, to)) ? pinyin(0, to) : null;
 	}
@@ -67,7 +70,7 @@ final class SpellingMatcher {
 			return (isShort && from > 0) ? null
 					: match(SearchMatch.INITIALS, from, to, !isWhole(from, to) ? 0.54 : isShort ? 0.6 : 0.72, 0.44);
 		}
-		to = (this.isHan && this.letters.length() >= LEAST_MIXED) ? mixed(0, from, new BitSet()) : -1;
+		to = (this.isHan && this.letters.length() >= MIN_MIXED_LENGTH) ? mixed(0, from, new BitSet()) : -1;
 		return (to > 0 && to - from > 1) ? match(SearchMatch.INITIALS, from, to, isWhole(from, to) ? 0.58 : 0.48, 0.4)
 				: null;
 	}
@@ -87,7 +90,10 @@ final class SpellingMatcher {
 			.length();
 	}
 
-	/** Where whole units end that the letters spell, the last maybe begun only; or -1. */
+	/**
+	 * The end of the whole units that the letters spell, of which the last may be only
+	 * begun; -1 if they do not.
+	 */
 	private int full(int read, int unit) {
 		if (read == this.letters.length()) {
 			return unit;
@@ -118,7 +124,7 @@ final class SpellingMatcher {
 		return (end < 0 && isLonger) ? initials(read + 2, unit + 1) : end;
 	}
 
-	/** Where units end of which the letters are beginnings; or -1. */
+	/** The end of the units of which the letters are beginnings; -1 if they are not. */
 	private int mixed(int read, int unit, BitSet failed) {
 		if (read == this.letters.length()) {
 			return unit;
