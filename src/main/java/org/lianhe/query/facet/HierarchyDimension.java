@@ -15,21 +15,21 @@ import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Entity;
 
 /**
- * Counts by places or topics, and by all that these lie within.
+ * Counts by places or topics and by all that contain them.
  *
  * @param target their type
- * @param relationship the way to them, or null where the row itself knows one
- * @param start the id of that one
+ * @param relationship the relationship to them; null if the row refers to one itself
+ * @param start returns the id that the hierarchy starts from
  */
 public record HierarchyDimension(String target, @Nullable Relationship relationship,
 		Function<TableAlias, Field<Long>> start) implements Dimension {
 
-	/** From those that a link leads to. */
+	/** Starts from the objects of a relationship. */
 	public static HierarchyDimension to(String target, Relationship relationship) {
 		return new HierarchyDimension(target, relationship, TableAlias::id);
 	}
 
-	/** From the one whose id the row has. */
+	/** Starts from the object that the row refers to. */
 	public static HierarchyDimension from(String target, Function<TableAlias, Field<Long>> start) {
 		return new HierarchyDimension(target, null, start);
 	}
@@ -63,8 +63,9 @@ public record HierarchyDimension(String target, @Nullable Relationship relations
 	}
 
 	/**
-	 * Asks for the kind of the whole. Tied to the key, which is never null, so that
-	 * PostgreSQL does not start from the few wholes of that kind, which many keys share.
+	 * The condition on the kind of the containing place. It also mentions the key, which
+	 * is never null, so that PostgreSQL does not start from the few places of that kind,
+	 * which many keys share.
 	 */
 	private Condition hasKind(Field<Long> key, Field<Long> whole, String kind) {
 		Entity entity = Tables.ENTITY;

@@ -14,14 +14,15 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.ToOne;
 
 /**
- * What the numbers of all rows of a list come to, where they have one unit.
+ * Minimum, maximum, mean and sum of the numbers of a list. They are null if the rows have
+ * different units.
  *
  * @param number column with the number
  * @param unit column with the id of its unit
  */
 public record NumericStatistics(TableField<?, Double> number, TableField<?, Long> unit) {
 
-	/** Adds them to a type, with how many rows there are and their unit. */
+	/** Adds the statistics to a type, with the number of rows and their unit. */
 	public RowType addTo(RowType type) {
 		return type.statistic("count", ColumnValue.ofExpression((alias) -> DSL.count()))
 			.statistic("unit", new ToOne("Term", (alias) -> inOneUnit(alias, DSL.min(alias.field(this.unit)))))
@@ -31,12 +32,12 @@ public record NumericStatistics(TableField<?, Double> number, TableField<?, Long
 			.statistic("sum", ofNumbers(DSL::sum));
 	}
 
-	/** The earliest of the first days that dates allow, open beginnings aside. */
+	/** The earliest first day of dates, ignoring open beginnings. */
 	public static ColumnValue earliest(TableField<?, LocalDate> first) {
 		return day((alias) -> DSL.min(withoutOpenEnd(alias.field(first), Edtf.BEGINNING)));
 	}
 
-	/** The latest of the last days that dates allow, open ends aside. */
+	/** The latest last day of dates, ignoring open ends. */
 	public static ColumnValue latest(TableField<?, LocalDate> last) {
 		return day((alias) -> DSL.max(withoutOpenEnd(alias.field(last), Edtf.END)));
 	}

@@ -8,10 +8,10 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Counts by the objects that a link leads to, each once for a row.
+ * Counts by related objects, each once for a row.
  *
  * @param target type of the objects
- * @param relationship the way to them
+ * @param relationship the relationship to them
  */
 public record RelationshipDimension(String target, Relationship relationship) implements Dimension {
 

@@ -12,14 +12,14 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of a column that holds the value of an enum.
+ * Filters by a column with a value of an enum.
  *
- * @param column with the value
- * @param toStored how a value of the schema is stored
+ * @param column the column
+ * @param toStored converts a value of the schema to the stored form
  */
 public record CodeFilter(TableField<?, String> column, UnaryOperator<String> toStored) implements Criterion {
 
-	/** A column that holds values as the schema has them. */
+	/** A column that holds the values of the schema unchanged. */
 	public CodeFilter(TableField<?, String> column) {
 		this(column, UnaryOperator.identity());
 	}

@@ -13,18 +13,18 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of a date that may be imprecise, by the earliest and the latest day that it
- * allows: what is not certain does not hold.
+ * Filters by a date that may be imprecise, using the earliest and latest day that it
+ * allows. A comparison that is not certain is false.
  *
  * @param isNullable whether the date may be unknown
- * @param isSame whether the date is written as asked
+ * @param isSame returns the condition that the date equals an operand
  * @param earliest first day that it allows
  * @param latest last day that it allows
  */
 public record DateFilter(boolean isNullable, BiFunction<TableAlias, Edtf, Condition> isSame,
 		TableField<?, LocalDate> earliest, TableField<?, LocalDate> latest) implements Criterion {
 
-	/** A date as written, with the days that it allows. */
+	/** A date with a text and the days that it allows. */
 	public static DateFilter of(TableField<?, String> text, TableField<?, LocalDate> earliest,
 			TableField<?, LocalDate> latest) {
 		return new DateFilter(text.getDataType().nullable(), (alias, date) -> alias.field(text).eq(date.text()),

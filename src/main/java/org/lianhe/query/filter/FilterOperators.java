@@ -9,8 +9,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the operators of one input: absent and null ones are ignored, the rest must all
- * hold.
+ * Combines the operators of one filter input with {@code and}; absent and null operators
+ * are ignored.
  */
 final class FilterOperators {
 

@@ -15,11 +15,11 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of the object whose id a column holds, by that object's own filter. Does not hold
- * where there is none.
+ * Filters by the object that a foreign key refers to, with that object's own filter.
+ * False if there is no object.
  *
  * @param target type of the object
- * @param column with its id
+ * @param column column with its id
  */
 public record ForeignKeyFilter(String target, TableField<?, Long> column) implements Criterion {
 

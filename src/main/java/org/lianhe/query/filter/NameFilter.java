@@ -11,7 +11,7 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
 
-/** Asks of an entity's names, in any language and of any kind, whatever the case. */
+/** Filters by all names of an entity, of any language and kind, ignoring case. */
 public record NameFilter() implements Criterion {
 
 	@Override

@@ -9,9 +9,9 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of a number.
+ * Filters by a number.
  *
- * @param column with the number
+ * @param column the column
  */
 public record NumberFilter(TableField<?, ? extends Number> column) implements Criterion {
 

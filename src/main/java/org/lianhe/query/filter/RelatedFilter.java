@@ -16,21 +16,21 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of the objects that belong to a row, by their own filter.
+ * Filters by related objects, with their own filter.
  *
- * @param target type of the objects
- * @param relationship the way to them
- * @param isQuantified whether the input says some, none, or every; otherwise one must
- * match
+ * @param target type of the related objects
+ * @param relationship the relationship to them
+ * @param isQuantified whether the input has {@code some}, {@code none} and {@code every};
+ * otherwise one object must match
  */
 public record RelatedFilter(String target, Relationship relationship, boolean isQuantified) implements Criterion {
 
-	/** Objects of which some, none, or every one must match. */
+	/** A filter with quantifiers, for lists. */
 	public static RelatedFilter list(String target, Relationship relationship) {
 		return new RelatedFilter(target, relationship, true);
 	}
 
-	/** An object that must be there and match. */
+	/** A filter without quantifiers, for a single object. */
 	public static RelatedFilter one(String target, Relationship relationship) {
 		return new RelatedFilter(target, relationship, false);
 	}
@@ -48,14 +48,14 @@ public record RelatedFilter(String target, Relationship relationship, boolean is
 		});
 	}
 
-	/** As a set computed once, which stores join to the outer rows. */
+	/** A subquery that does not depend on the outer row, which databases join to it. */
 	private Condition some(RowTypes types, TableAlias alias, Object filter) {
 		SelectBuilder select = alias.select().newSubquery();
 		Field<Long> owner = open(this.relationship, types, select, (key) -> key.isNotNull(), filter, false).parentId();
 		return DSL.condition("{0} in ({1})", alias.id(), select.toSelect(List.of(owner)));
 	}
 
-	/** As a search for a counter-example, which stores stop at the first. */
+	/** A search for a counterexample, which databases stop at the first. */
 	private Condition none(RowTypes types, TableAlias alias, Object filter, boolean isNegated) {
 		return DSL.and(this.relationship.parts().stream().map((part) -> {
 			SelectBuilder select = alias.select().newSubquery();

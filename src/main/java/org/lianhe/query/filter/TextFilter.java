@@ -13,19 +13,19 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of text, which may stand in several columns, one a language: it is enough that one
- * of them is as asked, and what must not be must be in none.
+ * Filters by a text that is stored in several columns, one for each language. A positive
+ * operator matches if one column does, a negative one if all do.
  *
- * @param columns with the text; all null where it is unknown
+ * @param columns the columns; all null if the text is unknown
  */
 public record TextFilter(List<TableField<?, String>> columns) implements Criterion {
 
-	/** Text in one column. */
+	/** A text in one column. */
 	public static TextFilter of(TableField<?, String> column) {
 		return new TextFilter(List.of(column));
 	}
 
-	/** Text in two languages. */
+	/** A text in two languages. */
 	public static TextFilter of(TableField<?, String> one, TableField<?, String> other) {
 		return new TextFilter(List.of(one, other));
 	}

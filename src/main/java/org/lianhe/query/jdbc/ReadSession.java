@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one request, all of which see one state of the store. Closing it ends
- * the transaction.
+ * A read-only transaction of one request: all its statements see the same state of the
+ * database. Closing it ends the transaction.
  */
 public final class ReadSession implements AutoCloseable {
 
-	/** Rows after which the time is looked at. */
+	/** Rows read between two checks of the deadline. */
 	private static final int ROWS_BETWEEN_CHECKS = 1000;
 
 	private final Connection connection;
@@ -33,9 +33,9 @@ public final class ReadSession implements AutoCloseable {
 	}
 
 	/**
-	 * Says for which field of the schema the next statements are.
+	 * Sets the field of the schema that the next statements belong to.
 	 * @param field such as {@code Lab.partners}, or null for none
-	 * @return the field until now
+	 * @return the previous field
 	 */
 	public @Nullable String switchField(@Nullable String field) {
 		String before = this.field;
@@ -43,12 +43,12 @@ public final class ReadSession implements AutoCloseable {
 		return before;
 	}
 
-	/** The rows of a statement that takes no ids. */
+	/** Returns the rows of a statement without ids. */
 	public List<@Nullable Object[]> read(PreparedQuery statement) {
 		return run(statement, null);
 	}
 
-	/** The rows of a statement for these ids; nothing is run where there are none. */
+	/** Returns the rows of a statement for these ids; without ids nothing is executed. */
 	public List<@Nullable Object[]> read(PreparedQuery statement, List<Long> ids) {
 		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new));
 	}
@@ -90,8 +90,8 @@ public final class ReadSession implements AutoCloseable {
 	}
 
 	/**
-	 * Goes on only while there is time, for work between statements.
-	 * @throws StoreException if there is none left
+	 * Checks the deadline, for work between statements.
+	 * @throws StoreException if the deadline has passed
 	 */
 	public void checkDeadline() {
 		try {

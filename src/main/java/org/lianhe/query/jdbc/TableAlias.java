@@ -10,9 +10,9 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * One object's place in a statement: the alias of its table, and the aliases of the
- * tables that hold more columns of the same object under the same id, joined when one of
- * those columns is first asked for.
+ * The table of an object in a statement, under its alias. Tables that hold more columns
+ * of the same object under the same id are joined when one of their columns is first
+ * needed.
  */
 public final class TableAlias {
 
@@ -34,36 +34,36 @@ public final class TableAlias {
 	}
 
 	/**
-	 * Opens a scope on a table.
-	 * @param isMixed whether rows of several types come together, so that tables of one
-	 * type have no row for some
+	 * Creates an alias of a table.
+	 * @param isMixed whether the rows have several types, so that a table of one type
+	 * lacks a row for some of them
 	 */
 	public static TableAlias of(SelectBuilder select, Table<?> table, boolean isMixed) {
 		return new TableAlias(select, table, select.alias(table), isMixed);
 	}
 
-	/** A scope without a table, for objects that are made and not read. */
+	/** Stands for no table, for objects that are computed. */
 	public static TableAlias none(SelectBuilder select) {
 		return new TableAlias(select, DSL.dual(), DSL.dual(), true);
 	}
 
-	/** A column with ids, of a table made in the statement. */
+	/** A column with ids of a derived table. */
 	public static Field<Long> column(Table<?> table, String name) {
 		return column(table, name, Long.class);
 	}
 
-	/** A column of a table made in the statement. */
+	/** A column of a derived table. */
 	public static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
 		return DSL.field(DSL.name(table.getName(), name), type);
 	}
 
-	/** Adds the table itself to the statement. */
+	/** Joins the table to the statement. */
 	public TableAlias join(Condition on) {
 		this.select.join(this.alias, on);
 		return this;
 	}
 
-	/** Adds the table itself to the statement, for rows that have one. */
+	/** Joins the table to the statement with a left join. */
 	public TableAlias leftJoin(Condition on) {
 		this.select.leftJoin(this.alias, on);
 		return this;
@@ -73,7 +73,7 @@ public final class TableAlias {
 		return this.select;
 	}
 
-	/** The column, under the alias that it has here. */
+	/** The column under this alias. */
 	public <T> Field<T> field(TableField<?, T> column) {
 		Table<?> table = column.getTable();
 		if (this.origin.equals(table) || table == null) {
@@ -87,7 +87,7 @@ public final class TableAlias {
 		return this.alias.field(DSL.field(DSL.name("id"), Long.class));
 	}
 
-	/** The place of the column in the row. */
+	/** Adds a column to the statement and returns its index in the row. */
 	public int addColumn(TableField<?, ?> column) {
 		return this.select.addColumn(field(column));
 	}

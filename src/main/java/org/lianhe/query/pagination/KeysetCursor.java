@@ -22,16 +22,16 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * Writes and reads the cursors of one field in one order over one dataset: the values of
- * the order's keys, sealed so that no other field, order or dataset takes them. Any
- * instance of the server reads what another wrote.
+ * Writes and reads the cursors of one field in one order over one version of the dataset.
+ * A cursor holds the values of the order's keys and a checksum, so that no other field,
+ * order or dataset accepts it. All instances of the server accept each other's cursors.
  *
- * @param seal what makes this field, order and dataset unlike others
- * @param types of the values, in order
+ * @param seal text that identifies the field, the order and the dataset
+ * @param types types of the values, in order
  */
 public record KeysetCursor(String seal, List<Class<?>> types) {
 
-	/** Longest cursor that is read, in characters. */
+	/** Longest cursor that is accepted, in characters. */
 	public static final int MAX_LENGTH = 1024;
 
 	private static final int SEAL_BYTES = 8;
@@ -42,7 +42,7 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 		types = List.copyOf(types);
 	}
 
-	/** The cursor of a row with these values. */
+	/** Returns the cursor of a row with these values. */
 	public String write(List<@Nullable Object> values) {
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -60,9 +60,9 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 	}
 
 	/**
-	 * The values in a cursor.
-	 * @throws ApiException with {@link ErrorCode#BAD_CURSOR} if this field did not give
-	 * it in this order for this dataset
+	 * Returns the values in a cursor.
+	 * @throws ApiException with {@link ErrorCode#BAD_CURSOR} if the cursor is malformed
+	 * or belongs to another field, order or dataset
 	 */
 	public List<@Nullable Object> read(String argument, String cursor) {
 		if (cursor.length() > MAX_LENGTH) {
@@ -123,7 +123,7 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 			.with("argument", argument);
 	}
 
-	/** The kinds of value that a key may have, as bytes. */
+	/** Encodes the values of keys. */
 	private static final class CursorValue {
 
 		private static final int NULL = 0;

@@ -21,9 +21,9 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The rows of a list counted by the values of one dimension, or of two together: one
- * statement, however many owners there are. Where values stand for objects, of which
- * there may be many, the store gives the first ones alone.
+ * Counts the rows of a list by the values of one dimension or of two, with one statement
+ * for all parents. If the values are ids of objects, of which there may be many, the
+ * statement returns only the largest counts.
  */
 final class Breakdown {
 
@@ -38,11 +38,11 @@ final class Breakdown {
 	private final SingletonSupplier<PreparedQuery> statement;
 
 	/**
-	 * Plans to count.
-	 * @param list whose rows are counted
-	 * @param values of one dimension or two, opened in the list's statement
-	 * @param first how many are needed for each owner
-	 * @param kept keys of values needed beside these
+	 * Plans the statement.
+	 * @param list the list whose rows are counted
+	 * @param values the values of one or two dimensions, joined to the list's statement
+	 * @param first number of counts needed for each parent
+	 * @param kept keys of values whose counts are needed as well
 	 */
 	Breakdown(QueryPlanner planner, ListQuery list, List<Dimension.Values> values, int first, Collection<String> kept) {
 		this.select = planner.newSelect();
@@ -62,20 +62,20 @@ final class Breakdown {
 		this.statement = planner.readStatement(this.select);
 	}
 
-	/** The dimensions, as they are read and shown. */
+	/** The dimensions. */
 	List<BreakdownAxis> axes() {
 		return this.axes;
 	}
 
-	/** The place of the count in a row. */
+	/** The index of the count in a row. */
 	int count() {
 		return this.count;
 	}
 
 	/**
-	 * Counts for all pages at once.
-	 * @param choose which of the counts to show of an owner; those of no owner only name
-	 * values
+	 * The step that reads the counts of all pages at once.
+	 * @param choose selects the counts to show for a parent id; rows without a parent
+	 * only name values
 	 */
 	PlanStep step(CountableList of, RequestedField requested, ObjectSelection selection,
 			BiFunction<OwnedRows, Long, Stream<@Nullable Object[]>> choose) {
@@ -86,7 +86,7 @@ final class Breakdown {
 		};
 	}
 
-	/** A row for a value of the only dimension that no row of the list has. */
+	/** A row with the count 0, for a value that no row of the list has. */
 	@Nullable Object[] zeroRow(@Nullable String key) {
 		@Nullable Object[] row = new Object[this.select.columns().size()];
 		row[this.count] = 0;
@@ -94,7 +94,7 @@ final class Breakdown {
 		return row;
 	}
 
-	/** The largest count first, then by key, what has none last. */
+	/** Largest count first, then by key, rows without a key last. */
 	Comparator<@Nullable Object[]> order() {
 		Comparator<@Nullable Object[]> order = Comparator.comparing((row) -> -(Integer) row[this.count]);
 		for (BreakdownAxis axis : this.axes) {
@@ -122,7 +122,7 @@ final class Breakdown {
 		return new BreakdownAxis(alias.addColumn(type.displayLabel().key()), alias, type.displayLabel(), "");
 	}
 
-	/** The first, and one more in case that the rows without a value are among them. */
+	/** The first counts, and one more in case the rows without a value are among them. */
 	private Condition isAmongFirst(CountQuery counting, Table<?> rows, int first, Collection<String> kept) {
 		Condition isFirst = counting.place(rows).le(DSL.inline(first + 1));
 		if (this.axes.size() > 1) {

@@ -7,11 +7,13 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
-/** A field whose value is made of the object's own row. */
+/** A field whose value is computed from the row of its object. */
 @FunctionalInterface
 public interface ColumnValue extends FieldPlanner {
 
-	/** Asks for columns, and says how a value is made of them. */
+	/**
+	 * Adds the columns that the value needs, and returns the function from row to value.
+	 */
 	Function<@Nullable Object[], @Nullable Object> reader(QueryPlanner planner, TableAlias alias,
 			RequestedField requested);
 
@@ -30,12 +32,12 @@ public interface ColumnValue extends FieldPlanner {
 		};
 	}
 
-	/** A column as it is. */
+	/** The value of a column. */
 	static ColumnValue of(TableField<?, ?> column) {
 		return of(column, (value) -> value);
 	}
 
-	/** A column, turned into what the schema shows. */
+	/** The value of a column, converted to what the schema shows. */
 	static ColumnValue of(TableField<?, ?> column, Function<Object, @Nullable Object> show) {
 		return (planner, alias, requested) -> {
 			int cell = alias.addColumn(column);
@@ -43,7 +45,7 @@ public interface ColumnValue extends FieldPlanner {
 		};
 	}
 
-	/** Something computed by the store. */
+	/** The value of an SQL expression. */
 	static ColumnValue ofExpression(Function<TableAlias, Field<?>> expression) {
 		return (planner, alias, requested) -> {
 			int cell = alias.select().addColumn(expression.apply(alias));
@@ -51,12 +53,12 @@ public interface ColumnValue extends FieldPlanner {
 		};
 	}
 
-	/** What stands at this place of a row that was not read but made. */
+	/** The value at this index of a computed row. */
 	static ColumnValue ofRowIndex(int cell) {
 		return (planner, alias, requested) -> (cells) -> cells[cell];
 	}
 
-	/** Always the same. */
+	/** A constant. */
 	static ColumnValue constant(Object value) {
 		return (planner, alias, requested) -> (cells) -> value;
 	}

@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects that are not read but made: rows that something else found or computed. A row
- * holds values, rows of further made objects, and ids of objects that are read.
+ * Plans objects that are computed and not read from a table. The row of a computed object
+ * holds values, lists of rows of further computed objects, and ids of objects that are
+ * then read.
  */
 public final class ComputedObject {
 
@@ -17,10 +18,10 @@ public final class ComputedObject {
 	}
 
 	/**
-	 * A field of {@code Query} that is one made object.
+	 * A root field that is one computed object.
 	 * @param type its name in the schema
-	 * @param maker plans how each run makes the row
-	 * @param fields what answers a field of it
+	 * @param maker plans how each execution computes the row
+	 * @param fields returns the planner of each of its fields
 	 */
 	public static FieldPlanner rootObject(String type,
 			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, @Nullable Object[]>> maker,
@@ -30,10 +31,10 @@ public final class ComputedObject {
 	}
 
 	/**
-	 * A step that makes one object, the same for all owners.
+	 * A step that computes one object, the same for all parents.
 	 * @param type its name in the schema
-	 * @param fields what answers a field of it
-	 * @param row makes its row
+	 * @param fields returns the planner of each of its fields
+	 * @param row computes its row
 	 */
 	public static PlanStep objectStep(QueryPlanner planner, RequestedField requested, String type,
 			Function<String, FieldPlanner> fields, Function<ExecutionState, @Nullable Object[]> row) {
@@ -42,10 +43,10 @@ public final class ComputedObject {
 	}
 
 	/**
-	 * A field of {@code Query} that is a list of made objects.
+	 * A root field that is a list of computed objects.
 	 * @param type their name in the schema
-	 * @param maker plans how each run makes the rows
-	 * @param fields what answers a field of them
+	 * @param maker plans how each execution computes the rows
+	 * @param fields returns the planner of each of their fields
 	 */
 	public static FieldPlanner rootList(String type,
 			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, List<@Nullable Object[]>>> maker,
@@ -57,7 +58,7 @@ public final class ComputedObject {
 		};
 	}
 
-	/** The made objects whose rows stand, as a list, at this place of a made row. */
+	/** The computed objects whose rows are the list at this index of a computed row. */
 	public static FieldPlanner listAt(String type, int cell, Function<String, FieldPlanner> fields) {
 		return (planner, alias, requested) -> {
 			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
@@ -65,7 +66,7 @@ public final class ComputedObject {
 		};
 	}
 
-	/** The object whose id stands at this place of a made row. */
+	/** The object whose id is at this index of a computed row. */
 	public static FieldPlanner entityAt(String target, int cell) {
 		return (planner, alias, requested) -> {
 			ObjectsById objects = new ObjectsById(planner, requested, target);
@@ -77,7 +78,7 @@ public final class ComputedObject {
 		};
 	}
 
-	/** The objects whose ids stand in the rows that a made row holds as a list. */
+	/** The objects whose ids are in the list of rows at this index of a computed row. */
 	public static FieldPlanner entitiesAt(String target, int cell, int id) {
 		return (planner, alias, requested) -> {
 			ObjectsById objects = new ObjectsById(planner, requested, target);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * The fields of a connection: its nodes, edges, page information and count, and what is
- * counted beside them. The row of a connection is made, not read: its rows, whether there
- * are more, the count, and the owner.
+ * Plans the fields of a connection: nodes, edges, page information, total count, facets,
+ * groups and statistics. The row of a connection is computed: the rows of its page,
+ * whether there are more, the total count, and the id of the parent.
  */
 final class ConnectionFields {
 
@@ -24,7 +24,7 @@ final class ConnectionFields {
 
 	private static final int TOTAL = 2;
 
-	/** The place of the owner. */
+	/** Index of the parent's id in a connection's row. */
 	static final int OWNER = 3;
 
 	private final QueryPlanner planner;
@@ -60,7 +60,7 @@ final class ConnectionFields {
 		return this.needsCount;
 	}
 
-	/** One page for each owner. */
+	/** Returns the connection of each parent, by the parent's id. */
 	Map<Long, ResultObject> pages(ExecutionState state, List<Long> owners, OwnedRows rows, OwnedRows totals) {
 		Map<Long, ResultObject> pages = new HashMap<>();
 		for (Long owner : owners) {

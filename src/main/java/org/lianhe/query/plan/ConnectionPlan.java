@@ -17,7 +17,10 @@ import org.lianhe.query.pagination.PageArguments;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** Plans one connection: one statement for its page, and one for its count if asked. */
+/**
+ * Plans one connection: one statement for its pages, and one for its total count if that
+ * is requested.
+ */
 final class ConnectionPlan implements CountableList {
 
 	private final QueryPlanner planner;
@@ -32,12 +35,12 @@ final class ConnectionPlan implements CountableList {
 
 	private final ListQuery list;
 
-	/** The order in which rows are read: backwards for a page from the end. */
+	/** The order in which rows are read; reversed if {@code last} is given. */
 	private final KeysetOrder order;
 
 	private final KeysetCursor cursor;
 
-	/** Places of the order's keys in a row, once a cursor is wanted. */
+	/** Indexes of the order's keys in a row; empty if no cursor is requested. */
 	private final List<Integer> keyCells = new ArrayList<>();
 
 	ConnectionPlan(QueryPlanner planner, ConnectionField connection, RequestedField requested,
@@ -119,7 +122,10 @@ final class ConnectionPlan implements CountableList {
 		}
 	}
 
-	/** The page of one owner, or of all rows: the store stops where the page ends. */
+	/**
+	 * Reads the page of one parent, or of all rows; the database stops at the end of the
+	 * page.
+	 */
 	private PreparedQuery singlePageQuery() {
 		List<Field<?>> columns = this.list.select().columns();
 		return this.planner.prepare(this.list.select()
@@ -128,7 +134,7 @@ final class ConnectionPlan implements CountableList {
 			.limit(DSL.inline(this.page.size() + 1)), columns);
 	}
 
-	/** The pages of many owners at once, each with one row more than it shows. */
+	/** Reads the pages of many parents at once, each with one row more than it shows. */
 	private PreparedQuery pagesQuery() {
 		List<Field<?>> columns = this.list.select().columns();
 		List<Field<?>> inner = new ArrayList<>();
@@ -170,7 +176,7 @@ final class ConnectionPlan implements CountableList {
 		return this.connection;
 	}
 
-	/** Asks for what cursors are made of. */
+	/** Adds the keys of the order to the statement, since a cursor is requested. */
 	void addCursorKeys() {
 		if (this.keyCells.isEmpty()) {
 			this.order.fields().forEach((field) -> this.keyCells.add(this.list.select().addColumn(field)));
@@ -183,7 +189,7 @@ final class ConnectionPlan implements CountableList {
 		return this.cursor.write(values);
 	}
 
-	/** The name of the connection's type in the schema. */
+	/** Name of the connection type in the schema. */
 	String typeName() {
 		String edge = this.connection.edgeType();
 		return edge.substring(0, edge.length() - "Edge".length()) + "Connection";

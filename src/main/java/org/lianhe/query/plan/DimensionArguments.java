@@ -6,15 +6,16 @@ import java.util.Set;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/** Reads the arguments of a field that counts. */
+/** Reads the arguments of {@code facets} and {@code groupBy}. */
 final class DimensionArguments {
 
 	private DimensionArguments() {
 	}
 
 	/**
-	 * The values of dimensions by name, opened in the statement of a list.
-	 * @throws ApiException if a level is asked for and none of them has levels
+	 * Joins the values of the named dimensions to the statement of a list.
+	 * @throws ApiException if {@code level} is given and none of the dimensions has
+	 * levels
 	 */
 	static List<Dimension.Values> open(QueryPlanner planner, String target, ListQuery list, List<?> names,
 			RequestedField requested) {
@@ -39,7 +40,7 @@ final class DimensionArguments {
 		return dimension;
 	}
 
-	/** How many values are wanted. */
+	/** The argument {@code first}, or its default. */
 	static int first(RequestedField requested, PlanContext context) {
 		Integer wanted = requested.argument("first");
 		if (wanted == null) {
@@ -55,7 +56,7 @@ final class DimensionArguments {
 		return wanted;
 	}
 
-	/** The keys of the values to keep, each once. */
+	/** The argument {@code selected}: keys of values that are always shown. */
 	static Set<String> selected(RequestedField requested, QueryLimits limits) {
 		List<String> selected = requested.argument("selected");
 		if (selected == null) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * An object without a table of its own, whose fields are made of the row of the object
- * that it belongs to.
+ * A field whose object has no table of its own: its fields come from the row of its
+ * parent.
  *
- * @param type its name in the schema
- * @param fields what answers a field of it, given how it was itself asked for
- * @param presence says of a row whether it has the object
+ * @param type name of the object's type in the schema
+ * @param fields returns the planner of each field of the object, given how the object was
+ * requested
+ * @param presence tells whether a row has the object
  */
 public record EmbeddedObject(String type, BiFunction<RequestedField, String, FieldPlanner> fields,
 		Presence presence) implements FieldPlanner {
@@ -43,7 +44,7 @@ public record EmbeddedObject(String type, BiFunction<RequestedField, String, Fie
 		};
 	}
 
-	/** Says of a row whether it has the object. */
+	/** Tells whether a row has the object. */
 	@FunctionalInterface
 	public interface Presence {
 

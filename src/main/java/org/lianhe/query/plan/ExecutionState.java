@@ -6,7 +6,10 @@ import java.util.List;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.query.jdbc.ReadSession;
 
-/** One execution of a plan: where it reads from, and what it did not find. */
+/**
+ * The state of one execution of a plan: its database session and the objects that were
+ * not found.
+ */
 public final class ExecutionState {
 
 	private final ReadSession session;
@@ -21,7 +24,7 @@ public final class ExecutionState {
 		return this.session;
 	}
 
-	/** Records that there is nothing at this place of the answer, and why. */
+	/** Records that no object was found for this path, and why. */
 	public void addMissing(List<Object> path, ApiException reason) {
 		this.missing.add(new MissingObject(path, reason));
 	}
@@ -31,10 +34,10 @@ public final class ExecutionState {
 	}
 
 	/**
-	 * A place of the answer where nothing was found.
+	 * A path of the response for which no object was found.
 	 *
-	 * @param path keys and indexes from the root
-	 * @param reason why
+	 * @param path response keys and list indexes from the root
+	 * @param reason the error to report
 	 */
 	public record MissingObject(List<Object> path, ApiException reason) {
 	}

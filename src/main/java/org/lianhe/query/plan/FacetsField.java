@@ -6,9 +6,9 @@ import java.util.Set;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * How many rows of a list have each value of a dimension.
+ * The field {@code facets}: how many rows of a list have each value of a dimension.
  *
- * @param list the list
+ * @param list the list that is counted
  */
 record FacetsField(CountableList list) implements FieldPlanner {
 

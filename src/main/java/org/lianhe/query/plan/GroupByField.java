@@ -9,10 +9,10 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * How many rows of a list have each value of a dimension, or each two values of two
- * dimensions together; having none counts as a value.
+ * The field {@code groupBy}: how many rows of a list have each value of a dimension, or
+ * each pair of values of two dimensions. Having no value counts as a value.
  *
- * @param list the list
+ * @param list the list that is counted
  */
 record GroupByField(CountableList list) implements FieldPlanner {
 

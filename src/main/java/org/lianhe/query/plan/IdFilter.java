@@ -13,7 +13,7 @@ import org.lianhe.query.jdbc.TableAlias;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** Tells which objects of a type a filter lets through, of those whose ids are known. */
+/** Applies a filter to objects whose ids are known. */
 public final class IdFilter {
 
 	private final boolean acceptsAll;
@@ -21,8 +21,8 @@ public final class IdFilter {
 	private final SingletonSupplier<PreparedQuery> statement;
 
 	/**
-	 * Plans it.
-	 * @param filter as the field's argument gave it; null or empty lets all through
+	 * Plans the statement.
+	 * @param filter the filter argument; null or empty accepts all
 	 */
 	public IdFilter(QueryPlanner planner, String target, @Nullable Map<String, @Nullable Object> filter) {
 		FilterLimits.check(filter, planner.context().limits());
@@ -35,12 +35,12 @@ public final class IdFilter {
 		this.statement = SingletonSupplier.of(() -> planner.prepare(select.toSelect(columns), columns));
 	}
 
-	/** Whether it lets all through. */
+	/** Whether the filter accepts all objects. */
 	public boolean acceptsAll() {
 		return this.acceptsAll;
 	}
 
-	/** Those of the ids that pass. */
+	/** Returns the ids of the objects that match. */
 	public Set<Long> filter(ExecutionState state, List<Long> ids) {
 		if (this.acceptsAll) {
 			return new HashSet<>(ids);

@@ -15,8 +15,8 @@ import org.lianhe.query.pagination.KeysetOrder;
 import org.lianhe.query.pagination.SortKey;
 
 /**
- * A list as it stands in one statement: where its rows come from, filtered, in order. The
- * same list is opened anew for its page and for its count.
+ * A list in one statement: its tables, its filter and its order. The same list is opened
+ * again for its page, its count and its facets.
  */
 final class ListQuery {
 
@@ -39,7 +39,7 @@ final class ListQuery {
 		this.asOf = asOf;
 	}
 
-	/** Opens the list, for the owners that a run is given where it belongs to some. */
+	/** Opens the list; its parents, if it has any, are given at execution. */
 	static ListQuery open(QueryPlanner planner, RowType type, @Nullable Relationship relationship,
 			RequestedField requested) {
 		SelectBuilder select = planner.newSelect();
@@ -61,7 +61,7 @@ final class ListQuery {
 		return new ListQuery(select, type, tables, relationship != null, asOf);
 	}
 
-	/** The objects of a type whose ids a run is given, as one list that nobody owns. */
+	/** Opens a list of the objects of a type whose ids are given at execution. */
 	static ListQuery ofInputIds(QueryPlanner planner, RowType type) {
 		SelectBuilder select = planner.newSelect();
 		TableAlias alias = type.join(select, (opened) -> ParentKeys.ofInputIds(planner, select).matches(opened.id()));
@@ -77,19 +77,19 @@ final class ListQuery {
 		return this.tables;
 	}
 
-	/** The days as of which its ties are asked for, or null. */
+	/** The argument {@code asOf}; null if it is not given. */
 	@Nullable AsOfFilter asOf() {
 		return this.asOf;
 	}
 
-	/** Whether the list belongs to owners, rather than being all of a type. */
+	/** Whether the list has parents, rather than being all objects of a type. */
 	boolean hasParents() {
 		return this.hasParents;
 	}
 
 	/**
-	 * The order that was asked for, made total; the natural one where none was. A key
-	 * that stands twice counts once, as its second place never decides.
+	 * The order of {@code orderBy}, made total by a unique key; the default order if
+	 * there is none. A repeated key is ignored, since it never decides.
 	 */
 	KeysetOrder order(RequestedField requested, LanguagePreferences languages) {
 		List<Map<String, @Nullable Object>> wanted = requested.argument("orderBy");

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked of objects of one kind: makes them from rows, and fills their fields.
+ * The requested fields of objects of certain types: creates the objects from rows and
+ * sets their fields.
  */
 final class ObjectSelection {
 
@@ -24,25 +25,25 @@ final class ObjectSelection {
 	private int width;
 
 	/**
-	 * A selection on objects of these types.
-	 * @param typeOf tells the type of a row
+	 * An empty selection.
+	 * @param typeOf returns the type of a row
 	 */
 	ObjectSelection(Collection<String> types, Function<@Nullable Object[], String> typeOf) {
 		types.forEach((type) -> this.shapes.put(type, new ResultShape()));
 		this.typeOf = typeOf;
 	}
 
-	/** Reserves a place for the value of one more field. */
+	/** Reserves an index for the value of one more field. */
 	int newSlot() {
 		return this.width++;
 	}
 
-	/** Shows the value at the slot under this key, in objects of these types. */
+	/** Adds a response key for the value at this index, in objects of these types. */
 	void addKey(Collection<String> types, String key, int slot) {
 		types.forEach((type) -> shape(type).add(key, slot));
 	}
 
-	/** Adds what fills a field, for objects of these types. */
+	/** Adds the step that sets a field, for objects of these types. */
 	void addStep(Collection<String> types, PlanStep step) {
 		if (types.size() == this.shapes.size()) {
 			this.steps.add(step);
@@ -59,12 +60,12 @@ final class ObjectSelection {
 		});
 	}
 
-	/** An object from its row, with no field filled yet. */
+	/** Creates an object from its row; no field is set yet. */
 	ResultObject newObject(@Nullable Object[] cells) {
 		return new ResultObject(shape(this.typeOf.apply(cells)), this.width, cells);
 	}
 
-	/** Fills all fields of all these objects. */
+	/** Sets all fields of these objects. */
 	void fill(ExecutionState state, List<ResultObject> items) {
 		if (!items.isEmpty()) {
 			for (PlanStep step : this.steps) {
@@ -73,27 +74,28 @@ final class ObjectSelection {
 		}
 	}
 
-	/** Objects from their rows, with all fields filled. */
+	/** Creates objects from rows and sets their fields. */
 	List<ResultObject> newFilledObjects(ExecutionState state, List<@Nullable Object[]> rows) {
 		List<ResultObject> made = rows.stream().map(this::newObject).toList();
 		fill(state, made);
 		return made;
 	}
 
-	/** Sets the same list of objects in all owners. */
+	/** Sets the same list of objects in all parents. */
 	void setSameList(ExecutionState state, List<ResultObject> owners, int slot, List<@Nullable Object[]> rows) {
 		List<ResultObject> made = newFilledObjects(state, rows);
 		owners.forEach((owner) -> owner.set(slot, made));
 	}
 
-	/** Sets the same object in all owners. */
+	/** Sets the same object in all parents. */
 	void setSameObject(ExecutionState state, List<ResultObject> owners, int slot, @Nullable Object[] row) {
 		ResultObject made = newFilledObjects(state, Collections.singletonList(row)).get(0);
 		owners.forEach((owner) -> owner.set(slot, made));
 	}
 
 	/**
-	 * Sets a list of objects of its own in each owner, and fills those of all together.
+	 * Sets a separate list of objects in each parent; the fields of all lists are set
+	 * together.
 	 */
 	void setLists(ExecutionState state, List<ResultObject> owners, int slot,
 			Function<ResultObject, List<@Nullable Object[]>> rows) {

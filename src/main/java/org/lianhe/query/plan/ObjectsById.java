@@ -13,7 +13,7 @@ import org.lianhe.query.jdbc.TableAlias;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** What was asked of objects that are known by id: each is read and filled once. */
+/** Reads objects whose ids are known. Each object is read and filled once. */
 final class ObjectsById {
 
 	private final int id;
@@ -31,7 +31,7 @@ final class ObjectsById {
 		this.statement = planner.readStatement(select);
 	}
 
-	/** The objects with these ids, filled. */
+	/** Returns the objects with these ids, with all requested fields set. */
 	Map<Long, ResultObject> read(ExecutionState state, Collection<Long> ids) {
 		List<ResultObject> found = new ArrayList<>();
 		Map<Long, ResultObject> byId = new HashMap<>();

@@ -12,7 +12,7 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.SelectBuilder;
 import org.lianhe.query.jdbc.TableAlias;
 
-/** Reads objects of one type by a key that is text, and fills what was asked of them. */
+/** Reads objects of one type by a text key, such as the slug. */
 public final class ObjectsByKey {
 
 	private final QueryPlanner planner;
@@ -26,8 +26,8 @@ public final class ObjectsByKey {
 	private final ObjectSelection selection;
 
 	/**
-	 * Plans to read objects by key.
-	 * @param column with the key
+	 * Plans the statement.
+	 * @param column the column of the key
 	 */
 	public ObjectsByKey(QueryPlanner planner, RequestedField requested, RowType type, TableField<?, String> column) {
 		this.planner = planner;
@@ -38,7 +38,7 @@ public final class ObjectsByKey {
 		this.selection = planner.selection(requested.children(), type, alias);
 	}
 
-	/** The objects that are there, by key. */
+	/** Returns the objects that exist, by key, with all requested fields set. */
 	public Map<String, ResultObject> read(ExecutionState state, List<String> keys) {
 		Map<String, ResultObject> found = new HashMap<>();
 		if (!keys.isEmpty()) {

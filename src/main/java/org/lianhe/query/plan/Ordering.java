@@ -8,7 +8,7 @@ import org.lianhe.core.i18n.Language;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * What a list can be ordered by.
+ * A value that lists can be ordered by.
  *
  * @param field the column, for a language
  * @param isNullable whether it may be null

@@ -8,12 +8,12 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** Rows by the owner that they belong to. */
+/** Rows grouped by the id of their parent. */
 final class OwnedRows {
 
 	private final Map<@Nullable Long, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
 
-	/** Sorts rows by the owner whose id stands at this place. */
+	/** Groups rows by the parent's id at this index. */
 	static OwnedRows groupedBy(int owner, List<@Nullable Object[]> rows) {
 		OwnedRows group = new OwnedRows();
 		for (@Nullable
@@ -23,14 +23,14 @@ final class OwnedRows {
 		return group;
 	}
 
-	/** All rows to one owner. */
+	/** All rows belong to one parent. */
 	static OwnedRows ofParent(Long owner, List<@Nullable Object[]> rows) {
 		OwnedRows group = new OwnedRows();
 		group.rows.put(owner, rows);
 		return group;
 	}
 
-	/** The rows of an owner; of none, where rows may be so. */
+	/** The rows of a parent; null stands for rows without a parent. */
 	List<@Nullable Object[]> rowsOf(@Nullable Long owner) {
 		return this.rows.getOrDefault(owner, List.of());
 	}
@@ -39,7 +39,7 @@ final class OwnedRows {
 		this.rows.forEach(action);
 	}
 
-	/** The owners of these objects, each once. */
+	/** The distinct ids at this index of the objects' rows. */
 	static List<Long> parentIds(List<ResultObject> items, int cell) {
 		return items.stream().map((item) -> (Long) item.row()[cell]).distinct().toList();
 	}

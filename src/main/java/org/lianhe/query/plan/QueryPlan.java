@@ -5,7 +5,9 @@ import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 
-/** How to answer one query, ready to run again and again. */
+/**
+ * The plan of one operation. It can be executed any number of times, by several threads.
+ */
 public final class QueryPlan {
 
 	private final ObjectSelection root;
@@ -15,9 +17,9 @@ public final class QueryPlan {
 	}
 
 	/**
-	 * Plans a query.
-	 * @param fields asked of {@code Query}
-	 * @param roots what answers its fields
+	 * Plans an operation.
+	 * @param fields requested root fields
+	 * @param roots planners of the root fields, by name
 	 */
 	public static QueryPlan of(QueryPlanner planner, List<ExecutableNormalizedField> fields,
 			Map<String, FieldPlanner> roots) {
@@ -30,7 +32,7 @@ public final class QueryPlan {
 		})));
 	}
 
-	/** The answer. */
+	/** Executes the plan and returns the data. */
 	public ResultObject run(ExecutionState state) {
 		ResultObject answer = this.root.newObject(new Object[0]);
 		this.root.fill(state, List.of(answer));

@@ -22,7 +22,7 @@ import org.lianhe.query.schema.Tables;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** Turns what was asked into steps and statements. One planner plans one query. */
+/** Plans one operation: turns its fields into steps and SQL statements. */
 public final class QueryPlanner {
 
 	private final GraphQLSchema schema;
@@ -47,31 +47,31 @@ public final class QueryPlanner {
 		return this.context;
 	}
 
-	/** A statement of its own. */
+	/** A new statement. */
 	public SelectBuilder newSelect() {
 		return new SelectBuilder(() -> "t" + (++this.aliases));
 	}
 
-	/** Makes a query ready to run. */
+	/** Renders a statement for execution. */
 	public PreparedQuery prepare(Query query, List<? extends Field<?>> columns) {
 		return PreparedQuery.of(this.context.dialect(), query, columns);
 	}
 
 	/**
-	 * The statement that reads all columns of a select, made ready when it first runs: by
-	 * then all who need a column have asked for it.
-	 * @param order of the rows; none where it does not matter
+	 * Returns the statement that reads all columns of a select. It is rendered at its
+	 * first execution, when all fields have added their columns.
+	 * @param order order of the rows; empty if it does not matter
 	 */
 	SingletonSupplier<PreparedQuery> readStatement(SelectBuilder select, List<? extends SortField<?>> order) {
 		return SingletonSupplier.of(() -> prepare(select.toSelect(select.columns()).orderBy(order), select.columns()));
 	}
 
-	/** The same in any order. */
+	/** The same statement without an order. */
 	SingletonSupplier<PreparedQuery> readStatement(SelectBuilder select) {
 		return readStatement(select, List.of());
 	}
 
-	/** Plans what was asked of rows of a type. */
+	/** Plans the fields requested of rows of a type. */
 	ObjectSelection selection(List<ExecutableNormalizedField> fields, RowType type, TableAlias alias) {
 		List<TypeBinding> variants = this.types.concrete(type)
 			.stream()
@@ -84,7 +84,7 @@ public final class QueryPlanner {
 		return selection(fields, variants, (cells) -> (String) cells[cell]);
 	}
 
-	/** Plans what was asked of rows that are of this one type. */
+	/** Plans the fields requested of objects of one concrete type. */
 	ObjectSelection selection(List<ExecutableNormalizedField> fields, TypeBinding variant) {
 		return selection(fields, List.of(variant), (cells) -> variant.name());
 	}
@@ -133,7 +133,7 @@ public final class QueryPlanner {
 		}
 	}
 
-	/** Lets the statements of a step be told as those of this field. */
+	/** Wraps a step so that its statements are reported as those of this field. */
 	private static PlanStep namedStep(String field, PlanStep step) {
 		return (state, items) -> {
 			String outer = state.session().switchField(field);

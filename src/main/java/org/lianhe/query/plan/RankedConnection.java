@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.PreparedQuery;
 
 /**
- * A page of objects in an order that was found elsewhere than in the store: their ids
- * become nodes, and what was found beside each becomes the fields of its edge.
+ * A connection whose page and order are computed outside the database, such as search
+ * hits. The ids become nodes; the other values of each row become the fields of its edge.
  *
- * @param type name of the connection in the schema
- * @param edgeType name of its edges
- * @param target type of its nodes
- * @param finder plans how each run finds the page
- * @param edgeFields what answers a field of an edge other than {@code node} and
- * {@code cursor}
- * @param extraFields what answers a field of the connection that not every connection has
+ * @param type name of the connection type in the schema
+ * @param edgeType name of the edge type in the schema
+ * @param target type of the nodes
+ * @param finder plans how each execution computes the page
+ * @param edgeFields returns the planner of each field of an edge other than {@code node}
+ * and {@code cursor}
+ * @param extraFields returns the planner of each field that other connections do not have
  */
 public record RankedConnection(String type, String edgeType, String target,
 		BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, Page>> finder,
 		Function<String, FieldPlanner> edgeFields, Function<String, FieldPlanner> extraFields) {
 
-	/** Where an edge's row holds the id of its node. */
+	/** Index of the node's id in an edge's row. */
 	public static final int ID = 0;
 
-	/** Where an edge's row holds its cursor. */
+	/** Index of the cursor in an edge's row. */
 	public static final int CURSOR = 1;
 
-	/** Where the connection's row holds what not every connection has. */
+	/** Index of the extra value in the connection's row. */
 	public static final int MORE = 5;
 
 	private static final int ROWS = 0;
@@ -38,14 +38,14 @@ public record RankedConnection(String type, String edgeType, String target,
 
 	private static final int PREVIOUS = 2;
 
-	/** Nobody owns what was found; it stands where connections have their owner. */
+	/** Stands for the parent's id, since the list has no parent. */
 	private static final Long OWNER = 0L;
 
 	private static final int TOTAL = 4;
 
 	private static final int ALL = 6;
 
-	/** The field of {@code Query}. */
+	/** The planner of the root field. */
 	public FieldPlanner field() {
 		return ComputedObject.rootObject(this.type, (planner, requested) -> {
 			Function<ExecutionState, Page> find = this.finder.apply(planner, requested);
@@ -65,7 +65,7 @@ public record RankedConnection(String type, String edgeType, String target,
 		};
 	}
 
-	/** Counts all that was found, on whichever page. */
+	/** Counts the objects of all pages. */
 	private FieldPlanner counted(Function<CountableList, FieldPlanner> output) {
 		return (planner, alias, requested) -> output.apply(new Found(planner, this.target))
 			.plan(planner, alias, requested);
@@ -97,14 +97,14 @@ public record RankedConnection(String type, String edgeType, String target,
 	}
 
 	/**
-	 * A page as it was found.
+	 * A computed page.
 	 *
-	 * @param rows a row for each edge: the id, the cursor, and what the edge's own fields
-	 * show
+	 * @param rows a row for each edge: id, cursor, and the values of the edge's own
+	 * fields
 	 * @param hasNext whether more follow
 	 * @param hasPrevious whether any precede
-	 * @param all ids of what is on all pages
-	 * @param extraFields what not every connection has
+	 * @param all ids of the objects on all pages
+	 * @param extraFields value of the extra fields
 	 */
 	public record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious, List<Long> all,
 			Object more) {
@@ -121,7 +121,7 @@ public record RankedConnection(String type, String edgeType, String target,
 
 	}
 
-	/** What was found, as a list that can be counted. */
+	/** The objects of all pages as a list that can be counted. */
 	private record Found(QueryPlanner planner, String target) implements CountableList {
 
 		@Override

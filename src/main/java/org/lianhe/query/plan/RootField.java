@@ -1,7 +1,7 @@
 package org.lianhe.query.plan;
 
 /**
- * A field of {@code Query}.
+ * A root field, that is, a field of {@code Query}.
  *
  * @param name of the field
  * @param planner what answers it

@@ -17,9 +17,9 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.lianhe.query.pagination.SortKey;
 
 /**
- * A type of the schema whose objects are rows of a table: what answers its fields, what
- * its filter asks, and what its lists can be ordered by. Everything that lists can do is
- * said once, here; each type only says what it has.
+ * A type of the schema whose objects are rows of a table. It declares how the fields of
+ * the type are read, filtered, ordered and counted; what lists do with these declarations
+ * is the same for all types.
  */
 public final class RowType {
 
@@ -57,61 +57,61 @@ public final class RowType {
 		return new RowType(name, table, false, (alias) -> DSL.noCondition());
 	}
 
-	/** An interface, whose objects are all rows of a table and of several types. */
+	/** An interface. Its objects are all rows of a table, of several types. */
 	public static RowType ofInterface(String name, Table<?> table) {
 		return new RowType(name, table, true, (alias) -> DSL.noCondition());
 	}
 
-	/** A type whose objects are the rows of a table where something holds. */
+	/** A type whose objects are the rows of a table that match a condition. */
 	public static RowType where(String name, Table<?> table, Function<TableAlias, Condition> always) {
 		return new RowType(name, table, false, always);
 	}
 
-	/** Adds what answers a field. */
+	/** Adds a field. */
 	public RowType field(String field, FieldPlanner fieldPlanner) {
 		this.fields.put(field, fieldPlanner);
 		return this;
 	}
 
-	/** Adds what a field of the filter asks. */
+	/** Adds a field of the filter input. */
 	public RowType criterion(String field, Criterion criterion) {
 		this.criteria.put(field, criterion);
 		return this;
 	}
 
-	/** Adds something to order by. */
+	/** Adds a value of the order enum. */
 	public RowType ordering(String field, Ordering ordering) {
 		this.orderings.put(field, ordering);
 		return this;
 	}
 
-	/** Adds something to count by. */
+	/** Adds a dimension of facets. */
 	public RowType facet(String name, Dimension dimension) {
 		this.facets.put(name, dimension);
 		return this;
 	}
 
-	/** Adds what answers a field of what lists tell of all their rows together. */
+	/** Adds a field of the statistics of lists. */
 	public RowType statistic(String field, FieldPlanner fieldPlanner) {
 		this.statistics.put(field, fieldPlanner);
 		return this;
 	}
 
-	/** Says how its objects are shown where they are only named. */
+	/** Sets the key and label that facets show for its objects. */
 	public RowType displayLabel(TableField<?, String> key, ColumnValue label) {
 		this.displayLabel = new DisplayLabel(key, label);
 		return this;
 	}
 
 	/**
-	 * Says what lists of all rows are ordered by, before the id, when no order is asked.
+	 * Adds a column that orders lists of all rows by default, before the id.
 	 */
 	public RowType orderByDefault(TableField<?, ?> column) {
 		this.defaultOrder.add(column);
 		return this;
 	}
 
-	/** The natural order of a list of all rows; its last key is unique. */
+	/** The default order of a list of all rows; its last key is unique. */
 	public List<SortKey> defaultOrder(TableAlias alias) {
 		List<SortKey> keys = new ArrayList<>();
 		this.defaultOrder.forEach((column) -> keys.add(SortKey.of(alias.field(column))));
@@ -119,7 +119,7 @@ public final class RowType {
 		return keys;
 	}
 
-	/** Takes over all that another type has. */
+	/** Adds all declarations of another type. */
 	public RowType addAll(RowType other) {
 		this.fields.putAll(other.fields);
 		this.criteria.putAll(other.criteria);
@@ -138,24 +138,24 @@ public final class RowType {
 		return this.isInterface;
 	}
 
-	/** Opens a scope on the type's rows and adds them to the statement. */
+	/** Joins the rows of the type to the statement. */
 	public TableAlias join(SelectBuilder select, Function<TableAlias, Condition> on) {
 		TableAlias alias = TableAlias.of(select, this.table, this.isInterface);
 		return alias.join(on.apply(alias).and(this.rowCondition.apply(alias)));
 	}
 
-	/** Opens a scope on all rows of the type. */
+	/** Adds all rows of the type to the statement. */
 	public TableAlias join(SelectBuilder select) {
 		return join(select, (opened) -> DSL.noCondition());
 	}
 
-	/** Opens a scope on the object with this id, where there is one. */
+	/** Joins the object with this id to the statement, if it exists. */
 	public TableAlias leftJoin(SelectBuilder select, Field<Long> id) {
 		TableAlias alias = TableAlias.of(select, this.table, true);
 		return alias.leftJoin(alias.id().eq(id));
 	}
 
-	/** What answers the field. */
+	/** Returns the planner of a field. */
 	public FieldPlanner field(String field) {
 		FieldPlanner fieldPlanner = this.fields.get(field);
 		if (fieldPlanner == null) {
@@ -184,7 +184,7 @@ public final class RowType {
 		return this.statistics;
 	}
 
-	/** How its objects are shown where they are only named. */
+	/** The key and label of its objects in facets. */
 	DisplayLabel displayLabel() {
 		if (this.displayLabel == null) {
 			throw new IllegalStateException(this.name + " does not say how it is shown");
@@ -192,7 +192,7 @@ public final class RowType {
 		return this.displayLabel;
 	}
 
-	/** The condition that a filter makes; absent and null parts are ignored. */
+	/** The SQL condition of a filter input; absent and null parts are ignored. */
 	public Condition filterCondition(RowTypes types, TableAlias alias, @Nullable Map<String, @Nullable Object> filter) {
 		Condition all = DSL.noCondition();
 		if (filter != null) {

@@ -16,15 +16,16 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Rows whose ids were found otherwise than by a statement of the planner, shown as
- * objects of another type: each row is read once, and shown as often as it was picked, in
- * the order of picking, each time with what the pick adds to it.
+ * A list of rows whose ids were computed, shown as objects of another type. Each row is
+ * read once and shown once for each {@link SelectedRow}, in their order, with the extra
+ * values of each.
  *
- * @param column place of the list of {@link SelectedRow}s in the made row of the owner
- * @param rowType type of the rows
+ * @param column index of the list of {@link SelectedRow}s in the computed row of the
+ * parent
+ * @param rowType name of the type of the rows
  * @param typeName name of the type of the objects in the schema
- * @param reserved columns that each pick fills
- * @param fields what answers a field of the other type
+ * @param reserved columns that the extra values fill
+ * @param fields returns the planner of each field of the objects
  */
 public record RowsById(int column, String rowType, String typeName, List<Field<?>> reserved,
 		Function<QueryPlanner, Function<String, FieldPlanner>> fields) implements FieldPlanner {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * An object that was read in the same row as the one that the field belongs to.
+ * A field whose object was read in the same row as its parent.
  *
- * @param target its type
+ * @param target type of the object
  */
 record SameRowObject(String target) implements FieldPlanner {
 

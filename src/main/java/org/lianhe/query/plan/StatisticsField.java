@@ -12,9 +12,9 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What a list tells of all its rows together, in one statement.
+ * The field {@code statistics}: aggregates over all rows of a list, with one statement.
  *
- * @param list the list
+ * @param list the list that is aggregated
  */
 record StatisticsField(CountableList list) implements FieldPlanner {
 

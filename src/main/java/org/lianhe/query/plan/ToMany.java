@@ -14,20 +14,21 @@ import org.lianhe.query.pagination.KeysetOrder;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All objects that belong to a row: as a list, or only the first of them.
+ * A field with all related objects as a list without pages, or with only the first of
+ * them.
  *
- * @param target their type
- * @param relationship the way to them
- * @param isFirstOnly whether the first alone is wanted, or null
+ * @param target type of the objects
+ * @param relationship the relationship to them
+ * @param isFirstOnly whether the value is the first object, or null if there is none
  */
 public record ToMany(String target, Relationship relationship, boolean isFirstOnly) implements FieldPlanner {
 
-	/** All of them, in their natural order. */
+	/** A list of all of them in the default order of the relationship. */
 	public static ToMany list(String target, Relationship relationship) {
 		return new ToMany(target, relationship, false);
 	}
 
-	/** The first of them, or null. */
+	/** The first of them in the default order; null if there is none. */
 	public static ToMany first(String target, Relationship relationship) {
 		return new ToMany(target, relationship, true);
 	}

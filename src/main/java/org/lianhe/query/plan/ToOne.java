@@ -10,15 +10,15 @@ import org.jooq.TableField;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * The one object that a row refers to by id. Each is read and filled once, however many
- * rows refer to it.
+ * A field whose value is the object that a row refers to by id. Each object is read once,
+ * however many rows refer to it.
  *
- * @param target its type
- * @param reference the id in the row
+ * @param target type of the object
+ * @param reference returns the field with the id
  */
 public record ToOne(String target, Function<TableAlias, Field<Long>> reference) implements FieldPlanner {
 
-	/** The object whose id a column holds. */
+	/** The object whose id is in a column. */
 	public static ToOne by(String target, TableField<?, Long> column) {
 		return new ToOne(target, (alias) -> alias.field(column));
 	}

@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * One concrete type that the objects of a selection may be of.
+ * A concrete type that objects of a selection may have, with the planners of its fields.
  *
- * @param name its name in the schema
- * @param fields what answers its fields, and from which row
+ * @param name name of the type in the schema
+ * @param fields returns the planner of each field, and the table that it reads
  */
 record TypeBinding(String name, Function<String, FieldBinding> fields) {
 
-	/** The type itself, from its own row. */
+	/** A type whose fields are read from its own table. */
 	static TypeBinding of(RowType type, TableAlias alias) {
 		return new TypeBinding(type.name(), (field) -> new FieldBinding(type.field(field), alias));
 	}
 
-	/** A type whose objects are not read but made, so that no field needs a row. */
+	/** A type whose objects are computed, so that its fields need no table. */
 	static TypeBinding ofComputedRows(String name, Function<String, FieldPlanner> fields) {
 		return new TypeBinding(name, (field) -> new FieldBinding(fields.apply(field), null));
 	}
@@ -28,10 +28,10 @@ record TypeBinding(String name, Function<String, FieldBinding> fields) {
 	}
 
 	/**
-	 * What answers a field.
+	 * The planner of a field and the table that it reads.
 	 *
-	 * @param planner what answers it
-	 * @param alias the row that it reads, or null if it needs none
+	 * @param planner planner of the field
+	 * @param alias table that it reads; null if it needs none
 	 */
 	record FieldBinding(FieldPlanner planner, @Nullable TableAlias alias) {
 

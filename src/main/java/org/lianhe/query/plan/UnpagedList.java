@@ -14,21 +14,22 @@ import org.lianhe.query.pagination.SortKey;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All rows of a small table, without pages, by id; or its only row.
+ * Plans a list of all rows of a small table, ordered by id and without pages; or the only
+ * row of a table.
  *
- * @param target their type
- * @param condition of them are asked for
- * @param isSingle whether the table has one row alone, which then is no list
+ * @param target name of the type of the rows
+ * @param condition which rows are read
+ * @param isSingle whether the field is a single object, the only row of the table
  */
 public record UnpagedList(String target, BiFunction<RequestedField, TableAlias, Condition> condition,
 		boolean isSingle) implements FieldPlanner {
 
-	/** All of them, as a list. */
+	/** A list of the rows that match. */
 	public static UnpagedList list(String target, BiFunction<RequestedField, TableAlias, Condition> which) {
 		return new UnpagedList(target, which, false);
 	}
 
-	/** The only row of a table. */
+	/** The single object of a table with one row. */
 	public static UnpagedList only(String target) {
 		return new UnpagedList(target, (requested, row) -> DSL.noCondition(), true);
 	}

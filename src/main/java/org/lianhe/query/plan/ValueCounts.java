@@ -10,9 +10,9 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * Counts by key, the same for all objects.
+ * A list of keys with counts that is the same for all parents.
  *
- * @param query reads keys and counts
+ * @param query statement that reads keys and counts
  */
 public record ValueCounts(Supplier<ResultQuery<Record2<String, Integer>>> query) implements FieldPlanner {
 

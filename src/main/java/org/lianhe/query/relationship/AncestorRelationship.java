@@ -12,7 +12,7 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
-/** All places or topics that one lies within, however far up. */
+/** All places or topics that contain an entity, at any distance. */
 public record AncestorRelationship() implements Relationship {
 
 	@Override

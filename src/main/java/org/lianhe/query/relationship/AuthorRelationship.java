@@ -13,9 +13,9 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Who is named in the byline of a source; or, from the other side, of which sources.
+ * The authors of a source, or the sources of an author.
  *
- * @param isBySource whether the owner is the source
+ * @param isBySource whether the parent is the source
  */
 public record AuthorRelationship(boolean isBySource) implements Relationship {
 

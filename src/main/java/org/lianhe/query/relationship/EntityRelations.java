@@ -16,11 +16,11 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * The relations of an entity themselves, at whichever end it stands.
+ * The relations of an entity, as subject, as object or as both.
  *
- * @param isSubject whether to take those in which it is the subject
- * @param isObject whether to take those in which it is the object
- * @param predicates codes of the predicates wanted; empty means all
+ * @param isSubject whether to include relations of which it is the subject
+ * @param isObject whether to include relations of which it is the object
+ * @param predicates codes of the predicates to include; empty for all
  */
 public record EntityRelations(boolean isSubject, boolean isObject, List<String> predicates) implements Relationship {
 
@@ -28,7 +28,7 @@ public record EntityRelations(boolean isSubject, boolean isObject, List<String> 
 		predicates = List.copyOf(predicates);
 	}
 
-	/** All of them. */
+	/** All relations of an entity. */
 	public static EntityRelations all() {
 		return new EntityRelations(true, true, List.of());
 	}

@@ -13,10 +13,10 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 
 /**
- * Rows that name their owner in a column.
+ * Rows that refer to their parent by a foreign key.
  *
- * @param column of the rows, with the owner's id
- * @param order columns that order the rows before their ids do
+ * @param column column with the parent's id
+ * @param order columns of the default order, before the id
  */
 public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField<?, ?>> order) implements Relationship {
 

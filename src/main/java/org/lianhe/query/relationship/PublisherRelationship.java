@@ -14,7 +14,7 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
-/** The sources that an organisation published, first or again. */
+/** The sources that an organization published or republished. */
 public record PublisherRelationship() implements Relationship {
 
 	@Override

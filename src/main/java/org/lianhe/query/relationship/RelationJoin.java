@@ -16,11 +16,11 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * A readable view over the relations: entities of one type that an entity is tied to by
+ * A typed view of relations: the entities of one type that an entity is related to by
  * certain predicates.
  *
- * @param outgoing predicates of ties in which the owner is the subject
- * @param incoming predicates of ties in which the owner is the object
+ * @param outgoing predicates of relations of which the parent is the subject
+ * @param incoming predicates of relations of which the parent is the object
  */
 public record RelationJoin(List<String> outgoing, List<String> incoming) implements Relationship {
 
@@ -29,27 +29,27 @@ public record RelationJoin(List<String> outgoing, List<String> incoming) impleme
 		incoming = List.copyOf(incoming);
 	}
 
-	/** Ties in which the owner is the subject. */
+	/** Relations of which the parent is the subject. */
 	public static RelationJoin to(String... predicates) {
 		return to(List.of(predicates));
 	}
 
-	/** Ties in which the owner is the subject. */
+	/** Relations of which the parent is the subject. */
 	public static RelationJoin to(List<String> predicates) {
 		return new RelationJoin(predicates, List.of());
 	}
 
-	/** Ties in which the owner is the object. */
+	/** Relations of which the parent is the object. */
 	public static RelationJoin from(String... predicates) {
 		return from(List.of(predicates));
 	}
 
-	/** Ties in which the owner is the object. */
+	/** Relations of which the parent is the object. */
 	public static RelationJoin from(List<String> predicates) {
 		return new RelationJoin(List.of(), predicates);
 	}
 
-	/** These ties, and those in which the owner is the object. */
+	/** These relations, and others of which the parent is the object. */
 	public RelationJoin andFrom(String... predicates) {
 		return new RelationJoin(this.outgoing, List.of(predicates));
 	}
@@ -99,7 +99,10 @@ public record RelationJoin(List<String> outgoing, List<String> incoming) impleme
 		return new JoinedIds(owner, edge.field(near.other().id()));
 	}
 
-	/** Adds the ties of both directions to a statement, each with its two ends. */
+	/**
+	 * Adds the relations of both directions to a statement, each with the ids of both
+	 * ends.
+	 */
 	private Table<?> bothDirections(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys parents) {
 		Table<?> both = select
 			.alias(ends(RelationEnd.SUBJECT, target, parents).unionAll(ends(RelationEnd.OBJECT, target, parents))
@@ -116,7 +119,7 @@ public record RelationJoin(List<String> outgoing, List<String> incoming) impleme
 			.and(ofType(near.other().type(), target));
 	}
 
-	/** The predicates of ties in which the owner stands at this end. */
+	/** The predicates of relations with the parent at this end. */
 	private List<String> predicatesAt(RelationEnd near) {
 		return (near == RelationEnd.SUBJECT) ? this.outgoing : this.incoming;
 	}

@@ -13,9 +13,9 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * What is tied to a place or topic, or to any that lies within it.
+ * The entities related to a place or topic, or to any place or topic within it.
  *
- * @param predicates of the ties that lead to it
+ * @param predicates predicates of the relations
  */
 public record RolledUpRelations(List<String> predicates) implements Relationship {
 
