@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.execution.QueryService;
@@ -18,13 +22,9 @@ import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
+import picocli.CommandLine;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** Writes the files that the server serves under {@code /export} into a folder. */
 @CommandLine.Command(name = "export", description = "Writes the dataset, or parts of it, to files.",

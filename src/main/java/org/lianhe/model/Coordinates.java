@@ -7,7 +7,7 @@ import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Place;
 
-/** A point that stands for a place, with the evidence for it. */
+/** The field {@code coordinates} of a place. */
 final class Coordinates {
 
 	private static final Place PLACE = Tables.PLACE;

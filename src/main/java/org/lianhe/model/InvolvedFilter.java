@@ -16,13 +16,13 @@ import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Asks of the entities that a dated fact is about, one of which must match; or of the
- * places or topics that these belong to, however far up. Each set is a plain select, as
- * H2 computes those once, and unions anew for each row.
+ * Filters dated facts by the entities that they are about, or by the places or topics of
+ * these entities at any distance. One of them must match. Each set is a select of its
+ * own, because H2 computes such a select once but a union again for each row.
  *
- * @param target type of what is asked
- * @param predicates of ties that lead from an entity to the place or topic; none where
- * the entities themselves are asked
+ * @param target type of the filtered objects
+ * @param predicates predicates that lead from an entity to the place or topic; empty to
+ * filter by the entities themselves
  */
 record InvolvedFilter(String target, List<String> predicates) implements Criterion {
 
@@ -45,7 +45,7 @@ record InvolvedFilter(String target, List<String> predicates) implements Criteri
 			.or(DSL.condition("{0} in ({1})", alias.id(), tied(types, alias, filter)));
 	}
 
-	/** The dated facts about entities that match. */
+	/** Dated facts about entities that match. */
 	private org.jooq.Select<Record> itself(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
 		SelectBuilder select = alias.select().newSubquery();
 		TableAlias about = TableAlias.of(select, Tables.INVOLVEMENT, false);
@@ -53,21 +53,21 @@ record InvolvedFilter(String target, List<String> predicates) implements Criteri
 		return select.toSelect(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
 	}
 
-	/** The dated facts about places or topics that match, and about all within them. */
+	/** Dated facts about places or topics that match or lie within one that matches. */
 	private org.jooq.Select<Record> within(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
 		SelectBuilder select = alias.select().newSubquery();
 		return about(select, part(select, types, alias, filter).field(Tables.ANCESTRY.ENTITY_ID));
 	}
 
-	/** The dated facts about entities tied to one of these. */
+	/** Dated facts about entities related to one of these. */
 	private org.jooq.Select<Record> tied(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
 		SelectBuilder select = alias.select().newSubquery();
 		TableAlias part = part(select, types, alias, filter);
-		TableAlias tie = TableAlias.of(select, Tables.RELATION, false);
-		tie.join(tie.field(Tables.RELATION.OBJECT_ID)
+		TableAlias relation = TableAlias.of(select, Tables.RELATION, false);
+		relation.join(relation.field(Tables.RELATION.OBJECT_ID)
 			.eq(part.field(Tables.ANCESTRY.ENTITY_ID))
-			.and(tie.field(Tables.RELATION.PREDICATE).in(this.predicates.stream().map(DSL::inline).toList())));
-		return about(select, tie.field(Tables.RELATION.SUBJECT_ID));
+			.and(relation.field(Tables.RELATION.PREDICATE).in(this.predicates.stream().map(DSL::inline).toList())));
+		return about(select, relation.field(Tables.RELATION.SUBJECT_ID));
 	}
 
 	private TableAlias part(SelectBuilder select, RowTypes types, TableAlias alias,

@@ -142,7 +142,7 @@ public final class IndexManager implements AutoCloseable {
 		if (this.isClosed) {
 			return;
 		}
-		try (ReadSession session = this.readers.openLong()) {
+		try (ReadSession session = this.readers.openForExport()) {
 			String digest = this.releases.current(session).digest();
 			NameIndex known = held(digest);
 			if (known != null) {

@@ -52,7 +52,7 @@ final class ChangeTableWriter {
 	 */
 	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
 		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
-		BulkInserts.during(store, (inserts) -> {
+		BulkInserts.withConnection(store, (inserts) -> {
 			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
 				new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest);
 			}

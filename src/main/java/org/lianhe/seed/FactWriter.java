@@ -113,7 +113,7 @@ final class FactWriter {
 	 */
 	private static ValidityInterval held(SeedEntity.Tie tie) {
 		ValidityInterval held = ValidityInterval.of(tie.period());
-		return "PLANNED".equals(tie.status()) ? held.uncertain() : held;
+		return "PLANNED".equals(tie.status()) ? held.withoutCertainDays() : held;
 	}
 
 	private void cite(List<SeedEntity.Cite> cites, Cited cited) {

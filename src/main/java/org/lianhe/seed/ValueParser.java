@@ -23,7 +23,7 @@ final class ValueParser {
 
 	/** A date, or null. */
 	static @Nullable Edtf date(FieldReader reader, String field) {
-		String text = reader.textIfAny(field, Edtf.LONGEST);
+		String text = reader.textIfAny(field, Edtf.MAX_LENGTH);
 		if (text == null || text.isBlank()) {
 			return null;
 		}
@@ -43,7 +43,7 @@ final class ValueParser {
 			reader.missing(field, "Write a day like 2026-11-22.");
 			return NO_DAY;
 		}
-		String text = reader.text(field, Edtf.LONGEST);
+		String text = reader.text(field, Edtf.MAX_LENGTH);
 		try {
 			if (text.isBlank() || DAY.matcher(text).matches()) {
 				return text.isBlank() ? NO_DAY : LocalDate.parse(text);

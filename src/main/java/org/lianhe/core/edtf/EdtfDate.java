@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One date of EDTF level 1: what stands alone, or at either side of an interval. */
+/**
+ * A date of EDTF level 1 that is not an interval: a date alone, or one end of an
+ * interval.
+ */
 final class EdtfDate {
 
 	private static final Pattern FORM = Pattern.compile("""
@@ -36,7 +39,10 @@ final class EdtfDate {
 		}
 	}
 
-	/** An unspecified part takes all smaller parts with it; a time needs a full day. */
+	/**
+	 * Checks that parts after an unspecified part are unspecified, and that a time
+	 * follows a full day.
+	 */
 	private static boolean isWellMixed(Matcher form) {
 		String month = form.group("month");
 		String day = form.group("day");
@@ -72,7 +78,8 @@ final class EdtfDate {
 	}
 
 	/**
-	 * EDTF leaves seasons to the reader; here they are the northern, meteorological ones.
+	 * EDTF does not define seasons. They are read as meteorological seasons of the
+	 * northern hemisphere.
 	 */
 	private static Edtf season(String text, int year, int code) {
 		YearMonth start = YearMonth.of(year, 3 * (code - SPRING + 1));

@@ -73,7 +73,7 @@ final class QueryExecutor {
 		long cost = 0;
 		try {
 			cost = this.bounds.check(operation, UNNUMBERED);
-			ReadSession session = this.readers.openLong();
+			ReadSession session = this.readers.openForExport();
 			try {
 				return opened(operation, session, unasked, cost);
 			}

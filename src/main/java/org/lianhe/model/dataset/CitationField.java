@@ -16,7 +16,7 @@ import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Dataset;
 
-/** The dataset's citation, made of its own row. */
+/** The field {@code Dataset.citation}. */
 final class CitationField implements ColumnValue {
 
 	private static final Dataset DATASET = Tables.DATASET;
@@ -32,7 +32,7 @@ final class CitationField implements ColumnValue {
 		boolean isEnglish = requested.languages(planner.context().languages()).first() == Language.EN;
 		Map<TableField<?, ?>, Integer> places = COLUMNS.stream()
 			.collect(Collectors.toMap((column) -> column, alias::addColumn));
-		return (cells) -> format.of(cited(new Row(places, cells), isEnglish));
+		return (cells) -> format.format(cited(new Row(places, cells), isEnglish));
 	}
 
 	private static CitationData cited(Row row, boolean isEnglish) {

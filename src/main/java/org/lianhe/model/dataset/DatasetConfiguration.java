@@ -55,7 +55,7 @@ class DatasetConfiguration {
 			.field("coverage", new LocalizedText(DATASET.COVERAGE_EN, DATASET.COVERAGE_ZH_HANS))
 			.field("limitations", new LocalizedText(DATASET.LIMITATIONS_EN, DATASET.LIMITATIONS_ZH_HANS))
 			.field("counts", EmbeddedObject.always("Counts", counts::get));
-		others.forEach((field) -> type.field(field.name(), field.output()));
+		others.forEach((field) -> type.field(field.name(), field.planner()));
 		return type;
 	}
 

@@ -31,7 +31,7 @@ import org.lianhe.query.relationship.RelationJoin;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Entity;
 
-/** What all types of entity share: fields, filter and orders. */
+/** Fields, filters, orders and facets that all types of entity share. */
 final class CommonEntityFields {
 
 	private static final Entity ENTITY = Tables.ENTITY;
@@ -47,7 +47,7 @@ final class CommonEntityFields {
 	private CommonEntityFields() {
 	}
 
-	/** The interface with all that its types share. */
+	/** The interface {@code Entity}. */
 	static RowType type(String baseUri) {
 		RowType type = RowType.ofInterface("Entity", ENTITY);
 		fields(type, baseUri);

@@ -13,8 +13,8 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 
 /**
- * Text that is kept in English and in simplified Chinese: the first wanted of the two, or
- * else the other.
+ * A text in English and simplified Chinese: the preferred one of the two, or else the
+ * other.
  *
  * @param english column with the English text
  * @param chinese column with the Chinese text

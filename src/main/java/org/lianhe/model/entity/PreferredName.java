@@ -18,7 +18,10 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.schema.Tables;
 
-/** The preferred name in the first wanted language that has one. */
+/**
+ * The field {@code name}: the preferred name in the first requested language that has
+ * one.
+ */
 final class PreferredName {
 
 	private static final Map<Language, TableField<?, String>> COLUMNS = new EnumMap<>(
@@ -32,7 +35,7 @@ final class PreferredName {
 		return new EmbeddedObject("BestName", PreferredName::field, (alias) -> (cells) -> true);
 	}
 
-	/** The name as plain text, in the languages that the field itself is asked for in. */
+	/** The name as a plain text. */
 	static ColumnValue text() {
 		return (planner, alias, requested) -> value(requested).reader(planner, alias, requested);
 	}
@@ -54,7 +57,7 @@ final class PreferredName {
 		};
 	}
 
-	/** Shows something of the first language in which the row has a name. */
+	/** Applies a function to the first language in which the row has a name. */
 	private static ColumnValue best(RequestedField requested,
 			BiFunction<Candidate, LanguagePreferences, Function<@Nullable Object[], @Nullable Object>> show) {
 		return (planner, alias, inner) -> {

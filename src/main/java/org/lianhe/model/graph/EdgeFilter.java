@@ -16,13 +16,13 @@ import org.lianhe.query.relationship.RelationEnd;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Which ties a walk follows.
+ * Selects the relations that a search follows.
  *
- * @param predicates codes of them; none means all
- * @param types of the entities that ties lead to; none means all
- * @param asOf days on which they held, or null
- * @param isOut whether from the subject
- * @param isIn whether from the object
+ * @param predicates codes of predicates; empty for all
+ * @param types of the entities at the far end; empty for all
+ * @param asOf filter by validity; null for none
+ * @param isOut whether to follow relations from subject to object
+ * @param isIn whether to follow relations from object to subject
  */
 record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFilter asOf, boolean isOut, boolean isIn) {
 
@@ -31,7 +31,7 @@ record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFil
 		types = List.copyOf(types);
 	}
 
-	/** What the arguments of a field say. */
+	/** Reads the filter from the arguments of a field. */
 	static EdgeFilter of(QueryPlanner planner, RequestedField requested) {
 		List<String> types = requested.argument("types");
 		Object direction = requested.argument("direction");
@@ -40,16 +40,16 @@ record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFil
 				!"INCOMING".equals(direction), !"OUTGOING".equals(direction));
 	}
 
-	/** The same ties wherever they lead. */
-	EdgeFilter everywhere() {
+	/** The same filter for entities of all types. */
+	EdgeFilter withoutTypes() {
 		return new EdgeFilter(this.predicates, List.of(), this.asOf, true, true);
 	}
 
 	/** The condition on a relation that is followed from this end. */
-	Condition holds(TableAlias tie, RelationEnd near) {
-		Condition all = among(tie.field(Tables.RELATION.PREDICATE), this.predicates)
-			.and(among(tie.field(near.other().type()), this.types));
-		return (this.asOf != null) ? all.and(this.asOf.condition(tie)) : all;
+	Condition condition(TableAlias relation, RelationEnd near) {
+		Condition all = among(relation.field(Tables.RELATION.PREDICATE), this.predicates)
+			.and(among(relation.field(near.other().type()), this.types));
+		return (this.asOf != null) ? all.and(this.asOf.condition(relation)) : all;
 	}
 
 	private static Condition among(Field<String> field, List<String> values) {

@@ -21,7 +21,10 @@ import org.lianhe.query.plan.RowsById;
 import org.lianhe.query.plan.SelectedRow;
 import org.lianhe.query.plan.ToOne;
 
-/** The entities near some, and the ties among all of them. */
+/**
+ * The field {@code Query.neighborhood}: the entities near some entities, and the
+ * relations between them.
+ */
 final class NeighborhoodField implements FieldPlanner {
 
 	private static final int NODES = 0;
@@ -33,8 +36,8 @@ final class NeighborhoodField implements FieldPlanner {
 	@Override
 	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		QueryLimits limits = planner.context().limits();
-		int depth = ArgumentRange.of(requested, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.of(requested, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
+		int depth = ArgumentRange.read(requested, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.read(requested, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
 		List<Map<String, @Nullable Object>> of = requested.argument("of");
 		if (of.isEmpty() || of.size() > most) {
 			throw ApiException
@@ -51,8 +54,8 @@ final class NeighborhoodField implements FieldPlanner {
 				new RowsById(EDGES, "Relation", "NetworkEdge", List.of(), (at) -> edge(at, followed.asOf()));
 			default -> ColumnValue.ofRowIndex(TRUNCATED);
 		}, (state) -> {
-			BreadthFirstSearch.Met met = walk.from(state, keys.find(state));
-			return new Object[] { rows(met.entities()), picks(met.ties()), met.isTruncated() };
+			BreadthFirstSearch.Result met = walk.search(state, keys.findIds(state));
+			return new Object[] { rows(met.entities()), picks(met.relations()), met.isTruncated() };
 		});
 	}
 
@@ -64,7 +67,7 @@ final class NeighborhoodField implements FieldPlanner {
 		return ids.stream().map(SelectedRow::of).toList();
 	}
 
-	/** What answers a field of something that shows a relation. */
+	/** Returns the planner of each field of an edge. */
 	static Function<String, FieldPlanner> edge(QueryPlanner planner, @Nullable AsOfFilter asOf) {
 		return (field) -> switch (field) {
 			case "relation" -> new ToOne("Relation", TableAlias::id);

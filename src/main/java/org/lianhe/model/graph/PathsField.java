@@ -25,7 +25,7 @@ import org.lianhe.query.plan.RowsById;
 import org.lianhe.query.plan.SelectedRow;
 import org.lianhe.query.plan.ToOne;
 
-/** The ways in which two entities hang together. */
+/** The field {@code Query.paths}: the shortest paths between two entities. */
 final class PathsField implements FieldPlanner {
 
 	private static final int PATHS = 0;
@@ -38,7 +38,10 @@ final class PathsField implements FieldPlanner {
 
 	private static final int STEPS = 2;
 
-	/** Filled for each step, as one relation may be a step of many paths, either way. */
+	/**
+	 * Filled for each step, because a relation may be a step of several paths in either
+	 * direction.
+	 */
 	private static final Field<Long> FROM = DSL.inline(0L).as("step_from");
 
 	private static final Field<Long> TO = DSL.inline(0L).as("step_to");
@@ -48,8 +51,8 @@ final class PathsField implements FieldPlanner {
 	@Override
 	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		QueryLimits limits = planner.context().limits();
-		int longest = ArgumentRange.of(requested, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.of(requested, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
+		int longest = ArgumentRange.read(requested, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.read(requested, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
 		EntityKeyArguments keys = new EntityKeyArguments(planner, requested,
 				List.of(key(requested, "from"), key(requested, "to")));
 		EdgeFilter followed = EdgeFilter.of(planner, requested);
@@ -58,20 +61,20 @@ final class PathsField implements FieldPlanner {
 			case "paths" -> ComputedObject.listAt("Path", PATHS, (inner) -> path(inner, followed.asOf()));
 			default -> ColumnValue.ofRowIndex(TRUNCATED);
 		}, (state) -> {
-			BidirectionalSearch.Found found = find(state, keys, search, requested);
-			return new Object[] { found.routes().stream().map(PathsField::row).toList(), found.isTruncated() };
+			BidirectionalSearch.Result found = find(state, keys, search, requested);
+			return new Object[] { found.paths().stream().map(PathsField::row).toList(), found.isTruncated() };
 		});
 	}
 
-	private static BidirectionalSearch.Found find(ExecutionState state, EntityKeyArguments keys,
+	private static BidirectionalSearch.Result find(ExecutionState state, EntityKeyArguments keys,
 			BidirectionalSearch search, RequestedField requested) {
-		List<Long> ends = keys.find(state);
+		List<Long> ends = keys.findIds(state);
 		if (ends.size() < 2) {
 			throw ApiException.badInput("`from` and `to` are the same entity; a path leads from one to another.")
 				.with("argument", "to")
 				.at(requested.path());
 		}
-		return search.between(state, ends.get(0), ends.get(1));
+		return search.findPaths(state, ends.get(0), ends.get(1));
 	}
 
 	private static Map<String, @Nullable Object> key(RequestedField requested, String argument) {
@@ -101,17 +104,17 @@ final class PathsField implements FieldPlanner {
 		};
 	}
 
-	/** A path as its fields read it. */
-	private static @Nullable Object[] row(GraphPath route) {
+	/** The row of a path. */
+	private static @Nullable Object[] row(GraphPath path) {
 		List<@Nullable Object[]> nodes = new ArrayList<>();
-		nodes.add(new Object[] { route.hops().get(0).from() });
+		nodes.add(new Object[] { path.steps().get(0).from() });
 		List<SelectedRow> steps = new ArrayList<>();
-		for (GraphPath.Hop hop : route.hops()) {
+		for (GraphPath.PathStep hop : path.steps()) {
 			nodes.add(new Object[] { hop.to() });
-			steps.add(new SelectedRow(hop.tie().id(),
+			steps.add(new SelectedRow(hop.edge().id(),
 					List.of(hop.from(), hop.to(), hop.isOut() ? "OUTGOING" : "INCOMING")));
 		}
-		return new Object[] { route.hops().size(), nodes, steps };
+		return new Object[] { path.steps().size(), nodes, steps };
 	}
 
 }

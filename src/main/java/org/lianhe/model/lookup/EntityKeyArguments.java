@@ -14,7 +14,10 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.schema.Tables;
 
-/** Entities that arguments name, for fields that need them all to begin at all. */
+/**
+ * Finds the entities that arguments of type {@code EntityKey} name, for fields that need
+ * all of them.
+ */
 public final class EntityKeyArguments {
 
 	private final QueryPlanner planner;
@@ -25,7 +28,7 @@ public final class EntityKeyArguments {
 
 	private final List<Object> path;
 
-	/** Entities by the values of {@code EntityKey} in the arguments of a field. */
+	/** Plans the lookup of the keys in the arguments of a field. */
 	public EntityKeyArguments(QueryPlanner planner, RequestedField requested,
 			List<Map<String, @Nullable Object>> keys) {
 		this.planner = planner;
@@ -35,10 +38,10 @@ public final class EntityKeyArguments {
 	}
 
 	/**
-	 * The ids of the entities, in the order named, each once.
-	 * @throws ApiException that says which one is not there and why
+	 * Returns the distinct ids of the entities, in the order of the keys.
+	 * @throws ApiException that names the first key without an entity
 	 */
-	public List<Long> find(ExecutionState state) {
+	public List<Long> findIds(ExecutionState state) {
 		try {
 			return ids(state);
 		}
@@ -49,9 +52,9 @@ public final class EntityKeyArguments {
 
 	private List<Long> ids(ExecutionState state) {
 		List<Long> ids = new ArrayList<>();
-		for (KeyLookup.Found<Long> one : this.lookup.find(state, this.wanted, this::ids)) {
-			if (one.reason() != null) {
-				throw one.reason();
+		for (KeyLookup.Result<Long> one : this.lookup.find(state, this.wanted, this::ids)) {
+			if (one.error() != null) {
+				throw one.error();
 			}
 			ids.add(one.object());
 		}

@@ -22,12 +22,12 @@ import org.lianhe.query.schema.tables.FormerSlug;
 import org.lianhe.query.schema.tables.Identifier;
 
 /**
- * What is known of slugs beside the entities that have them: one statement a question,
- * however many slugs it is asked of, and none where it is asked of none.
+ * Reads what is known of slugs besides their entities. Each method executes one statement
+ * for any number of slugs, and none for no slug.
  */
 final class SlugQueries {
 
-	/** Most slugs that a guess is taken from. */
+	/** Largest number of slugs that suggestions are chosen from. */
 	private static final int MOST = 2000;
 
 	private static final int PREFIX = 3;
@@ -44,8 +44,8 @@ final class SlugQueries {
 		this.planner = planner;
 	}
 
-	/** The slugs of the first entities with these codes in other registers. */
-	Map<LookupKey, String> identified(ExecutionState state, Collection<LookupKey> wanted) {
+	/** Returns the slug of the first entity with each identifier. */
+	Map<LookupKey, String> slugsByIdentifier(ExecutionState state, Collection<LookupKey> wanted) {
 		Map<LookupKey, String> slugs = new HashMap<>();
 		if (!wanted.isEmpty()) {
 			Table<?> first = first(wanted);
@@ -59,8 +59,8 @@ final class SlugQueries {
 	}
 
 	/**
-	 * Pairs are joined and not listed: of a list of pairs H2 looks up the first column
-	 * alone, and goes through all that share it.
+	 * The pairs are joined, because H2 uses only the first column of a list of pairs for
+	 * the index.
 	 */
 	@SuppressWarnings("unchecked")
 	private static Table<?> first(Collection<LookupKey> wanted) {
@@ -75,14 +75,14 @@ final class SlugQueries {
 	}
 
 	private static Row2<String, String> pair(LookupKey wanted) {
-		return DSL.row(DSL.cast(wanted.scheme(), SQLDataType.VARCHAR), DSL.cast(wanted.code(), SQLDataType.VARCHAR));
+		return DSL.row(DSL.cast(wanted.scheme(), SQLDataType.VARCHAR), DSL.cast(wanted.value(), SQLDataType.VARCHAR));
 	}
 
-	/** What became of those of these slugs that once were an entity's. */
-	Map<String, Former> former(ExecutionState state, Collection<String> slugs) {
+	/** Returns the former slugs among these. */
+	Map<String, SlugHistory> formerSlugs(ExecutionState state, Collection<String> slugs) {
 		FormerSlug old = Tables.FORMER_SLUG;
 		List<Field<?>> columns = List.of(old.SLUG, Tables.ENTITY.SLUG, old.REASON);
-		Map<String, Former> former = new HashMap<>();
+		Map<String, SlugHistory> former = new HashMap<>();
 		if (!slugs.isEmpty()) {
 			read(state,
 					DSL.select(columns)
@@ -91,13 +91,13 @@ final class SlugQueries {
 						.on(Tables.ENTITY.ID.eq(old.ENTITY_ID))
 						.where(old.SLUG.in(slugs)),
 					columns)
-				.forEach((row) -> former.put((String) row[0], new Former((String) row[1], (String) row[2])));
+				.forEach((row) -> former.put((String) row[0], new SlugHistory((String) row[1], (String) row[2])));
 		}
 		return former;
 	}
 
-	/** The types of the entities that have these slugs. */
-	Map<String, String> types(ExecutionState state, Collection<String> slugs) {
+	/** Returns the types of the entities with these slugs. */
+	Map<String, String> typesBySlug(ExecutionState state, Collection<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
 		Map<String, String> types = new HashMap<>();
 		if (!slugs.isEmpty()) {
@@ -107,8 +107,8 @@ final class SlugQueries {
 		return types;
 	}
 
-	/** Slugs of a type, or of all, that share some letters with this one. */
-	List<String> similar(ExecutionState state, String slug, @Nullable String typeName) {
+	/** Returns slugs of a type, or of all types, that share letters with this one. */
+	List<String> similarSlugs(ExecutionState state, String slug, @Nullable String typeName) {
 		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
 		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
@@ -125,13 +125,12 @@ final class SlugQueries {
 	}
 
 	/**
-	 * What became of a slug.
+	 * A former slug.
 	 *
-	 * @param mergedInto slug of the entity that it leads to now, or null if it was
-	 * withdrawn
-	 * @param reason why it was withdrawn, or null
+	 * @param mergedInto slug of the entity that replaced it; null if it was withdrawn
+	 * @param reason why it was withdrawn; may be null
 	 */
-	record Former(@Nullable String mergedInto, @Nullable String reason) {
+	record SlugHistory(@Nullable String mergedInto, @Nullable String reason) {
 	}
 
 }

@@ -18,8 +18,7 @@ import org.lianhe.query.relationship.ForeignKeyRelationship;
 import org.lianhe.query.schema.Tables;
 
 /**
- * The list of what changed since a release. The release is looked up in the row of the
- * dataset itself, and owns the changes.
+ * The field {@code Dataset.changes}: changes since a release.
  */
 final class ChangesField implements FieldPlanner {
 
@@ -34,7 +33,7 @@ final class ChangesField implements FieldPlanner {
 			.plan(planner, release, requested);
 		return (state, items) -> {
 			if (items.stream().anyMatch((item) -> item.longAt(found) == null)) {
-				throw unknown(state, planner, since).at(requested.path());
+				throw unknownVersion(state, planner, since).at(requested.path());
 			}
 			list.fill(state, items);
 		};
@@ -47,13 +46,13 @@ final class ChangesField implements FieldPlanner {
 			.orderBy(Tables.RELEASE.ID), List.of(Tables.RELEASE.SINCE));
 	}
 
-	private static ApiException unknown(ExecutionState state, QueryPlanner planner, String since) {
+	private static ApiException unknownVersion(ExecutionState state, QueryPlanner planner, String since) {
 		List<@Nullable Object[]> rows = state.session().read(versions(planner));
-		return unknown(since, rows.stream().map((row) -> String.valueOf(row[0])).toList());
+		return unknownVersion(since, rows.stream().map((row) -> String.valueOf(row[0])).toList());
 	}
 
-	/** The refusal of a version that is not kept. */
-	static ApiException unknown(String since, List<String> versions) {
+	/** The error for a version that is not kept. */
+	static ApiException unknownVersion(String since, List<String> versions) {
 		List<String> guesses = SpellingSuggestions.forWord(since, versions);
 		return ApiException
 			.badInput("There is no release \"" + since + "\"; kept are " + String.join(", ", versions) + "."

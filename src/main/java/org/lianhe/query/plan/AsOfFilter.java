@@ -27,15 +27,15 @@ public record AsOfFilter(Edtf days, boolean excludesUnknown) {
 	}
 
 	/** The SQL condition on a row of the table of relations. */
-	public Condition condition(TableAlias tie) {
+	public Condition condition(TableAlias relation) {
 		if (this.excludesUnknown) {
-			return tie.field(Tables.RELATION.HELD_FROM)
+			return relation.field(Tables.RELATION.HELD_FROM)
 				.le(this.days.earliest())
-				.and(tie.field(Tables.RELATION.HELD_UNTIL).ge(this.days.latest()));
+				.and(relation.field(Tables.RELATION.HELD_UNTIL).ge(this.days.latest()));
 		}
-		return tie.field(Tables.RELATION.MAY_FROM)
+		return relation.field(Tables.RELATION.MAY_FROM)
 			.le(this.days.latest())
-			.and(tie.field(Tables.RELATION.MAY_UNTIL).ge(this.days.earliest()));
+			.and(relation.field(Tables.RELATION.MAY_UNTIL).ge(this.days.earliest()));
 	}
 
 	/**
