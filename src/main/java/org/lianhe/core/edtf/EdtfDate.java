@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One date of EDTF level 1: what stands alone, or at either side of an interval. */
+/**
+ * Parses a single date of EDTF level 1, which stands alone or on one side of an interval.
+ */
 final class EdtfDate {
 
 	private static final Pattern FORM = Pattern.compile("""
@@ -14,6 +16,9 @@ final class EdtfDate {
 			(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?\
 			(?<time>T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)?\
 			(?<doubt>[?~%])?""");
+
+	/** Years of EDTF level 1 that no database keeps in its dates. */
+	private static final Pattern OTHER_YEAR = Pattern.compile("0000.*|-\\d{4}.*|Y-?\\d{5,}.*");
 
 	private static final int SPRING = 21;
 
@@ -23,6 +28,10 @@ final class EdtfDate {
 	}
 
 	static Edtf parse(String date, String whole) {
+		if (OTHER_YEAR.matcher(date).matches()) {
+			throw new IllegalArgumentException(
+					"\"" + whole + "\" has a year before 0001 or after 9999, which is not supported");
+		}
 		Matcher form = FORM.matcher(date);
 		if (!form.matches() || !isWellMixed(form)) {
 			throw new IllegalArgumentException("\"" + whole
@@ -51,9 +60,6 @@ final class EdtfDate {
 		String year = form.group("year");
 		int first = Math.max(1, Integer.parseInt(year.replace('X', '0')));
 		int last = Integer.parseInt(year.replace('X', '9'));
-		if (last < 1) {
-			throw new DateTimeException("the calendar has no year 0");
-		}
 		String month = form.group("month");
 		String day = form.group("day");
 		if (month == null || "XX".equals(month)) {
