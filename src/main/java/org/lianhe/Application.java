@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 import org.lianhe.core.i18n.NameDerivation;
 import org.lianhe.export.ExportCommand;
-import org.lianhe.export.cli.Command;
-import org.lianhe.export.cli.CommandRunner;
+import org.lianhe.export.cli.CommandLineTool;
 import org.lianhe.seed.ReleaseCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -16,17 +15,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the server, or does what a command says. */
+/** Starts the server, or runs a command. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application {
 
 	public static void main(String[] args) {
-		List<Command> all = List.of(new ExportCommand(System.err, System.console() != null),
-				new ReleaseCommand(System.out));
-		CommandRunner commands = new CommandRunner(all, Application::withoutServer, System.out, System.err);
-		if (commands.isAsked(args)) {
-			System.exit(commands.run(args));
+		if (CommandLineTool.isCommand(args)) {
+			System.exit(CommandLineTool.run(args, Application::withoutServer,
+					List.of((start) -> new ExportCommand(start, System.err, System.console() != null),
+							(start) -> new ReleaseCommand(start, System.out)),
+					System.out, System.err));
 		}
 		prepare();
 		SpringApplication.run(Application.class, args);

@@ -21,15 +21,24 @@ export async function loadExamples() {
 	)));
 }
 
+/** Whether the page is so narrow that an open panel takes the place of the query and its answer. */
+export function isNarrow() {
+	return matchMedia('(max-width: 40rem)').matches;
+}
+
 /**
  * Opens an example: in its tab if that still holds it unchanged, else in a new one. GraphiQL reads the name of the
  * operation a moment later; until then it must not ask for the one of the tab before.
  */
 function useOpen() {
 	const editors = GraphiQL.React.useEditorContext({ nonNull: true });
+	const plugins = GraphiQL.React.usePluginContext();
 	return (example) => {
 		const index = editors.tabs.findIndex((tab) => tab.query === example.query);
 		const editor = editors.queryEditor;
+		if (isNarrow()) {
+			ReactDOM.flushSync(() => plugins.setVisiblePlugin(null));
+		}
 		if (index >= 0) {
 			ReactDOM.flushSync(() => editors.changeTab(index));
 		}

@@ -48,6 +48,18 @@ function useRunOnce({ queryEditor, variableEditor, responseEditor }) {
 	}, [queryEditor, variableEditor, responseEditor, run]);
 }
 
+/** Scrolls the row of tabs to the one that is open. Tabs may still move there, so where they are drawn does not tell. */
+function useTabInView({ activeTabIndex }) {
+	React.useEffect(() => {
+		const tab = document.querySelector('.graphiql-tab-active');
+		const row = tab?.parentElement;
+		const start = tab?.offsetLeft - row?.offsetLeft;
+		if (start < row?.scrollLeft || start + tab?.offsetWidth > row?.scrollLeft + row?.clientWidth) {
+			row.scrollLeft = start;
+		}
+	}, [activeTabIndex]);
+}
+
 function LinkIcon() {
 	return h('svg', {
 		className: 'graphiql-toolbar-icon', viewBox: '0 0 20 20', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5,
@@ -60,6 +72,7 @@ export function Helpers() {
 	const editors = GraphiQL.React.useEditorContext({ nonNull: true });
 	useEase(editors);
 	useRunOnce(editors);
+	useTabInView(editors);
 	const show = () => {
 		history.replaceState(null, '', link(editors));
 		navigator.clipboard?.writeText(location.href).catch(() => undefined);

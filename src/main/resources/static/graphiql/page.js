@@ -1,4 +1,4 @@
-import { loadExamples, examplesPlugin } from './examples.js';
+import { loadExamples, examplesPlugin, isNarrow } from './examples.js';
 import { showDataset } from './dataset.js';
 import { asked, Helpers } from './helpers.js';
 import { tablePlugin } from './table.js';
@@ -21,14 +21,14 @@ function isFirstVisit() {
 
 function page(groups, first) {
 	const examples = groups.flatMap((group) => group.examples);
-	const welcome = isFirstVisit() && !first;
+	const welcome = isFirstVisit() && !first && !isNarrow();
 	return h(GraphiQL, {
 		fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
 		defaultTabs: first ? [first, ...examples] : examples,
 		query: first?.query,
 		variables: first?.variables,
 		defaultQuery: '# Ctrl-Space completes, Ctrl-Enter runs, Tab leaves the editor.\n',
-		defaultEditorToolsVisibility: true,
+		defaultEditorToolsVisibility: !isNarrow(),
 		isHeadersEditorEnabled: true,
 		inputValueDeprecation: true,
 		plugins: [examplesPlugin(groups), tablePlugin()],

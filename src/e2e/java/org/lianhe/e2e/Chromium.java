@@ -36,8 +36,13 @@ final class Chromium implements AutoCloseable {
 
 	/** A new page of someone who has never been there. */
 	Visit visit(ColorScheme scheme) {
+		return visit(scheme, WIDTH, HEIGHT);
+	}
+
+	/** A new page of someone who has never been there, with a screen of this size. */
+	Visit visit(ColorScheme scheme, int width, int height) {
 		return new Visit(this.browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setColorScheme(scheme))
+			.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme))
 			.newPage());
 	}
 

@@ -7,106 +7,103 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
-import org.lianhe.export.cli.Command;
-import org.lianhe.export.cli.CommandOptions;
 import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.execution.RequestErrorException;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
+import picocli.CommandLine;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Writes the files that the server serves under {@code /export} into a folder. */
-public final class ExportCommand implements Command {
+@CommandLine.Command(name = "export", description = "Writes the dataset, or parts of it, to files.",
+		footer = "A file of the same name is replaced when the new one is complete.")
+public final class ExportCommand implements Callable<Integer> {
 
 	private static final String REQUEST = "export";
 
-	private final PrintStream told;
+	private final Supplier<ConfigurableApplicationContext> start;
+
+	private final PrintStream progress;
 
 	private final boolean isTerminal;
 
+	@CommandLine.Spec
+	private CommandLine.Model.@Nullable CommandSpec spec;
+
+	@CommandLine.Option(names = "--out", required = true, paramLabel = "DIR",
+			description = "Folder for the files. It is created if it does not exist.")
+	private @Nullable Path out;
+
+	@CommandLine.Option(names = "--format", required = true, paramLabel = "FORMAT",
+			description = "csv, jsonl or parquet (one file a table), package (everything in one file), or the name "
+					+ "of a file that the server lists at /export, with or without its extension, or the "
+					+ "extension alone: graphml, gexf, nodes, edges. Can be repeated.")
+	private List<String> formats = List.of();
+
+	@CommandLine.Option(names = "--lang", paramLabel = "LANGUAGES",
+			description = "Languages of labels, best first, as in Accept-Language.")
+	private @Nullable String lang;
+
 	/**
-	 * A command that tells how far it has come.
-	 * @param isTerminal whether what was told can be overwritten
+	 * Parameters of files, by their names; they are read from the parsed command line.
 	 */
-	public ExportCommand(PrintStream told, boolean isTerminal) {
-		this.told = told;
+	@CommandLine.ArgGroup(validate = false, heading = "Parameters of network files and of changes:%n")
+	private FileParameters parameters = new FileParameters();
+
+	/**
+	 * A command that reports its progress.
+	 * @param start starts the application without a server
+	 * @param isTerminal whether progress that was printed can be overwritten
+	 */
+	public ExportCommand(Supplier<ConfigurableApplicationContext> start, PrintStream progress, boolean isTerminal) {
+		this.start = start;
+		this.progress = progress;
 		this.isTerminal = isTerminal;
 	}
 
 	@Override
-	public String name() {
-		return "export";
-	}
-
-	@Override
-	public String summary() {
-		return "Writes the dataset, or parts of it, into files.";
-	}
-
-	@Override
-	public String usage() {
-		return """
-				export --out DIR --format FORMAT [--format FORMAT …] [--lang LANGUAGES] [--PARAMETER VALUE …] [--SETTING=VALUE …]
-
-				  --out        folder for the files; it is made if it is not there
-				  --format     csv, jsonl or parquet (a file a table), package (all in one file), or the name of a file
-				               that the server lists at /export, with or without its ending, or the ending: graphml, gexf,
-				               nodes, edges
-				  --lang       languages wanted where a file has one, best first, as Accept-Language has them
-				  --PARAMETER  a parameter of the files, as the server lists them at /export
-				  --SETTING    a setting of the server, such as --lianhe.seed=FOLDER or --spring.profiles.active=postgres
-
-				A file of the same name is replaced once the new one is whole.""";
-	}
-
-	@Override
-	public void run(List<String> arguments, Start start) throws IOException {
-		CommandOptions options = CommandOptions.of(arguments);
-		String out = options.last("out");
-		if (out == null || !options.own().containsKey("format")) {
-			throw ApiException.badInput("`--out` and `--format` must be given. `export --help` shows how.");
+	public Integer call() throws IOException {
+		AtomicFileWriter folder = AtomicFileWriter.of(Objects.requireNonNull(this.out));
+		try (ConfigurableApplicationContext context = this.start.get()) {
+			write(folder, context);
 		}
-		AtomicFileWriter folder = AtomicFileWriter.of(Path.of(out));
-		try (ConfigurableApplicationContext context = start.with(options.settings())) {
-			write(options, folder, context);
-		}
+		return CommandLine.ExitCode.OK;
 	}
 
-	private void write(CommandOptions options, AtomicFileWriter folder, ConfigurableApplicationContext context)
-			throws IOException {
+	private void write(AtomicFileWriter folder, ConfigurableApplicationContext context) throws IOException {
 		ExportCatalog exports = context.getBean(ExportCatalog.class);
-		Set<String> known = new TreeSet<>(exports.parameters());
-		known.addAll(Set.of("out", "format", "lang"));
-		options.only(known);
 		Release release = release(context);
-		Set<Export> wanted = new LinkedHashSet<>();
-		options.own().get("format").forEach((word) -> wanted.addAll(exports.meant(word, release)));
-		ExportProgress progress = new ExportProgress(this.told, this.isTerminal, wanted.size());
-		for (Export export : wanted) {
+		Set<Export> selected = new LinkedHashSet<>();
+		this.formats.forEach((format) -> selected.addAll(exports.meant(format, release)));
+		ExportProgress shown = new ExportProgress(this.progress, this.isTerminal, selected.size());
+		for (Export export : selected) {
 			String file = export.file(release);
-			progress.begin(file);
-			try (ExportContent content = open(export, options, context.getBean(QueryService.class))) {
-				content.observe(progress::part);
-				folder.write(file, content, progress);
+			shown.begin(file);
+			try (ExportContent content = open(export, context.getBean(QueryService.class))) {
+				content.observe(shown::part);
+				folder.write(file, content, shown);
 			}
-			progress.end();
+			shown.end();
 		}
 	}
 
-	private static ExportContent open(Export export, CommandOptions options, QueryService operations) {
-		Map<String, List<String>> given = new LinkedHashMap<>(options.own());
-		given.keySet().removeAll(Set.of("out", "format", "lang"));
+	private ExportContent open(Export export, QueryService operations) {
+		Map<String, List<String>> given = given();
 		ExportCatalog.check(export, given.keySet());
 		try {
-			return export.open(given, LanguagePreferences.ofHeader(options.last("lang")), REQUEST);
+			return export.open(given, LanguagePreferences.ofHeader(this.lang), REQUEST);
 		}
 		catch (RuntimeException ex) {
 			RequestErrorException why = operations.rejected(ex, REQUEST);
@@ -114,10 +111,59 @@ public final class ExportCommand implements Command {
 		}
 	}
 
+	/** The parameters that were given, with their values as written. */
+	private Map<String, List<String>> given() {
+		Map<String, List<String>> given = new LinkedHashMap<>();
+		for (CommandLine.Model.OptionSpec option : Objects.requireNonNull(this.spec)
+			.commandLine()
+			.getParseResult()
+			.matchedOptions()) {
+			if (option.group() != null) {
+				given.put(option.longestName().substring(2), option.originalStringValues());
+			}
+		}
+		return given;
+	}
+
 	private static Release release(ConfigurableApplicationContext context) {
 		try (ReadSession session = context.getBean(ReadOnlyConnections.class).open()) {
 			return context.getBean(ReleaseReader.class).current(session);
 		}
+	}
+
+	/** The parameters that files take. The server lists those of each file at /export. */
+	static final class FileParameters {
+
+		@CommandLine.Option(names = "--of", paramLabel = "SLUGS",
+				description = "Entities whose neighbourhood is written.")
+		private List<String> of = List.of();
+
+		@CommandLine.Option(names = "--depth", paramLabel = "N", description = "Distance from these entities.")
+		private List<String> depth = List.of();
+
+		@CommandLine.Option(names = "--types", paramLabel = "TYPES", description = "Only entities of these types.")
+		private List<String> types = List.of();
+
+		@CommandLine.Option(names = "--predicates", paramLabel = "CODES",
+				description = "Only relations with these predicates.")
+		private List<String> predicates = List.of();
+
+		@CommandLine.Option(names = "--direction", paramLabel = "DIRECTION",
+				description = "OUTGOING, INCOMING or BOTH.")
+		private List<String> direction = List.of();
+
+		@CommandLine.Option(names = "--asOf", paramLabel = "DATE",
+				description = "Only relations that held on this date.")
+		private List<String> asOf = List.of();
+
+		@CommandLine.Option(names = "--unknownDates", paramLabel = "INCLUDE|EXCLUDE",
+				description = "Whether relations without known dates are written.")
+		private List<String> unknownDates = List.of();
+
+		@CommandLine.Option(names = "--since", paramLabel = "VERSION",
+				description = "Release that changes are listed from.")
+		private List<String> since = List.of();
+
 	}
 
 }

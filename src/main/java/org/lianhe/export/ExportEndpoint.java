@@ -102,7 +102,7 @@ final class ExportEndpoint {
 	private void send(ExportRequest order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
 		try (ExportContent content = order.open(RequestId.of(received))) {
 			describe(order.export(), content.release(), response);
-			String state = content.release().state();
+			String state = content.release().contentId();
 			this.deliveries.send(received, () -> this.copies.open(received, response, state, order.isPacked(), parts),
 					content::write);
 		}

@@ -15,13 +15,13 @@ class AllianceConfiguration {
 	EntityType alliance() {
 		return new EntityType("Alliance", "alliances", true, Tables.ALLIANCE)
 			.date("founded", Tables.ALLIANCE.FOUNDED, Tables.ALLIANCE.FOUNDED_EARLIEST, Tables.ALLIANCE.FOUNDED_LATEST)
-			.ties("founders", "Entity", "FOUNDER", RelationJoin.from("founded"))
-			.ties("members", "Entity", "MEMBER", RelationJoin.from("member-of", "founded"))
-			.ties("people", "Person", "PERSON", RelationJoin.from(PredicateGroups.BELONGING))
-			.ties("hosts", "Organization", "HOST", RelationJoin.from("hosts"))
-			.one("place", "Place", RelationJoin.to("located-in"))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING))
-			.ties("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.TAKING_PART));
+			.related("founders", "Entity", "FOUNDER", RelationJoin.from("founded"))
+			.related("members", "Entity", "MEMBER", RelationJoin.from("member-of", "founded"))
+			.related("people", "Person", "PERSON", RelationJoin.from(PredicateGroups.MEMBERSHIP))
+			.related("hosts", "Organization", "HOST", RelationJoin.from("hosts"))
+			.toOne("place", "Place", RelationJoin.to("located-in"))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.related("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.PARTICIPATION));
 	}
 
 }

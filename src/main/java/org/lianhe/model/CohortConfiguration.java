@@ -13,9 +13,9 @@ class CohortConfiguration {
 	@Bean
 	EntityType cohort() {
 		return new EntityType("Cohort", "cohorts", false, null)
-			.ties("members", "Entity", "MEMBER", RelationJoin.from("counted-in"))
-			.one("place", "Place", RelationJoin.to("located-in"))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING));
+			.related("members", "Entity", "MEMBER", RelationJoin.from("counted-in"))
+			.toOne("place", "Place", RelationJoin.to("located-in"))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS));
 	}
 
 }

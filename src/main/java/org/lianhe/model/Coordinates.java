@@ -7,7 +7,7 @@ import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Place;
 
-/** A point that stands for a place, with the evidence for it. */
+/** The field {@code coordinates} of a place. */
 final class Coordinates {
 
 	private static final Place PLACE = Tables.PLACE;
@@ -21,13 +21,13 @@ final class Coordinates {
 	}
 
 	static FieldPlanner output() {
-		return new EmbeddedObject("Coordinates", (asked, field) -> switch (field) {
+		return new EmbeddedObject("Coordinates", (requested, field) -> switch (field) {
 			case "latitude" -> ColumnValue.of(PLACE.LATITUDE);
 			case "longitude" -> ColumnValue.of(PLACE.LONGITUDE);
 			case "grade" -> ColumnValue.of(PLACE.COORDINATES_GRADE);
 			default -> ColumnValue.of(PLACE.COORDINATES_EVIDENCE);
-		}, (scope) -> {
-			int latitude = scope.cell(PLACE.LATITUDE);
+		}, (alias) -> {
+			int latitude = alias.addColumn(PLACE.LATITUDE);
 			return (cells) -> cells[latitude] != null;
 		});
 	}

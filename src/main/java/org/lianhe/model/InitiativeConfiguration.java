@@ -19,17 +19,17 @@ class InitiativeConfiguration {
 			.date("period", Tables.INITIATIVE.PERIOD, Tables.INITIATIVE.PERIOD_EARLIEST,
 					Tables.INITIATIVE.PERIOD_LATEST)
 			.code("status", Tables.INITIATIVE.STATUS, Set.of("PLANNED", "ANNOUNCED", "ONGOING", "COMPLETED"))
-			.ties("organizers", "Entity", "ORGANIZER", RelationJoin.from("organizes", "launched", "founded"))
-			.ties("participants", "Entity", "PARTICIPANT",
+			.related("organizers", "Entity", "ORGANIZER", RelationJoin.from("organizes", "launched", "founded"))
+			.related("participants", "Entity", "PARTICIPANT",
 					RelationJoin.from("participates-in", "partner-in", "member-of", "speaks-at"))
-			.ties("speakers", "Person", "SPEAKER", RelationJoin.from("speaks-at"))
-			.ties("supporters", "Entity", "SUPPORTER", RelationJoin.from("supports", "funds", "hosts"))
-			.one("place", "Place", RelationJoin.to("located-in"))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING))
-			.ties("outcomes", "Entity", RelationJoin.from("outcome-of"))
-			.one("partOf", "Initiative", "PART_OF", RelationJoin.to("part-of"))
-			.ties("parts", "Initiative", RelationJoin.from("part-of"))
-			.ties("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"));
+			.related("speakers", "Person", "SPEAKER", RelationJoin.from("speaks-at"))
+			.related("supporters", "Entity", "SUPPORTER", RelationJoin.from("supports", "funds", "hosts"))
+			.toOne("place", "Place", RelationJoin.to("located-in"))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.related("outcomes", "Entity", RelationJoin.from("outcome-of"))
+			.toOne("partOf", "Initiative", "PART_OF", RelationJoin.to("part-of"))
+			.related("parts", "Initiative", RelationJoin.from("part-of"))
+			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"));
 	}
 
 }

@@ -16,13 +16,13 @@ import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Asks of the entities that a dated fact is about, one of which must match; or of the
- * places or topics that these belong to, however far up. Each set is a plain select, as
- * H2 computes those once, and unions anew for each row.
+ * Filters dated facts by the entities that they are about, or by the places or topics of
+ * these entities at any distance. One of them must match. Each set is a select of its
+ * own, because H2 computes such a select once but a union again for each row.
  *
- * @param target type of what is asked
- * @param predicates of ties that lead from an entity to the place or topic; none where
- * the entities themselves are asked
+ * @param target type of the filtered objects
+ * @param predicates predicates that lead from an entity to the place or topic; empty to
+ * filter by the entities themselves
  */
 record InvolvedFilter(String target, List<String> predicates) implements Criterion {
 
@@ -36,58 +36,58 @@ record InvolvedFilter(String target, List<String> predicates) implements Criteri
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
 		Map<String, @Nullable Object> filter = (Map<String, @Nullable Object>) given;
 		if (this.predicates.isEmpty()) {
-			return DSL.condition("{0} in ({1})", scope.id(), itself(types, scope, filter));
+			return DSL.condition("{0} in ({1})", alias.id(), itself(types, alias, filter));
 		}
-		return DSL.condition("{0} in ({1})", scope.id(), within(types, scope, filter))
-			.or(DSL.condition("{0} in ({1})", scope.id(), tied(types, scope, filter)));
+		return DSL.condition("{0} in ({1})", alias.id(), within(types, alias, filter))
+			.or(DSL.condition("{0} in ({1})", alias.id(), tied(types, alias, filter)));
 	}
 
-	/** The dated facts about entities that match. */
-	private org.jooq.Select<Record> itself(RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
-		TableAlias about = TableAlias.on(select, Tables.INVOLVEMENT, false);
-		about.from(among(about.field(Tables.INVOLVEMENT.ENTITY_ID), types, scope, filter));
-		return select.selecting(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
+	/** Dated facts about entities that match. */
+	private org.jooq.Select<Record> itself(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		TableAlias about = TableAlias.of(select, Tables.INVOLVEMENT, false);
+		about.join(among(about.field(Tables.INVOLVEMENT.ENTITY_ID), types, alias, filter));
+		return select.toSelect(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
 	}
 
-	/** The dated facts about places or topics that match, and about all within them. */
-	private org.jooq.Select<Record> within(RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
-		return about(select, part(select, types, scope, filter).field(Tables.ANCESTRY.ENTITY_ID));
+	/** Dated facts about places or topics that match or lie within one that matches. */
+	private org.jooq.Select<Record> within(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		return about(select, part(select, types, alias, filter).field(Tables.ANCESTRY.ENTITY_ID));
 	}
 
-	/** The dated facts about entities tied to one of these. */
-	private org.jooq.Select<Record> tied(RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
-		TableAlias part = part(select, types, scope, filter);
-		TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-		tie.from(tie.field(Tables.RELATION.OBJECT_ID)
+	/** Dated facts about entities related to one of these. */
+	private org.jooq.Select<Record> tied(RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		TableAlias part = part(select, types, alias, filter);
+		TableAlias relation = TableAlias.of(select, Tables.RELATION, false);
+		relation.join(relation.field(Tables.RELATION.OBJECT_ID)
 			.eq(part.field(Tables.ANCESTRY.ENTITY_ID))
-			.and(tie.field(Tables.RELATION.PREDICATE).in(this.predicates.stream().map(DSL::inline).toList())));
-		return about(select, tie.field(Tables.RELATION.SUBJECT_ID));
+			.and(relation.field(Tables.RELATION.PREDICATE).in(this.predicates.stream().map(DSL::inline).toList())));
+		return about(select, relation.field(Tables.RELATION.SUBJECT_ID));
 	}
 
-	private TableAlias part(SelectBuilder select, RowTypes types, TableAlias scope,
+	private TableAlias part(SelectBuilder select, RowTypes types, TableAlias alias,
 			Map<String, @Nullable Object> filter) {
-		TableAlias part = TableAlias.on(select, Tables.ANCESTRY, false);
-		return part.from(among(part.field(Tables.ANCESTRY.ANCESTOR_ID), types, scope, filter));
+		TableAlias part = TableAlias.of(select, Tables.ANCESTRY, false);
+		return part.join(among(part.field(Tables.ANCESTRY.ANCESTOR_ID), types, alias, filter));
 	}
 
 	private static org.jooq.Select<Record> about(SelectBuilder select, Field<Long> entity) {
-		TableAlias about = TableAlias.on(select, Tables.INVOLVEMENT, false);
-		about.from(about.field(Tables.INVOLVEMENT.ENTITY_ID).eq(entity));
-		return select.selecting(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
+		TableAlias about = TableAlias.of(select, Tables.INVOLVEMENT, false);
+		about.join(about.field(Tables.INVOLVEMENT.ENTITY_ID).eq(entity));
+		return select.toSelect(List.of(about.field(Tables.INVOLVEMENT.DATED_FACT_ID)));
 	}
 
-	private Condition among(Field<Long> id, RowTypes types, TableAlias scope, Map<String, @Nullable Object> filter) {
-		SelectBuilder select = scope.select().another();
+	private Condition among(Field<Long> id, RowTypes types, TableAlias alias, Map<String, @Nullable Object> filter) {
+		SelectBuilder select = alias.select().newSubquery();
 		RowType type = types.get(this.target);
-		TableAlias entity = type.open(select);
-		select.where(type.matching(types, entity, filter));
-		return DSL.condition("{0} in ({1})", id, select.selecting(List.of(entity.id())));
+		TableAlias entity = type.join(select);
+		select.where(type.filterCondition(types, entity, filter));
+		return DSL.condition("{0} in ({1})", id, select.toSelect(List.of(entity.id())));
 	}
 
 }

@@ -15,19 +15,19 @@ class LabConfiguration {
 	EntityType lab() {
 		return new EntityType("Lab", "labs", true, Tables.LAB)
 			.date("founded", Tables.LAB.FOUNDED, Tables.LAB.FOUNDED_EARLIEST, Tables.LAB.FOUNDED_LATEST)
-			.one("parent", "Organization", "PARENT", RelationJoin.to("part-of"))
-			.ties("partners", "Organization", "PARTNER", RelationJoin.from("founded", "partner-in"))
-			.ties("partnerLabs", "Lab", "PARTNER_LAB", RelationJoin.from("founded", "partner-in"))
-			.ties("jointLabs", "Lab", RelationJoin.to("founded", "partner-in"))
-			.ties("hosts", "Organization", "HOST", RelationJoin.from("hosts"))
-			.ties("funders", "Organization", "FUNDER", RelationJoin.from("funds"))
-			.ties("people", "Person", "PERSON", RelationJoin.from(PredicateGroups.BELONGING))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING))
-			.one("place", "Place", RelationJoin.to("located-in"))
-			.ties("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.TAKING_PART))
-			.ties("alliances", "Alliance", "ALLIANCE", RelationJoin.to("member-of", "founded", "partner-in"))
-			.ties("products", "Product", "PRODUCT", RelationJoin.to("developed", "launched"))
-			.ties("spinOffs", "Organization", RelationJoin.from("spun-off-from"));
+			.toOne("parent", "Organization", "PARENT", RelationJoin.to("part-of"))
+			.related("partners", "Organization", "PARTNER", RelationJoin.from("founded", "partner-in"))
+			.related("partnerLabs", "Lab", "PARTNER_LAB", RelationJoin.from("founded", "partner-in"))
+			.related("jointLabs", "Lab", RelationJoin.to("founded", "partner-in"))
+			.related("hosts", "Organization", "HOST", RelationJoin.from("hosts"))
+			.related("funders", "Organization", "FUNDER", RelationJoin.from("funds"))
+			.related("people", "Person", "PERSON", RelationJoin.from(PredicateGroups.MEMBERSHIP))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.toOne("place", "Place", RelationJoin.to("located-in"))
+			.related("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.PARTICIPATION))
+			.related("alliances", "Alliance", "ALLIANCE", RelationJoin.to("member-of", "founded", "partner-in"))
+			.related("products", "Product", "PRODUCT", RelationJoin.to("developed", "launched"))
+			.related("spinOffs", "Organization", RelationJoin.from("spun-off-from"));
 	}
 
 }

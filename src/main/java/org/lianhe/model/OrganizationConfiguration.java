@@ -17,19 +17,21 @@ class OrganizationConfiguration {
 		return new EntityType("Organization", "organizations", true, Tables.ORGANIZATION)
 			.date("founded", Tables.ORGANIZATION.FOUNDED, Tables.ORGANIZATION.FOUNDED_EARLIEST,
 					Tables.ORGANIZATION.FOUNDED_LATEST)
-			.one("parent", "Organization", "PARENT", RelationJoin.to("part-of"))
-			.ties("subsidiaries", "Organization", RelationJoin.from("part-of"))
-			.one("headquarters", "Place", RelationJoin.to("headquartered-in"))
-			.one("place", "Place", RelationJoin.to("located-in"))
-			.ties("labs", "Lab", "LAB", RelationJoin.to("founded", "partner-in", "hosts", "funds").andFrom("part-of"))
-			.ties("alliances", "Alliance", "ALLIANCE", RelationJoin.to("founded", "member-of", "partner-in", "hosts"))
-			.ties("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.TAKING_PART))
-			.ties("people", "Person", "PERSON", RelationJoin.from(PredicateGroups.BELONGING))
-			.ties("alumni", "Person", RelationJoin.from("studied-at"))
-			.ties("products", "Product", "PRODUCT", RelationJoin.to("developed", "launched"))
-			.ties("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING))
-			.ties("spinOffs", "Organization", RelationJoin.from("spun-off-from"))
+			.toOne("parent", "Organization", "PARENT", RelationJoin.to("part-of"))
+			.related("subsidiaries", "Organization", RelationJoin.from("part-of"))
+			.toOne("headquarters", "Place", RelationJoin.to("headquartered-in"))
+			.toOne("place", "Place", RelationJoin.to("located-in"))
+			.related("labs", "Lab", "LAB",
+					RelationJoin.to("founded", "partner-in", "hosts", "funds").andFrom("part-of"))
+			.related("alliances", "Alliance", "ALLIANCE",
+					RelationJoin.to("founded", "member-of", "partner-in", "hosts"))
+			.related("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.PARTICIPATION))
+			.related("people", "Person", "PERSON", RelationJoin.from(PredicateGroups.MEMBERSHIP))
+			.related("alumni", "Person", RelationJoin.from("studied-at"))
+			.related("products", "Product", "PRODUCT", RelationJoin.to("developed", "launched"))
+			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.related("spinOffs", "Organization", RelationJoin.from("spun-off-from"))
 			.list("sources", "Source", new PublisherRelationship());
 	}
 

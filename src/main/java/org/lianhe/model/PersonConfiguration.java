@@ -14,15 +14,15 @@ class PersonConfiguration {
 	@Bean
 	EntityType person() {
 		return new EntityType("Person", "people", false, null)
-			.ties("posts", "Entity", "POST", RelationJoin.to("holds-post-at"))
-			.ties("memberships", "Entity", "MEMBERSHIP", RelationJoin.to("member-of"))
-			.ties("education", "Organization", "EDUCATION", RelationJoin.to("studied-at"))
-			.ties("foundations", "Entity", "FOUNDATION", RelationJoin.to("founded"))
-			.ties("initiatives", "Initiative", "INITIATIVE",
+			.related("posts", "Entity", "POST", RelationJoin.to("holds-post-at"))
+			.related("memberships", "Entity", "MEMBERSHIP", RelationJoin.to("member-of"))
+			.related("education", "Organization", "EDUCATION", RelationJoin.to("studied-at"))
+			.related("foundations", "Entity", "FOUNDATION", RelationJoin.to("founded"))
+			.related("initiatives", "Initiative", "INITIATIVE",
 					RelationJoin.to("participates-in", "speaks-at", "organizes", "launched", "developed", "partner-in"))
-			.ties("places", "Place", RelationJoin.to("comes-from", "located-in"))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING))
-			.ties("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
+			.related("places", "Place", RelationJoin.to("comes-from", "located-in"))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
 			.list("sources", "Source", new AuthorRelationship(false));
 	}
 

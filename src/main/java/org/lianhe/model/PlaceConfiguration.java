@@ -18,10 +18,10 @@ class PlaceConfiguration {
 	EntityType place() {
 		return new EntityType("Place", "places", true, Tables.PLACE)
 			.object("coordinates", Coordinates.output(), Coordinates.fact())
-			.one("partOf", "Place", RelationJoin.to("part-of"))
-			.ties("contains", "Place", RelationJoin.from("part-of"))
+			.toOne("partOf", "Place", RelationJoin.to("part-of"))
+			.related("contains", "Place", RelationJoin.from("part-of"))
 			.list("within", "Place", new AncestorRelationship())
-			.rolledUp("entities", PredicateGroups.BEING_AT)
+			.relatedWithin("entities", PredicateGroups.LOCATION)
 			.facet("PLACE", HierarchyDimension.from("Place", TableAlias::id));
 	}
 

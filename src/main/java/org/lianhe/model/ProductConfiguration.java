@@ -15,13 +15,13 @@ class ProductConfiguration {
 	EntityType product() {
 		return new EntityType("Product", "products", false, Tables.PRODUCT)
 			.date("released", Tables.PRODUCT.RELEASED, Tables.PRODUCT.RELEASED_EARLIEST, Tables.PRODUCT.RELEASED_LATEST)
-			.ties("developers", "Entity", "DEVELOPER", RelationJoin.from("developed", "launched", "partner-in"))
-			.ties("users", "Entity", "USER", RelationJoin.from("uses"))
-			.ties("places", "Place", RelationJoin.to("deployed-in", "located-in"))
-			.one("partOf", "Product", "PART_OF", RelationJoin.to("part-of"))
-			.ties("parts", "Product", RelationJoin.from("part-of"))
-			.ties("topics", "Topic", RelationJoin.to(PredicateGroups.CONCERNING))
-			.ties("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"));
+			.related("developers", "Entity", "DEVELOPER", RelationJoin.from("developed", "launched", "partner-in"))
+			.related("users", "Entity", "USER", RelationJoin.from("uses"))
+			.related("places", "Place", RelationJoin.to("deployed-in", "located-in"))
+			.toOne("partOf", "Product", "PART_OF", RelationJoin.to("part-of"))
+			.related("parts", "Product", RelationJoin.from("part-of"))
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"));
 	}
 
 }

@@ -34,20 +34,20 @@ class SourceConfiguration {
 	@Bean
 	RowType sourceType() {
 		return RowType.of("Source", SOURCE)
-			.output("id", NodeKind.SOURCE.id())
-			.output("slug", ColumnValue.of(SOURCE.SLUG))
-			.output("title", new LocalizedText(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS))
-			.output("publisher", ToOne.by("Organization", SOURCE.PUBLISHER_ID))
-			.output("originalPublisher", ToOne.by("Organization", SOURCE.ORIGINAL_PUBLISHER_ID))
-			.output("published", ColumnValue.of(SOURCE.PUBLISHED))
-			.output("language", ColumnValue.of(SOURCE.LANGUAGE))
-			.output("authors", ConnectionField.of("Source.authors", "Person", new AuthorRelationship(true)))
-			.output("digest", ColumnValue.of(SOURCE.DIGEST))
-			.output("paragraphs", ColumnValue.of(SOURCE.PARAGRAPHS))
-			.output("facts",
+			.field("id", NodeKind.SOURCE.id())
+			.field("slug", ColumnValue.of(SOURCE.SLUG))
+			.field("title", new LocalizedText(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS))
+			.field("publisher", ToOne.by("Organization", SOURCE.PUBLISHER_ID))
+			.field("originalPublisher", ToOne.by("Organization", SOURCE.ORIGINAL_PUBLISHER_ID))
+			.field("published", ColumnValue.of(SOURCE.PUBLISHED))
+			.field("language", ColumnValue.of(SOURCE.LANGUAGE))
+			.field("authors", ConnectionField.of("Source.authors", "Person", new AuthorRelationship(true)))
+			.field("digest", ColumnValue.of(SOURCE.DIGEST))
+			.field("paragraphs", ColumnValue.of(SOURCE.PARAGRAPHS))
+			.field("facts",
 					ConnectionField.of("Source.facts", "Citation",
 							new ForeignKeyRelationship(Tables.CITATION.SOURCE_ID, List.of(Tables.CITATION.PARAGRAPH))))
-			.output("updated", ColumnValue.of(SOURCE.UPDATED, Object::toString))
+			.field("updated", ColumnValue.of(SOURCE.UPDATED, Object::toString))
 			.criterion("slug", TextFilter.of(SOURCE.SLUG))
 			.criterion("title", TextFilter.of(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS))
 			.criterion("publisher", new ForeignKeyFilter("Organization", SOURCE.PUBLISHER_ID))
@@ -66,7 +66,7 @@ class SourceConfiguration {
 			.facet("PUBLISHED_YEAR", ColumnDimensions.year(SOURCE.PUBLISHED_EARLIEST))
 			.facet("PUBLISHED_DECADE", ColumnDimensions.decade(SOURCE.PUBLISHED_EARLIEST))
 			.facet("AUTHOR", new RelationshipDimension("Person", new AuthorRelationship(true)))
-			.shown(SOURCE.SLUG, new LocalizedText(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS));
+			.displayLabel(SOURCE.SLUG, new LocalizedText(SOURCE.TITLE_EN, SOURCE.TITLE_ZH_HANS));
 	}
 
 	@Bean

@@ -31,14 +31,14 @@ class StatementConfiguration {
 	@Bean
 	RowType statementType() {
 		return RowType.of("Statement", STATEMENT)
-			.output("id", NodeKind.STATEMENT.id())
-			.output("speaker", ToOne.by("Entity", STATEMENT.SPEAKER_ID))
-			.output("paraphrase", new LocalizedText(STATEMENT.PARAPHRASE_EN, STATEMENT.PARAPHRASE_ZH_HANS))
-			.output("topic", ToOne.by("Topic", STATEMENT.TOPIC_ID))
-			.output("about", ToOne.by("Entity", STATEMENT.ABOUT_ID))
-			.output("said", ColumnValue.of(STATEMENT.SAID))
-			.output("recorded", ColumnValue.of(STATEMENT.RECORDED, Object::toString))
-			.output("citations", ToMany.list("Citation", new ForeignKeyRelationship(Tables.CITATION.STATEMENT_ID)))
+			.field("id", NodeKind.STATEMENT.id())
+			.field("speaker", ToOne.by("Entity", STATEMENT.SPEAKER_ID))
+			.field("paraphrase", new LocalizedText(STATEMENT.PARAPHRASE_EN, STATEMENT.PARAPHRASE_ZH_HANS))
+			.field("topic", ToOne.by("Topic", STATEMENT.TOPIC_ID))
+			.field("about", ToOne.by("Entity", STATEMENT.ABOUT_ID))
+			.field("said", ColumnValue.of(STATEMENT.SAID))
+			.field("recorded", ColumnValue.of(STATEMENT.RECORDED, Object::toString))
+			.field("citations", ToMany.list("Citation", new ForeignKeyRelationship(Tables.CITATION.STATEMENT_ID)))
 			.criterion("citations",
 					RelatedFilter.list("Citation", new ForeignKeyRelationship(Tables.CITATION.STATEMENT_ID)))
 			.criterion("speaker", new ForeignKeyFilter("Entity", STATEMENT.SPEAKER_ID))

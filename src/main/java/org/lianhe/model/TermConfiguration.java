@@ -20,18 +20,18 @@ class TermConfiguration {
 	@Bean
 	RowType termType() {
 		return RowType.of("Term", TERM)
-			.output("vocabulary", ColumnValue.of(TERM.VOCABULARY))
-			.output("code", ColumnValue.of(TERM.CODE))
-			.output("label", new LocalizedText(TERM.LABEL_EN, TERM.LABEL_ZH_HANS))
-			.output("inverseLabel", new LocalizedText(TERM.INVERSE_EN, TERM.INVERSE_ZH_HANS))
-			.output("definition", new LocalizedText(TERM.DEFINITION_EN, TERM.DEFINITION_ZH_HANS))
-			.shown(TERM.CODE, new LocalizedText(TERM.LABEL_EN, TERM.LABEL_ZH_HANS));
+			.field("vocabulary", ColumnValue.of(TERM.VOCABULARY))
+			.field("code", ColumnValue.of(TERM.CODE))
+			.field("label", new LocalizedText(TERM.LABEL_EN, TERM.LABEL_ZH_HANS))
+			.field("inverseLabel", new LocalizedText(TERM.INVERSE_EN, TERM.INVERSE_ZH_HANS))
+			.field("definition", new LocalizedText(TERM.DEFINITION_EN, TERM.DEFINITION_ZH_HANS))
+			.displayLabel(TERM.CODE, new LocalizedText(TERM.LABEL_EN, TERM.LABEL_ZH_HANS));
 	}
 
 	@Bean
 	RootField termsField() {
-		return new RootField("terms", UnpagedList.list("Term", (asked, term) -> {
-			String vocabulary = asked.argument("vocabulary");
+		return new RootField("terms", UnpagedList.list("Term", (requested, term) -> {
+			String vocabulary = requested.argument("vocabulary");
 			return (vocabulary != null) ? term.field(TERM.VOCABULARY).eq(vocabulary) : DSL.noCondition();
 		}));
 	}

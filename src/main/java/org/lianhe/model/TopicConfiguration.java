@@ -15,10 +15,10 @@ class TopicConfiguration {
 
 	@Bean
 	EntityType topic() {
-		return new EntityType("Topic", "topics", false, null).one("partOf", "Topic", RelationJoin.to("part-of"))
-			.ties("parts", "Topic", RelationJoin.from("part-of"))
+		return new EntityType("Topic", "topics", false, null).toOne("partOf", "Topic", RelationJoin.to("part-of"))
+			.related("parts", "Topic", RelationJoin.from("part-of"))
 			.list("within", "Topic", new AncestorRelationship())
-			.rolledUp("entities", PredicateGroups.CONCERNING)
+			.relatedWithin("entities", PredicateGroups.TOPICS)
 			.facet("TOPIC", HierarchyDimension.from("Topic", TableAlias::id));
 	}
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.jdbc.BulkInserts;
 import org.lianhe.query.schema.Tables;
+import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.seed.release.FieldChange;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
-import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 
 /** Writes the changes between each kept release and the loaded content. */
 final class ChangeTableWriter {
@@ -53,7 +53,7 @@ final class ChangeTableWriter {
 	 */
 	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
 		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
-		BulkInserts.during(store, (inserts) -> {
+		BulkInserts.withConnection(store, (inserts) -> {
 			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
 				new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest);
 			}

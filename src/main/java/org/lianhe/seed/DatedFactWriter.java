@@ -67,7 +67,7 @@ final class DatedFactWriter {
 	private Long add(String kind, Edtf date, Of of, List<Long> others) {
 		long id = ++this.last;
 		this.rows.accept(new DatedFactRecord(id, kind, date.text(), date.earliest(), date.latest(),
-				DatePrecision.of(date).name(), DatePrecision.doubt(date), this.entity, this.type, of.relation(),
+				DatePrecision.of(date).name(), DatePrecision.qualifier(date), this.entity, this.type, of.relation(),
 				of.observation(), of.statement()));
 		this.rows.accept(new InvolvementRecord(this.entity, id));
 		others.stream()

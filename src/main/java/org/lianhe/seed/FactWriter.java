@@ -115,7 +115,7 @@ final class FactWriter {
 	 */
 	private static ValidityInterval held(SeedEntity.Relation relation) {
 		ValidityInterval held = ValidityInterval.of(relation.period());
-		return "PLANNED".equals(relation.status()) ? held.uncertain() : held;
+		return "PLANNED".equals(relation.status()) ? held.withoutCertainDays() : held;
 	}
 
 	private void cite(List<SeedEntity.Citation> cites, Cited cited) {

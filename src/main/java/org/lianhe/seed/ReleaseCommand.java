@@ -4,57 +4,46 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.export.cli.Command;
-import org.lianhe.export.cli.CommandOptions;
 import org.lianhe.model.entity.EntityType;
+import picocli.CommandLine;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Writes the seed as a release to keep. */
-public final class ReleaseCommand implements Command {
+@CommandLine.Command(name = "release",
+		description = "Writes the dataset as a release, with which later releases are compared.")
+public final class ReleaseCommand implements Callable<Integer> {
 
-	private static final String OUT = "out";
+	private final Supplier<ConfigurableApplicationContext> start;
 
-	private final PrintStream told;
+	private final PrintStream output;
 
-	/** A command that tells what it wrote. */
-	public ReleaseCommand(PrintStream told) {
-		this.told = told;
+	@CommandLine.Option(names = "--out", required = true, paramLabel = "DIR",
+			description = "Folder for the file, which is named for the version: seed/release.")
+	private @Nullable Path out;
+
+	/**
+	 * A command that prints which file it wrote.
+	 * @param start starts the application without a server
+	 */
+	public ReleaseCommand(Supplier<ConfigurableApplicationContext> start, PrintStream output) {
+		this.start = start;
+		this.output = output;
 	}
 
 	@Override
-	public String name() {
-		return "release";
-	}
-
-	@Override
-	public String summary() {
-		return "Keeps the dataset as a release, for later ones to be compared with.";
-	}
-
-	@Override
-	public String usage() {
-		return """
-				release --out DIR [--SETTING=VALUE …]
-
-				  --out      folder for the file, which has the name of the version: seed/release
-				  --SETTING  a setting of the server, such as --lianhe.seed=FOLDER""";
-	}
-
-	@Override
-	public void run(List<String> arguments, Start start) throws IOException {
-		CommandOptions options = CommandOptions.of(arguments);
-		options.only(Set.of(OUT));
-		String out = options.last(OUT);
-		if (out == null) {
-			throw ApiException.badInput("`--out` must be given: release --out seed/release");
-		}
-		try (ConfigurableApplicationContext context = start.with(options.settings())) {
-			this.told.println("Wrote " + write(context, Path.of(out)));
+	public Integer call() throws IOException {
+		try (ConfigurableApplicationContext context = this.start.get()) {
+			this.output.println("Wrote " + write(context, Objects.requireNonNull(this.out)));
+			return CommandLine.ExitCode.OK;
 		}
 		catch (SeedException ex) {
 			throw new IOException(ex.getMessage(), ex);

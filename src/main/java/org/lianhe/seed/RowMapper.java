@@ -2,7 +2,6 @@ package org.lianhe.seed;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.edtf.ValidityInterval;
-import org.lianhe.seed.release.FieldChange;
 import org.lianhe.query.schema.tables.records.ChangeRecord;
 import org.lianhe.query.schema.tables.records.CitationRecord;
 import org.lianhe.query.schema.tables.records.DatasetRecord;
@@ -15,6 +14,7 @@ import org.lianhe.query.schema.tables.records.ReleaseRecord;
 import org.lianhe.query.schema.tables.records.SourceRecord;
 import org.lianhe.query.schema.tables.records.StatementRecord;
 import org.lianhe.query.schema.tables.records.TermRecord;
+import org.lianhe.seed.release.FieldChange;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

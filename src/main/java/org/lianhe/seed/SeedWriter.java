@@ -67,7 +67,7 @@ final class SeedWriter {
 
 	/** Puts a seed into empty tables, within the transaction that there is. */
 	static void write(DSLContext store, Seed seed, String digest, String kept) {
-		BulkInserts.during(store, (inserts) -> {
+		BulkInserts.withConnection(store, (inserts) -> {
 			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
 				new SeedWriter(store, seed, batch).write(digest, kept);
 			}

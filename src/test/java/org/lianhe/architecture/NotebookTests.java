@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The notebooks run against a server of the packaged seed. Where their committed outputs
- * are of the same dataset, texts and tables are the same; of pictures there is one.
+ * The notebooks run against a server of the packaged seed. Their committed outputs are of
+ * the dataset's present version. Where they are of the very same dataset, texts and
+ * tables are the same; of pictures there is one.
  */
 class NotebookTests {
 
@@ -33,9 +34,11 @@ class NotebookTests {
 				"resolve-and-join.ipynb");
 		reports.forEachEntry((notebook, report) -> {
 			assertThat(report.at("/error").asString(null)).as(notebook).isNull();
+			assertThat(report.at("/version").asString()).as("run src/notebooks/run --save %s", notebook)
+				.isEqualTo(version());
 			if (report.at("/same").asBoolean()) {
 				assertThat(report.at("/compared").asInt()).as(notebook).isGreaterThan(5);
-				assertThat(report.at("/different")).as("run src/notebooks/run for %s", notebook).isEmpty();
+				assertThat(report.at("/different")).as("run src/notebooks/run --save %s", notebook).isEmpty();
 			}
 		});
 	}
@@ -48,10 +51,15 @@ class NotebookTests {
 		JsonNode reports = reports(folder);
 		assertThat(reports.at("/failing.ipynb"))
 			.isEqualTo(json("{\"error\": \"ZeroDivisionError: division by zero\"}"));
-		assertThat(reports.at("/other.ipynb"))
-			.isEqualTo(json("{\"error\": null, \"same\": true, \"compared\": 1, \"different\": [0]}"));
-		assertThat(reports.at("/same.ipynb"))
-			.isEqualTo(json("{\"error\": null, \"same\": true, \"compared\": 1, \"different\": []}"));
+		assertThat(reports.at("/other.ipynb")).isEqualTo(
+				json("{\"error\": null, \"version\": null, \"same\": true, \"compared\": 1, \"different\": [0]}"));
+		assertThat(reports.at("/same.ipynb")).isEqualTo(
+				json("{\"error\": null, \"version\": null, \"same\": true, \"compared\": 1, \"different\": []}"));
+	}
+
+	private static String version() {
+		Object version = TestServer.shared(Store.H2).ask("{ dataset { version } }").at("dataset.version");
+		return String.valueOf(version);
 	}
 
 	private static JsonNode reports(Path folder) {

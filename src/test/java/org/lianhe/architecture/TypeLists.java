@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -20,10 +18,9 @@ import org.lianhe.model.entity.EntityType;
  * derives them from it.
  *
  * @param schema of the server
- * @param network document that reads the whole network
  * @param kinds what the store knows of kinds, as {@code Lab.JOINT_LAB}
  */
-record TypeLists(GraphQLSchema schema, String network, Set<String> kinds) {
+record TypeLists(GraphQLSchema schema, Set<String> kinds) {
 
 	/** Where these types are missing, and where others stand. */
 	List<String> gaps(Collection<EntityType> types) {
@@ -34,7 +31,6 @@ record TypeLists(GraphQLSchema schema, String network, Set<String> kinds) {
 		compare(gaps, "RecordType", codes, without(values("RecordType"), "SOURCE", "TERM", "DATASET"));
 		compare(gaps, "Counts", plurals, without(fields("Counts"), "sources", "relations", "observations", "statements",
 				"citations", "citationsBySource", "citationsBySupport"));
-		compare(gaps, "whole.graphql", plurals, lists());
 		Set<String> wanted = new TreeSet<>();
 		types.stream().filter(EntityType::hasKinds).forEach((type) -> {
 			Set<String> own = values(type.name() + "Kind");
@@ -63,15 +59,6 @@ record TypeLists(GraphQLSchema schema, String network, Set<String> kinds) {
 			.stream()
 			.map(GraphQLFieldDefinition::getName)
 			.toList());
-	}
-
-	/** The lists that the document reads with the fragment of entities. */
-	private Set<String> lists() {
-		return Pattern.compile("(\\w+) \\{ nodes \\{ \\.\\.\\.entity \\}")
-			.matcher(this.network)
-			.results()
-			.map((list) -> list.group(1))
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> without(Set<String> all, String... others) {

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.Application;
-import org.lianhe.export.cli.CommandRunner;
+import org.lianhe.export.cli.CommandLineTool;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
+
+import picocli.CommandLine;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -63,7 +65,7 @@ class ExportCommandTests {
 	@Test
 	void refusesAnUnknownFormatWithWhatWasMeant() throws IOException {
 		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "parkage"))
-			.isEqualTo(CommandRunner.MISUSED);
+			.isEqualTo(CommandLine.ExitCode.USAGE);
 		assertThat(said()).startsWith("There is no format \"parkage\"; there is ").contains("Did you mean package");
 		assertThat(files(this.folder)).isEmpty();
 	}
@@ -71,33 +73,53 @@ class ExportCommandTests {
 	@Test
 	void refusesAnUnknownOption() {
 		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "csv", "--langs", "en"))
-			.isEqualTo(CommandRunner.MISUSED);
-		assertThat(said()).startsWith("There is no option `--langs`; there is ").contains("Did you mean lang?");
+			.isEqualTo(CommandLine.ExitCode.USAGE);
+		assertThat(said()).contains("Unknown option").contains("'--langs'").contains("--lang");
 	}
 
 	@Test
 	void refusesWithoutAFolderOrAFormatBeforeItStarts() {
-		assertThat(run(Store.H2, "--format", "csv")).isEqualTo(CommandRunner.MISUSED);
-		assertThat(said())
-			.isEqualTo("`--out` and `--format` must be given. `export --help` shows how." + System.lineSeparator());
+		assertThat(run(Store.H2, "--format", "csv")).isEqualTo(CommandLine.ExitCode.USAGE);
+		assertThat(said()).startsWith("Missing required option: '--out=DIR'");
 		assertThat(this.started).isEmpty();
 	}
 
 	@Test
 	void refusesAFolderThatIsNoneBeforeItStarts() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("file"));
-		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(CommandRunner.MISUSED);
+		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(CommandLine.ExitCode.USAGE);
 		assertThat(said())
 			.isEqualTo("`" + file + "` is no folder that files can be written into. Choose another one by " + "`--out`."
 					+ System.lineSeparator());
 		assertThat(this.started).isEmpty();
 	}
 
+	@Test
+	void hasAnOptionForEachParameterOfFiles() {
+		CommandLine line = new CommandLine(new ExportCommand(() -> {
+			throw new IllegalStateException();
+		}, System.err, false));
+		assertThat(line.getCommandSpec().argGroups()).singleElement()
+			.satisfies(
+					(group) -> assertThat(group.options().stream().map((option) -> option.longestName().substring(2)))
+						.containsExactlyInAnyOrderElementsOf(
+								TestServer.shared(Store.H2).bean(ExportCatalog.class).parameters()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void writesTheNeighbourhoodThatItsParametersSelect(Store store) throws IOException {
+		assertThat(run(store, "--out", this.folder.toString(), "--format=nodes", "--of", "hkai-lab", "--depth=1"))
+			.isZero();
+		assertThat(Files.readAllLines(this.folder.resolve("nodes.csv"))).hasSizeBetween(4, 60)
+			.anyMatch((line) -> line.contains("hkai-lab"));
+	}
+
 	private int run(Store store, String... arguments) {
 		PrintStream errors = new PrintStream(this.told, true, StandardCharsets.UTF_8);
-		CommandRunner commands = new CommandRunner(List.of(new ExportCommand(errors, false)),
-				(settings) -> start(store, settings), errors, errors);
-		return commands.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
+		return CommandLineTool.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new),
+				(settings) -> start(store, settings), List.of((start) -> new ExportCommand(start, errors, false)),
+				errors, errors);
 	}
 
 	private ConfigurableApplicationContext start(Store store, List<String> settings) {

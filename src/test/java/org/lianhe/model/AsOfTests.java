@@ -1,5 +1,6 @@
 package org.lianhe.model;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -54,23 +55,45 @@ class AsOfTests {
 	@ParameterizedTest
 	@EnumSource
 	void whatIsOpenGoesOn(Store store) {
-		TestServer.Answer answer = TestServer.shared(store).ask("""
-				{
-				  organization(slug: "tencent") {
-				    relations(asOf: "2024", unknownDates: EXCLUDE) {
-				      totalCount
-				      edges { validity node { predicate { code } object { slug } period } }
-				    }
-				  }
-				  relations(asOf: "2024", unknownDates: EXCLUDE, filter: { subject: { slug: { eq: "tencent" } } }) {
-				    totalCount
-				  }
-				}
-				""");
-		assertThat(answer.at("organization.relations")).isEqualTo(Map.of("totalCount", 1, "edges",
-				List.of(Map.of("validity", "KNOWN", "node", Map.of("predicate", Map.of("code", "headquartered-in"),
-						"object", Map.of("slug", "chengdu"), "period", "2020-08/..")))));
-		assertThat(answer.at("relations.totalCount")).isEqualTo(1);
+		try (TestServer server = TestServer.start(store, Path.of("src/test/resources/seeds/good"))) {
+			TestServer.Answer answer = server
+				.ask("""
+						{
+						  lab(slug: "harbour-lab") {
+						    relations(asOf: "2024", unknownDates: EXCLUDE) {
+						      totalCount
+						      edges { validity node { predicate { code } object { slug } period } }
+						    }
+						  }
+						  relations(asOf: "2024", unknownDates: EXCLUDE, filter: { subject: { slug: { eq: "harbour-lab" } } }) {
+						    totalCount
+						  }
+						}
+						""");
+			assertThat(answer.at("lab.relations")).isEqualTo(Map.of("totalCount", 1, "edges",
+					List.of(Map.of("validity", "KNOWN", "node", Map.of("predicate", Map.of("code", "located-in"),
+							"object", Map.of("slug", "harbour"), "period", "2020-04/..")))));
+			assertThat(answer.at("relations.totalCount")).isEqualTo(1);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatHasAnUnknownEndMayGoOn(Store store) {
+		TestServer.Answer answer = TestServer.shared(store)
+			.ask("""
+					{
+					  organization(slug: "tencent") {
+					    known: relations(asOf: "2024", unknownDates: EXCLUDE) { totalCount }
+					    relations(asOf: "2024", predicates: ["located-in"], filter: { object: { slug: { eq: "chengdu" } } }) {
+					      edges { validity node { object { slug } period } }
+					    }
+					  }
+					}
+					""");
+		assertThat(answer.at("organization.known.totalCount")).isEqualTo(0);
+		assertThat(answer.at("organization.relations.edges")).isEqualTo(List.of(Map.of("validity", "UNKNOWN", "node",
+				Map.of("object", Map.of("slug", "chengdu"), "period", "2020-08/"))));
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package org.lianhe.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,30 @@ class PlaceTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void theGreaterBayAreaHasItsCities(Store store) {
+		TestServer.Answer answer = TestServer.shared(store)
+			.ask("{ place(slug: \"greater-bay-area\") { contains(orderBy: { field: SLUG }) { nodes { slug } } } }");
+		assertThat(answer.at("place.contains.nodes")).isEqualTo(slugs("dongguan", "foshan", "guangzhou", "hong-kong",
+				"huizhou", "jiangmen", "macao", "shenzhen", "zhaoqing", "zhongshan", "zhuhai"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyRegionsOfTheWorldAndOneOfAComparisonLieInNoCountry(Store store) {
+		TestServer.Answer answer = TestServer.shared(store).ask("""
+				{
+				  places(first: 100, filter: {
+				    kind: { ne: COUNTRY }
+				    within: { none: { kind: { eq: COUNTRY } } }
+				  }) { nodes { slug } }
+				}
+				""");
+		assertThat(answer.at("places.nodes")).isEqualTo(slugs("africa", "brics-countries", "europe-and-america",
+				"middle-east", "silicon-valley", "southeast-asia"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aPlaceWithoutCoordinatesSaysSo(Store store) {
 		TestServer.Answer answer = TestServer.shared(store)
 			.ask("{ known: place(slug: \"shenzhen\") { coordinates { latitude longitude grade } } "
@@ -44,6 +69,10 @@ class PlaceTests {
 		assertThat(answer.at("known.coordinates"))
 			.isEqualTo(Map.of("latitude", 22.5445741, "longitude", 114.0545429, "grade", "A"));
 		assertThat(answer.at("unknown.coordinates")).isNull();
+	}
+
+	private static List<Map<String, String>> slugs(String... slugs) {
+		return Stream.of(slugs).map((slug) -> Map.of("slug", slug)).toList();
 	}
 
 }

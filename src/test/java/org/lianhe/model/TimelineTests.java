@@ -44,7 +44,7 @@ class TimelineTests {
 		assertThat((List<?>) answer.at("timeline.nodes")).hasSize(3);
 		assertThat(answer.at("timeline.nodes.0"))
 			.isEqualTo(Map.of("date", "2018-05-25", "entity", Map.of("slug", "alibaba"), "relation",
-					Map.of("predicate", Map.of("code", "founded"), "object", Map.of("slug", "hkai-lab"))));
+					Map.of("predicate", Map.of("code", "partner-in"), "object", Map.of("slug", "hkai-lab"))));
 	}
 
 	@ParameterizedTest

@@ -1,12 +1,10 @@
 package org.lianhe.seed;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.Application;
+import org.lianhe.testing.FailedStart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,10 +18,9 @@ class FailedStartTests {
 		SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "JOINT_LAB", "JOINT")
 			.edit(SeedFixture.LAB, "object: harbour", "object: habour");
-		Process process = start("--lianhe.seed=" + this.folder);
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).isEqualTo(1);
-		assertThat(output).doesNotContain("Exception", "\tat ")
+		FailedStart start = FailedStart.of("--server.port=0", "--lianhe.seed=" + this.folder);
+		assertThat(start.exitCode()).isEqualTo(1);
+		assertThat(start.output()).doesNotContain("Exception", "\tat ")
 			.endsWith(
 					"""
 							***************************
@@ -41,13 +38,6 @@ class FailedStartTests {
 							Mend the records named above; seed/README.md says how a record is written.
 
 							""");
-	}
-
-	private static Process start(String argument) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), Application.class.getName(), "--server.port=0", argument)
-			.redirectErrorStream(true)
-			.start();
 	}
 
 }

@@ -78,6 +78,20 @@ class ErrorPageTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "abc", "-5", "+2", "", "2, 3", "2\r\nContent-Length: 3", "99999999999999999999" })
+	void returnsBadRequestWhenContentLengthIsMalformed(String length) throws IOException {
+		try (Raw raw = new Raw(SERVER)) {
+			String answer = raw
+				.send("POST /graphql HTTP/1.1\r\nHost: localhost\r\n"
+						+ "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n{}")
+				.rest();
+			assertThat(answer).startsWith("HTTP/1.1 400 ")
+				.contains("\"code\":\"BAD_USER_INPUT\"", "\r\nConnection: close\r\n",
+						"\r\nX-Content-Type-Options: nosniff\r\n");
+		}
+	}
+
 	private static HttpResponse<String> send(String method, String path, String accept) {
 		return SERVER.send(HttpRequest.newBuilder(SERVER.uri(path))
 			.method(method, HttpRequest.BodyPublishers.noBody())

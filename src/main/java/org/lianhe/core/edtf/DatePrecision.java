@@ -2,33 +2,33 @@ package org.lianhe.core.edtf;
 
 import org.jspecify.annotations.Nullable;
 
-/** How precisely a date is known. */
+/** The precision of a date. */
 public enum DatePrecision {
 
 	/** A day. */
 	DAY,
 
-	/** Some day of a month. */
+	/** A month. */
 	MONTH,
 
-	/** Some day of a season. */
+	/** A season. */
 	SEASON,
 
-	/** Some day of a year. */
+	/** A year. */
 	YEAR,
 
-	/** Some day of a decade. */
+	/** A decade. */
 	DECADE,
 
-	/** Some day of a century. */
+	/** A century. */
 	CENTURY,
 
-	/** From one date to another. */
+	/** An interval. */
 	INTERVAL;
 
 	private static final int TEN = 10;
 
-	/** How precisely this date is known. */
+	/** Returns the precision of a date. */
 	public static DatePrecision of(Edtf date) {
 		if (date.text().indexOf('/') >= 0) {
 			return INTERVAL;
@@ -48,11 +48,11 @@ public enum DatePrecision {
 	}
 
 	/**
-	 * What a source doubts of a date or of either of its sides: {@code UNCERTAIN} whether
-	 * it is right, {@code APPROXIMATE} by how much, {@code BOTH}; null where it doubts
-	 * nothing.
+	 * The qualifier of a date or of either end of an interval: {@code UNCERTAIN}
+	 * ({@code ?}), {@code APPROXIMATE} ({@code ~}) or {@code BOTH} ({@code %}); null if
+	 * there is none.
 	 */
-	public static @Nullable String doubt(Edtf date) {
+	public static @Nullable String qualifier(Edtf date) {
 		boolean isBoth = date.text().indexOf('%') >= 0;
 		boolean isUncertain = isBoth || date.text().indexOf('?') >= 0;
 		boolean isApproximate = isBoth || date.text().indexOf('~') >= 0;

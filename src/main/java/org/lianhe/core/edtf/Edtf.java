@@ -3,12 +3,12 @@ package org.lianhe.core.edtf;
 import java.time.LocalDate;
 
 /**
- * A date by EDTF level 1 (ISO 8601-2), never more precise than its source.
+ * A date in EDTF level 1 (ISO 8601-2), as precise as its source.
  *
  * @param text as written
- * @param earliest first day that it may mean; {@link #BEGINNING} for an open or unknown
- * start
- * @param latest last day that it may mean; {@link #END} for an open or unknown end
+ * @param earliest first day that it allows; {@link #BEGINNING} if the start is open or
+ * unknown
+ * @param latest last day that it allows; {@link #END} if the end is open or unknown
  * @see <a href="https://www.loc.gov/standards/datetime/">the specification</a>
  */
 public record Edtf(String text, LocalDate earliest, LocalDate latest) {
@@ -19,8 +19,8 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
 	/** Stands for an open or unknown end. */
 	public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-	/** Longest text that is read. */
-	public static final int LONGEST = 40;
+	/** Longest text that is accepted, in characters. */
+	public static final int MAX_LENGTH = 40;
 
 	public Edtf {
 		if (earliest.isAfter(latest)) {
@@ -28,19 +28,19 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
 		}
 	}
 
-	/** A full day. */
+	/** A date that is a day. */
 	public static Edtf of(LocalDate day) {
 		return new Edtf(day.toString(), day, day);
 	}
 
 	/**
-	 * Reads a date.
-	 * @throws IllegalArgumentException with a reason fit to show, if it is not EDTF level
-	 * 1
+	 * Parses a date.
+	 * @throws IllegalArgumentException with a message for clients, if the text is not
+	 * EDTF level 1
 	 */
 	public static Edtf parse(String text) {
-		if (text.length() > LONGEST) {
-			throw new IllegalArgumentException("a date has at most " + LONGEST + " characters");
+		if (text.length() > MAX_LENGTH) {
+			throw new IllegalArgumentException("a date has at most " + MAX_LENGTH + " characters");
 		}
 		int slash = text.indexOf('/');
 		if (slash < 0) {

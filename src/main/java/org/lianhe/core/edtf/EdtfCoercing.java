@@ -10,7 +10,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 
-/** Reads and writes the scalar {@code EdtfDate}. */
+/** Coerces values of the scalar {@code EdtfDate}. */
 public final class EdtfCoercing implements Coercing<Edtf, String> {
 
 	@Override

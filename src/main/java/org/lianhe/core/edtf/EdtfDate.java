@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses a single date of EDTF level 1, which stands alone or on one side of an interval.
+ * A date of EDTF level 1 that is not an interval: a date alone, or one end of an
+ * interval.
  */
 final class EdtfDate {
 
@@ -45,7 +46,10 @@ final class EdtfDate {
 		}
 	}
 
-	/** An unspecified part takes all smaller parts with it; a time needs a full day. */
+	/**
+	 * Checks that parts after an unspecified part are unspecified, and that a time
+	 * follows a full day.
+	 */
 	private static boolean isWellMixed(Matcher form) {
 		String month = form.group("month");
 		String day = form.group("day");
@@ -78,7 +82,8 @@ final class EdtfDate {
 	}
 
 	/**
-	 * EDTF leaves seasons to the reader; here they are the northern, meteorological ones.
+	 * EDTF does not define seasons. They are read as meteorological seasons of the
+	 * northern hemisphere.
 	 */
 	private static Edtf season(String text, int year, int code) {
 		YearMonth start = YearMonth.of(year, 3 * (code - SPRING + 1));

@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something held that has a period, as far as the period says.
+ * The days on which a relation with a period held, as far as the period tells.
  * <p>
- * A lone date says when it happened or began and leaves open for how long; so does an
- * interval whose end is unknown. An open end ({@code ..}) goes on, by the word of the
- * source. Nothing is certain of a date that its source doubts.
+ * A single date tells when the relation began but not when it ended; so does an interval
+ * with an unknown end. An open end ({@code ..}) means that it still held when the source
+ * was written. A date that its source marks as uncertain makes no day certain.
  *
- * @param mayFrom before this day it did not hold
- * @param mayUntil after this day it did not hold
- * @param heldFrom first day on which it certainly held, or null if there is none
- * @param heldUntil last day on which it certainly held, or null if there is none
+ * @param mayFrom first day on which it may have held
+ * @param mayUntil last day on which it may have held
+ * @param heldFrom first day on which it certainly held; null if there is none
+ * @param heldUntil last day on which it certainly held; null if there is none
  */
 public record ValidityInterval(LocalDate mayFrom, LocalDate mayUntil, @Nullable LocalDate heldFrom,
 		@Nullable LocalDate heldUntil) {
 
 	private static final String OPEN = "..";
 
-	/** What a period says; null says nothing. */
+	/** Returns the interval of a period; null stands for an unknown period. */
 	public static ValidityInterval of(@Nullable Edtf period) {
 		if (period == null) {
 			return new ValidityInterval(Edtf.BEGINNING, Edtf.END, null, null);
@@ -41,14 +41,14 @@ public record ValidityInterval(LocalDate mayFrom, LocalDate mayUntil, @Nullable 
 	}
 
 	/**
-	 * One side of a period; where it is unknown, the other, on which it held at least.
+	 * One end of a period; if it is unknown, the other end, when it held at least.
 	 */
 	private static Edtf dated(String side, String other, String whole) {
 		return EdtfDate.parse(side.isEmpty() ? other : side, whole);
 	}
 
-	/** The same if it may never have come about. */
-	public ValidityInterval uncertain() {
+	/** The same interval without certain days, for what may never have happened. */
+	public ValidityInterval withoutCertainDays() {
 		return new ValidityInterval(this.mayFrom, this.mayUntil, null, null);
 	}
 

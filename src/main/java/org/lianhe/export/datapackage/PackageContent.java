@@ -59,7 +59,7 @@ final class PackageContent implements ExportContent {
 
 	@Override
 	public void write(OutputStream out) throws IOException {
-		try (InputStream in = this.made.open(release().state(), this::make)) {
+		try (InputStream in = this.made.open(release().contentId(), this::make)) {
 			in.transferTo(out);
 		}
 	}

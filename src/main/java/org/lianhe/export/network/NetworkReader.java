@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.core.i18n.TypeNames;
@@ -24,7 +26,8 @@ final class NetworkReader {
 
 	private static final String FRAGMENTS = document("fragments");
 
-	private static final String WHOLE = document("whole") + FRAGMENTS;
+	/** The line of the document that stands for one a type. */
+	private static final Pattern EACH = Pattern.compile("^  entities (.*)$", Pattern.MULTILINE);
 
 	private static final String NEAR = document("near") + FRAGMENTS;
 
@@ -36,16 +39,20 @@ final class NetworkReader {
 
 	private final List<EntityType> types;
 
+	private final String whole;
+
 	/**
 	 * Opens networks.
 	 * @param time after which reading is broken off
-	 * @param types of entity
+	 * @param types of entity, in the order in which the whole network lists them
 	 */
 	NetworkReader(QueryService operations, QueryLimits limits, Duration time, List<EntityType> types) {
 		this.operations = operations;
 		this.limits = limits;
 		this.time = time;
 		this.types = List.copyOf(types);
+		String lists = types.stream().map((type) -> "  " + type.plural() + " $1").collect(Collectors.joining("\n"));
+		this.whole = EACH.matcher(document("whole")).replaceFirst(lists) + FRAGMENTS;
 	}
 
 	/** The types of entities, as {@code EntityType} has them. */
@@ -63,7 +70,7 @@ final class NetworkReader {
 	 */
 	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
 		int most = this.limits.networkNodes();
-		String document = selection.isNear() ? NEAR : WHOLE;
+		String document = selection.isNear() ? NEAR : this.whole;
 		Map<String, Object> variables = selection.isNear() ? SelectionVariables.near(selection, most)
 				: SelectionVariables.whole(selection);
 		StreamingExecution reading = this.operations

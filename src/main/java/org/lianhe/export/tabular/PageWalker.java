@@ -98,7 +98,7 @@ final class PageWalker {
 	/** The connection with the arguments and the page information of one step. */
 	private ExecutableNormalizedField page(ExecutableNormalizedField list) {
 		Map<String, Object> arguments = new LinkedHashMap<>(list.getResolvedArguments());
-		arguments.put(PageArguments.STEP, this.size);
+		arguments.put(PageArguments.WALK_SIZE, this.size);
 		if (this.end != null) {
 			arguments.put("after", this.end);
 		}

@@ -46,7 +46,7 @@ final class TableResponse {
 			count(rows);
 		}
 		try {
-			this.deliveries.send(this.received, () -> this.opening.open(rows.release().state()),
+			this.deliveries.send(this.received, () -> this.opening.open(rows.release().contentId()),
 					(out) -> rows.write(this.request.form(), out));
 		}
 		finally {

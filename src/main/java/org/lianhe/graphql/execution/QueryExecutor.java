@@ -73,7 +73,7 @@ final class QueryExecutor {
 		long cost = 0;
 		try {
 			cost = this.bounds.check(operation, UNNUMBERED);
-			ReadSession session = this.readers.openLong();
+			ReadSession session = this.readers.openForExport();
 			try {
 				return opened(operation, session, unasked, cost);
 			}
@@ -117,10 +117,10 @@ final class QueryExecutor {
 	private ExecutionResult read(ExecutionContext operation, String request) {
 		try (ReadSession session = this.readers.open()) {
 			Release release = this.releases.current(session);
-			ExecutionState run = new ExecutionState(session);
-			Object data = plan(operation, session, release).run(run);
+			ExecutionState state = new ExecutionState(session);
+			Object data = plan(operation, session, release).run(state);
 			ExecutionResultImpl.Builder<?> answer = ExecutionResultImpl.newExecutionResult().data(data);
-			run.misses().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
+			state.missing().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
 			return answer.addExtension("dataset", release).build();
 		}
 	}

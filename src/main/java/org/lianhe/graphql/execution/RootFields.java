@@ -28,7 +28,7 @@ record RootFields(Map<String, FieldPlanner> outputs) {
 			outputs.put(entity.plural(), ConnectionField.all("Query." + entity.plural(), entity.name()));
 			outputs.put(entity.singular(), LookupField.bySlug(entity.name()));
 		}
-		others.forEach((field) -> outputs.put(field.name(), field.output()));
+		others.forEach((field) -> outputs.put(field.name(), field.planner()));
 		return new RootFields(outputs);
 	}
 

@@ -49,7 +49,7 @@ final class SchemaInspector {
 
 	private void type(RowType type) {
 		if (this.schema.getType(type.name()) instanceof GraphQLFieldsContainer fields) {
-			compare(type.name(), names(fields.getFieldDefinitions()), type.outputs().keySet(), Set.of());
+			compare(type.name(), names(fields.getFieldDefinitions()), type.fields().keySet(), Set.of());
 		}
 		else {
 			this.gaps.add(type.name() + " is not in the schema");

@@ -65,9 +65,9 @@ public final class StreamingExecution implements AutoCloseable {
 	 * name is not there
 	 */
 	public ResultObject read(List<ExecutableNormalizedField> wanted) {
-		ExecutionState run = new ExecutionState(this.session);
-		ResultObject answer = this.planner.apply(wanted).run(run);
-		for (ExecutionState.Miss miss : run.misses()) {
+		ExecutionState state = new ExecutionState(this.session);
+		ResultObject answer = this.planner.apply(wanted).run(state);
+		for (ExecutionState.MissingObject miss : state.missing()) {
 			throw miss.reason().at(miss.path());
 		}
 		return answer;

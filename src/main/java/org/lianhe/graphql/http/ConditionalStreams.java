@@ -37,7 +37,7 @@ public final class ConditionalStreams {
 	/** Answers that nothing has changed, if the client has what it asks for. */
 	public boolean isHeld(HttpServletRequest request, HttpServletResponse response, String... parts) {
 		return ConditionalRequests.isConditional(request) && !ConditionalRequests.isAnyHeld(request) && this.freshness
-			.isHeld(request, response, this.tags.tag(this.current.get().state(), parts), ConditionalRequests.VARY);
+			.isHeld(request, response, this.tags.tag(this.current.get().contentId(), parts), ConditionalRequests.VARY);
 	}
 
 	/**

@@ -58,7 +58,7 @@ final class GraphQlEndpoint {
 
 	private void answer(HttpExchange received) throws IOException {
 		String content = (this.cache.isOn() || ConditionalRequests.isConditional(received.request()))
-				? this.current.get().state() : null;
+				? this.current.get().contentId() : null;
 		if (content == null || !this.json.isAnswered(received, content)) {
 			this.reader.answer(received, content);
 		}

@@ -63,7 +63,8 @@ final class JsonQueryExecutor {
 	/** The content of the store that was read, if it could be. */
 	private static @Nullable String content(ExecutionResult result) {
 		Map<Object, Object> extensions = result.getExtensions();
-		return (extensions != null && extensions.get("dataset") instanceof Release release) ? release.state() : null;
+		return (extensions != null && extensions.get("dataset") instanceof Release release) ? release.contentId()
+				: null;
 	}
 
 }

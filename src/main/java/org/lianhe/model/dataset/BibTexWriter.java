@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes entries of BibTeX. A brace within a text is spelled out, since BibTeX counts
- * braces even behind a backslash; texts stand in braces of their own, which keep their
- * capitals as they are.
+ * Writes BibTeX entries. Braces within a text are replaced by commands, because BibTeX
+ * counts braces even behind a backslash. Each text is in braces, which protect its
+ * capitals.
  */
 final class BibTexWriter {
 

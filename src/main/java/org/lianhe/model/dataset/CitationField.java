@@ -16,7 +16,7 @@ import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Dataset;
 
-/** The dataset's citation, made of its own row. */
+/** The field {@code Dataset.citation}. */
 final class CitationField implements ColumnValue {
 
 	private static final Dataset DATASET = Tables.DATASET;
@@ -26,13 +26,13 @@ final class CitationField implements ColumnValue {
 			DATASET.DIGEST, DATASET.URL);
 
 	@Override
-	public Function<@Nullable Object[], @Nullable Object> reading(QueryPlanner planner, TableAlias scope,
-			RequestedField asked) {
-		CitationFormat format = CitationFormat.valueOf(String.valueOf(asked.<Object>argument("format")));
-		boolean isEnglish = asked.languages(planner.context().languages()).first() == Language.EN;
+	public Function<@Nullable Object[], @Nullable Object> reader(QueryPlanner planner, TableAlias alias,
+			RequestedField requested) {
+		CitationFormat format = CitationFormat.valueOf(String.valueOf(requested.<Object>argument("format")));
+		boolean isEnglish = requested.languages(planner.context().languages()).first() == Language.EN;
 		Map<TableField<?, ?>, Integer> places = COLUMNS.stream()
-			.collect(Collectors.toMap((column) -> column, scope::cell));
-		return (cells) -> format.of(cited(new Row(places, cells), isEnglish));
+			.collect(Collectors.toMap((column) -> column, alias::addColumn));
+		return (cells) -> format.format(cited(new Row(places, cells), isEnglish));
 	}
 
 	private static CitationData cited(Row row, boolean isEnglish) {

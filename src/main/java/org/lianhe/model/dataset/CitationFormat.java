@@ -8,21 +8,21 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The forms of a citation, by the names that they have in the schema. */
+/** The formats of a citation, named as in the schema. */
 enum CitationFormat {
 
-	/** An entry of BibTeX. */
+	/** BibTeX. */
 	BIBTEX {
 		@Override
-		String of(CitationData dataset) {
+		String format(CitationData dataset) {
 			return BibTexWriter.of(dataset);
 		}
 	},
 
-	/** The JSON of the Citation Style Language. */
+	/** JSON of the Citation Style Language (CSL). */
 	CSL_JSON {
 		@Override
-		String of(CitationData dataset) {
+		String format(CitationData dataset) {
 			LocalDate released = dataset.released();
 			Map<String, Object> item = new LinkedHashMap<>();
 			item.put("id", dataset.key());
@@ -44,10 +44,10 @@ enum CitationFormat {
 		}
 	},
 
-	/** Plain text by the style of the American Psychological Association. */
+	/** Plain text in the style of the American Psychological Association. */
 	APA {
 		@Override
-		String of(CitationData dataset) {
+		String format(CitationData dataset) {
 			String title = dataset.title() + " (Version " + dataset.version() + ") [Data set]";
 			String year = "(" + dataset.released().getYear() + ").";
 			List<String> parts = new ArrayList<>();
@@ -64,10 +64,13 @@ enum CitationFormat {
 		}
 	},
 
-	/** The Citation File Format; its texts are JSON, which is YAML too. */
+	/**
+	 * Citation File Format (YAML); strings are written as JSON strings, which are valid
+	 * YAML.
+	 */
 	CFF {
 		@Override
-		String of(CitationData dataset) {
+		String format(CitationData dataset) {
 			String author = (dataset.author() != null) ? dataset.author() : dataset.title();
 			String url = (dataset.url() != null) ? "url: " + text(dataset.url()) + "\n" : "";
 			return """
@@ -91,8 +94,8 @@ enum CitationFormat {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** The citation in this form. */
-	abstract String of(CitationData dataset);
+	/** Formats a citation. */
+	abstract String format(CitationData dataset);
 
 	private static String text(String value) {
 		return JSON.writeValueAsString(value);

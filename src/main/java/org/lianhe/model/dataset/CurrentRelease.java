@@ -7,9 +7,8 @@ import org.lianhe.query.jdbc.ReadSession;
 import org.lianhe.query.jdbc.RefreshAheadValue;
 
 /**
- * Tells which release the store holds without asking it each time, and never more than
- * once at a time. What it tells was true within the allowed time; it asks again at once
- * where an answer in the meantime was of another release.
+ * Caches which release the database holds. The cached value is at most as old as
+ * configured, and is reloaded earlier if a query has meanwhile read another release.
  */
 public final class CurrentRelease {
 
@@ -18,9 +17,8 @@ public final class CurrentRelease {
 	private final RefreshAheadValue<Release> known;
 
 	/**
-	 * Begins with nothing known.
-	 * @param staleness how long the store may hold another release before it is noticed;
-	 * zero asks each time
+	 * Creates an empty cache.
+	 * @param staleness largest age of the cached value; zero reads it each time
 	 */
 	public CurrentRelease(ReleaseReader releases, ReadOnlyConnections readers, Duration staleness) {
 		this.releases = releases;
@@ -32,9 +30,9 @@ public final class CurrentRelease {
 	}
 
 	/**
-	 * The release that the store holds.
-	 * @throws org.lianhe.query.jdbc.StoreException if it had to be asked and did not
-	 * answer
+	 * Returns the release that the database holds.
+	 * @throws org.lianhe.query.jdbc.StoreException if the database had to be read and
+	 * could not be
 	 */
 	public Release get() {
 		return this.known.get((release) -> release.equals(this.releases.last()));

@@ -44,18 +44,18 @@ class DatasetConfiguration {
 	RowType datasetType(List<EntityType> entities, List<DatasetField> others) {
 		Map<String, FieldPlanner> counts = counts(entities);
 		RowType type = RowType.of("Dataset", DATASET)
-			.output("title", new LocalizedText(DATASET.TITLE_EN, DATASET.TITLE_ZH_HANS))
-			.output("version", ColumnValue.of(DATASET.VERSION))
-			.output("released", ColumnValue.of(DATASET.RELEASED, Object::toString))
-			.output("digest", ColumnValue.of(DATASET.DIGEST))
-			.output("licence", ColumnValue.of(DATASET.LICENCE))
-			.output("author", new LocalizedText(DATASET.AUTHOR_EN, DATASET.AUTHOR_ZH_HANS))
-			.output("url", ColumnValue.of(DATASET.URL))
-			.output("citation", new CitationField())
-			.output("coverage", new LocalizedText(DATASET.COVERAGE_EN, DATASET.COVERAGE_ZH_HANS))
-			.output("limitations", new LocalizedText(DATASET.LIMITATIONS_EN, DATASET.LIMITATIONS_ZH_HANS))
-			.output("counts", EmbeddedObject.always("Counts", counts::get));
-		others.forEach((field) -> type.output(field.name(), field.output()));
+			.field("title", new LocalizedText(DATASET.TITLE_EN, DATASET.TITLE_ZH_HANS))
+			.field("version", ColumnValue.of(DATASET.VERSION))
+			.field("released", ColumnValue.of(DATASET.RELEASED, Object::toString))
+			.field("digest", ColumnValue.of(DATASET.DIGEST))
+			.field("licence", ColumnValue.of(DATASET.LICENCE))
+			.field("author", new LocalizedText(DATASET.AUTHOR_EN, DATASET.AUTHOR_ZH_HANS))
+			.field("url", ColumnValue.of(DATASET.URL))
+			.field("citation", new CitationField())
+			.field("coverage", new LocalizedText(DATASET.COVERAGE_EN, DATASET.COVERAGE_ZH_HANS))
+			.field("limitations", new LocalizedText(DATASET.LIMITATIONS_EN, DATASET.LIMITATIONS_ZH_HANS))
+			.field("counts", EmbeddedObject.always("Counts", counts::get));
+		others.forEach((field) -> type.field(field.name(), field.planner()));
 		return type;
 	}
 
@@ -91,7 +91,7 @@ class DatasetConfiguration {
 	}
 
 	private static FieldPlanner count(Table<?> table, Condition where) {
-		return ColumnValue.computed((scope) -> DSL.field(DSL.selectCount().from(table).where(where)));
+		return ColumnValue.ofExpression((alias) -> DSL.field(DSL.selectCount().from(table).where(where)));
 	}
 
 }

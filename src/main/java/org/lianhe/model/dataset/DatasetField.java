@@ -3,10 +3,10 @@ package org.lianhe.model.dataset;
 import org.lianhe.query.plan.FieldPlanner;
 
 /**
- * A field of {@code Dataset} that another package answers.
+ * A field of {@code Dataset} that another package contributes.
  *
- * @param name of the field
- * @param output what answers it
+ * @param name name of the field
+ * @param planner planner of the field
  */
-public record DatasetField(String name, FieldPlanner output) {
+public record DatasetField(String name, FieldPlanner planner) {
 }

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * A dataset as released. Answers show its version and its digest.
+ * A release of the dataset. Responses contain its version and digest.
  *
- * @param version of the dataset
- * @param digest of its records, in hexadecimal
- * @param kept digest of the releases that are kept beside it, in hexadecimal
+ * @param version version of the dataset
+ * @param digest digest of its records in hexadecimal
+ * @param kept digest of the earlier releases that are kept, in hexadecimal
  */
 @JsonPropertyOrder({ "version", "digest" })
 public record Release(String version, String digest, @JsonIgnore String kept) {
 
-	/** What names all that the store holds: no two contents have the same. */
+	/** A text that identifies the whole content of the database. */
 	@JsonIgnore
-	public String state() {
+	public String contentId() {
 		return this.digest + '.' + this.kept;
 	}
 

@@ -13,7 +13,7 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.ReadSession;
 import org.lianhe.query.schema.Tables;
 
-/** Tells which release a session reads, and keeps what depends on nothing else. */
+/** Reads the release that a session sees, and caches what depends only on it. */
 public final class ReleaseReader {
 
 	private final PreparedQuery current;
@@ -32,7 +32,7 @@ public final class ReleaseReader {
 		this.predicates = PreparedQuery.of(dialect, codes, List.of(Tables.TERM.CODE));
 	}
 
-	/** The release that the session reads. */
+	/** Returns the release that the session sees. */
 	public Release current(ReadSession session) {
 		List<@Nullable Object[]> rows = session.read(this.current);
 		if (rows.isEmpty()) {
@@ -44,12 +44,12 @@ public final class ReleaseReader {
 		return release;
 	}
 
-	/** The release that was read last; null until one was. */
+	/** The release that was read last; null if none was read yet. */
 	public @Nullable Release last() {
 		return this.last;
 	}
 
-	/** The codes of all predicates of a release. */
+	/** Returns the codes of all predicates of a release. */
 	public Set<String> predicates(ReadSession session, Release release) {
 		Known last = this.known;
 		if (last == null || !last.digest().equals(release.digest())) {

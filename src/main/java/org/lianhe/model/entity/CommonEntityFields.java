@@ -31,7 +31,7 @@ import org.lianhe.query.relationship.RelationJoin;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Entity;
 
-/** What all types of entity share: fields, filter and orders. */
+/** Fields, filters, orders and facets that all types of entity share. */
 final class CommonEntityFields {
 
 	private static final Entity ENTITY = Tables.ENTITY;
@@ -47,34 +47,34 @@ final class CommonEntityFields {
 	private CommonEntityFields() {
 	}
 
-	/** The interface with all that its types share. */
+	/** The interface {@code Entity}. */
 	static RowType type(String baseUri) {
-		RowType type = RowType.mixed("Entity", ENTITY);
+		RowType type = RowType.ofInterface("Entity", ENTITY);
 		fields(type, baseUri);
 		lists(type);
 		criteria(type);
 		orderings(type);
 		facets(type);
-		return type.shown(ENTITY.SLUG, PreferredName.text());
+		return type.displayLabel(ENTITY.SLUG, PreferredName.text());
 	}
 
 	private static void fields(RowType type, String baseUri) {
-		type.output("id", ColumnValue.of(ENTITY.SLUG, (slug) -> NodeId.ofEntity((String) slug)))
-			.output("slug", ColumnValue.of(ENTITY.SLUG))
-			.output("uri", ColumnValue.of(ENTITY.SLUG, (slug) -> baseUri + "/id/" + slug))
-			.output("kind", ColumnValue.of(ENTITY.KIND))
-			.output("name", PreferredName.output())
-			.output("description", new LocalizedText(ENTITY.DESCRIPTION_EN, ENTITY.DESCRIPTION_ZH_HANS))
-			.output("updated", ColumnValue.of(ENTITY.UPDATED, Object::toString));
+		type.field("id", ColumnValue.of(ENTITY.SLUG, (slug) -> NodeId.ofEntity((String) slug)))
+			.field("slug", ColumnValue.of(ENTITY.SLUG))
+			.field("uri", ColumnValue.of(ENTITY.SLUG, (slug) -> baseUri + "/id/" + slug))
+			.field("kind", ColumnValue.of(ENTITY.KIND))
+			.field("name", PreferredName.output())
+			.field("description", new LocalizedText(ENTITY.DESCRIPTION_EN, ENTITY.DESCRIPTION_ZH_HANS))
+			.field("updated", ColumnValue.of(ENTITY.UPDATED, Object::toString));
 	}
 
 	private static void lists(RowType type) {
-		type.output("names", ToMany.list("Name", new ForeignKeyRelationship(Tables.NAME.ENTITY_ID)))
-			.output("identifiers", ToMany.list("Identifier", IDENTIFIERS))
-			.output("citations", ToMany.list("Citation", CITATIONS))
-			.output("observations", ConnectionField.of("Entity.observations", "Observation", OBSERVATIONS))
-			.output("relations", chosen("Entity.relations", "Relation", CommonEntityFields::relations))
-			.output("statements", chosen("Entity.statements", "Statement", CommonEntityFields::statements));
+		type.field("names", ToMany.list("Name", new ForeignKeyRelationship(Tables.NAME.ENTITY_ID)))
+			.field("identifiers", ToMany.list("Identifier", IDENTIFIERS))
+			.field("citations", ToMany.list("Citation", CITATIONS))
+			.field("observations", ConnectionField.of("Entity.observations", "Observation", OBSERVATIONS))
+			.field("relations", chosen("Entity.relations", "Relation", CommonEntityFields::relations))
+			.field("statements", chosen("Entity.statements", "Statement", CommonEntityFields::statements));
 	}
 
 	private static void criteria(RowType type) {
@@ -101,8 +101,8 @@ final class CommonEntityFields {
 	private static void facets(RowType type) {
 		type.facet("TYPE", ColumnDimensions.type(ENTITY.TYPE))
 			.facet("KIND", ColumnDimensions.code(ENTITY.KIND))
-			.facet("PLACE", HierarchyDimension.to("Place", RelationJoin.to(PredicateGroups.BEING_AT)))
-			.facet("TOPIC", HierarchyDimension.to("Topic", RelationJoin.to(PredicateGroups.CONCERNING)))
+			.facet("PLACE", HierarchyDimension.to("Place", RelationJoin.to(PredicateGroups.LOCATION)))
+			.facet("TOPIC", HierarchyDimension.to("Topic", RelationJoin.to(PredicateGroups.TOPICS)))
 			.facet("SOURCE", RelatedColumnDimension.sources(Tables.CITATION.ENTITY_ID))
 			.facet("PREDICATE", RelatedColumnDimension.predicates());
 	}
@@ -112,14 +112,14 @@ final class CommonEntityFields {
 		return new ConnectionField(name, target, target + "Edge", link);
 	}
 
-	private static Relationship relations(QueryPlanner planner, RequestedField asked) {
-		Object direction = asked.argument("direction");
+	private static Relationship relations(QueryPlanner planner, RequestedField requested) {
+		Object direction = requested.argument("direction");
 		return new EntityRelations(!"INCOMING".equals(direction), !"OUTGOING".equals(direction),
-				PredicateArgument.of(planner, asked));
+				PredicateArgument.of(planner, requested));
 	}
 
-	private static Relationship statements(QueryPlanner planner, RequestedField asked) {
-		return switch (String.valueOf(asked.<Object>argument("part"))) {
+	private static Relationship statements(QueryPlanner planner, RequestedField requested) {
+		return switch (String.valueOf(requested.<Object>argument("part"))) {
 			case "ABOUT" -> new ForeignKeyRelationship(Tables.STATEMENT.ABOUT_ID);
 			case "TOPIC" -> new ForeignKeyRelationship(Tables.STATEMENT.TOPIC_ID);
 			default -> STATEMENTS;

@@ -20,22 +20,22 @@ class EntityConfiguration {
 	@Bean
 	RowType nameType() {
 		return RowType.of("Name", Tables.NAME)
-			.output("value", ColumnValue.of(Tables.NAME.TEXT))
-			.output("lang", ColumnValue.of(Tables.NAME.LANG))
-			.output("kind", ColumnValue.of(Tables.NAME.KIND))
-			.output("origin", ColumnValue.of(Tables.NAME.ORIGIN));
+			.field("value", ColumnValue.of(Tables.NAME.TEXT))
+			.field("lang", ColumnValue.of(Tables.NAME.LANG))
+			.field("kind", ColumnValue.of(Tables.NAME.KIND))
+			.field("origin", ColumnValue.of(Tables.NAME.ORIGIN));
 	}
 
 	@Bean
 	RowType identifierType() {
 		return RowType.of("Identifier", Tables.IDENTIFIER)
-			.output("scheme", ColumnValue.of(Tables.IDENTIFIER.SCHEME))
-			.output("value", ColumnValue.of(Tables.IDENTIFIER.CODE))
-			.output("uri", ColumnValue.of(Tables.IDENTIFIER.URI))
-			.output("grade", ColumnValue.of(Tables.IDENTIFIER.GRADE))
-			.output("evidence", ColumnValue.of(Tables.IDENTIFIER.EVIDENCE))
+			.field("scheme", ColumnValue.of(Tables.IDENTIFIER.SCHEME))
+			.field("value", ColumnValue.of(Tables.IDENTIFIER.CODE))
+			.field("uri", ColumnValue.of(Tables.IDENTIFIER.URI))
+			.field("grade", ColumnValue.of(Tables.IDENTIFIER.GRADE))
+			.field("evidence", ColumnValue.of(Tables.IDENTIFIER.EVIDENCE))
 			.criterion("scheme", TextFilter.of(Tables.IDENTIFIER.SCHEME))
-			.criterion("value", TextFilter.of(Tables.IDENTIFIER.CODE));
+			.criterion("value", new IdentifierFilter());
 	}
 
 	@Bean

@@ -5,30 +5,30 @@ import java.util.Set;
 
 import org.jooq.TableField;
 
-/** A fact that a type of entity has of its own, and the columns that it is kept in. */
+/** A field of one type of entity that is stored in columns of its table. */
 public sealed interface EntityFact {
 
-	/** Its field, in the schema and in the seed. */
+	/** Name of the field in the schema and in the seed. */
 	String field();
 
 	/**
 	 * A date that may be imprecise.
 	 *
-	 * @param field its field
-	 * @param text as written
-	 * @param earliest first day that it allows
-	 * @param latest last day that it allows
+	 * @param field name of the field
+	 * @param text column with the date as written
+	 * @param earliest column with the first day that it allows
+	 * @param latest column with the last day that it allows
 	 */
 	record Date(String field, TableField<?, String> text, TableField<?, LocalDate> earliest,
 			TableField<?, LocalDate> latest) implements EntityFact {
 	}
 
 	/**
-	 * A value of a closed list.
+	 * A value of an enum.
 	 *
-	 * @param field its field
-	 * @param column with the value
-	 * @param values that it may have
+	 * @param field name of the field
+	 * @param column column with the value
+	 * @param values of the enum
 	 */
 	record Code(String field, TableField<?, String> column, Set<String> values) implements EntityFact {
 
@@ -39,13 +39,13 @@ public sealed interface EntityFact {
 	}
 
 	/**
-	 * A point on the Earth, with the evidence for it.
+	 * Coordinates, with the evidence for them.
 	 *
-	 * @param field its field
-	 * @param latitude degrees north
-	 * @param longitude degrees east
-	 * @param grade of the evidence
-	 * @param evidence where the numbers were found
+	 * @param field name of the field
+	 * @param latitude column with degrees north
+	 * @param longitude column with degrees east
+	 * @param grade column with the grade of the evidence
+	 * @param evidence column with where the coordinates were found
 	 */
 	record Point(String field, TableField<?, Double> latitude, TableField<?, Double> longitude,
 			TableField<?, String> grade, TableField<?, String> evidence) implements EntityFact {

@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the server is reached.
+ * The public address of the server.
  *
- * @param baseUri what the addresses of records begin with, without a slash at the end
+ * @param baseUri prefix of the addresses of records, without a trailing slash
  */
 @ConfigurationProperties("lianhe")
 public record EntityProperties(@DefaultValue("http://localhost:8080") String baseUri) {

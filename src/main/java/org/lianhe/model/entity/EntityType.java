@@ -10,6 +10,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.query.facet.ColumnDimensions;
 import org.lianhe.query.facet.RelationshipDimension;
 import org.lianhe.query.filter.CodeFilter;
@@ -28,8 +29,8 @@ import org.lianhe.query.relationship.RolledUpRelations;
 import org.lianhe.query.schema.Tables;
 
 /**
- * One of the types of entity: its own facts and its views over the relations. What is
- * said of a fact here serves its field, its filter, its order and its loading at once.
+ * A type of entity: its own facts and its typed views of relations. Each declaration
+ * serves the field, the filter, the order, the facets and the loading of the seed.
  */
 public final class EntityType {
 
@@ -46,127 +47,127 @@ public final class EntityType {
 	private final List<EntityFact> facts = new ArrayList<>();
 
 	/**
-	 * A type without facts of its own yet.
-	 * @param name in the schema
-	 * @param plural name of the field of {@code Query} that lists all
-	 * @param hasKinds whether it has a closed list of kinds
-	 * @param table with its own facts, or null if it has none
+	 * Creates a type without fields of its own.
+	 * @param name name of the type in the schema
+	 * @param plural name of the root field that lists all its entities
+	 * @param hasKinds whether it has an enum of kinds
+	 * @param table table with its own facts; null if it has none
 	 */
 	public EntityType(String name, String plural, boolean hasKinds, @Nullable Table<?> table) {
 		this.name = name;
 		this.plural = plural;
 		this.hasKinds = hasKinds;
 		this.table = table;
-		this.own = RowType.where(name, Tables.ENTITY, (scope) -> scope.field(Tables.ENTITY.TYPE).eq(DSL.inline(name)));
+		this.own = RowType.where(name, Tables.ENTITY, (alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(name)));
 	}
 
 	/** Adds a date. */
 	public EntityType date(String field, TableField<?, String> text, TableField<?, LocalDate> earliest,
 			TableField<?, LocalDate> latest) {
 		this.facts.add(new EntityFact.Date(field, text, earliest, latest));
-		this.own.output(field, ColumnValue.of(text))
+		this.own.field(field, ColumnValue.of(text))
 			.criterion(field, DateFilter.of(text, earliest, latest))
-			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest))
-			.facet(field.toUpperCase(Locale.ROOT) + "_YEAR", ColumnDimensions.year(earliest))
-			.facet(field.toUpperCase(Locale.ROOT) + "_DECADE", ColumnDimensions.decade(earliest));
+			.ordering(TypeNames.codeOf(field), Ordering.by(earliest))
+			.facet(TypeNames.codeOf(field) + "_YEAR", ColumnDimensions.year(earliest))
+			.facet(TypeNames.codeOf(field) + "_DECADE", ColumnDimensions.decade(earliest));
 		return this;
 	}
 
-	/** Adds a value of a closed list. */
+	/** Adds a value of an enum. */
 	public EntityType code(String field, TableField<?, String> column, Set<String> values) {
 		this.facts.add(new EntityFact.Code(field, column, values));
-		this.own.output(field, ColumnValue.of(column))
+		this.own.field(field, ColumnValue.of(column))
 			.criterion(field, new CodeFilter(column))
-			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column))
-			.facet(field.toUpperCase(Locale.ROOT), ColumnDimensions.code(column));
+			.ordering(TypeNames.codeOf(field), Ordering.by(column))
+			.facet(TypeNames.codeOf(field), ColumnDimensions.code(column));
 		return this;
 	}
 
-	/** Adds an object made of columns that no filter or order asks for. */
-	public EntityType object(String field, FieldPlanner output, EntityFact fact) {
+	/** Adds an object of several columns, without filter and order. */
+	public EntityType object(String field, FieldPlanner fieldPlanner, EntityFact fact) {
 		this.facts.add(fact);
-		this.own.output(field, output);
+		this.own.field(field, fieldPlanner);
 		return this;
 	}
 
-	/** Adds the first entity that a tie leads to. */
-	public EntityType one(String field, String target, RelationJoin ties) {
-		this.own.output(field, ToMany.first(target, ties)).criterion(field, RelatedFilter.one(target, ties));
+	/** Adds the first related entity. */
+	public EntityType toOne(String field, String target, RelationJoin join) {
+		this.own.field(field, ToMany.first(target, join)).criterion(field, RelatedFilter.one(target, join));
 		return this;
 	}
 
-	/** Adds the first entity that a tie leads to, and counts by all of them. */
-	public EntityType one(String field, String target, String facet, RelationJoin ties) {
-		return one(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
+	/** Adds the first related entity, and a facet of all of them. */
+	public EntityType toOne(String field, String target, String facet, RelationJoin join) {
+		return toOne(field, target, join).facet(facet, new RelationshipDimension(target, join));
 	}
 
-	/** Adds the entities that ties lead to. */
-	public EntityType ties(String field, String target, RelationJoin ties) {
-		this.own.output(field, ConnectionField.ties(this.name + '.' + field, target, ties))
-			.criterion(field, RelatedFilter.list(target, ties));
+	/** Adds a connection of related entities. */
+	public EntityType related(String field, String target, RelationJoin join) {
+		this.own.field(field, ConnectionField.ties(this.name + '.' + field, target, join))
+			.criterion(field, RelatedFilter.list(target, join));
 		return this;
 	}
 
-	/** Adds the entities that ties lead to, and counts by them. */
-	public EntityType ties(String field, String target, String facet, RelationJoin ties) {
-		return ties(field, target, ties).facet(facet, new RelationshipDimension(target, ties));
+	/** Adds a connection of related entities, and a facet of them. */
+	public EntityType related(String field, String target, String facet, RelationJoin join) {
+		return related(field, target, join).facet(facet, new RelationshipDimension(target, join));
 	}
 
-	/** Adds something to count by. */
+	/** Adds a facet. */
 	public EntityType facet(String name, Dimension dimension) {
 		this.own.facet(name, dimension);
 		return this;
 	}
 
-	/** Adds objects that belong to the entity otherwise than by ties. */
-	public EntityType list(String field, String target, Relationship link) {
-		this.own.output(field, ConnectionField.of(this.name + '.' + field, target, link))
-			.criterion(field, RelatedFilter.list(target, link));
+	/** Adds a connection of objects that are not related by relations. */
+	public EntityType list(String field, String target, Relationship relationship) {
+		this.own.field(field, ConnectionField.of(this.name + '.' + field, target, relationship))
+			.criterion(field, RelatedFilter.list(target, relationship));
 		return this;
 	}
 
-	/** Adds the entities tied to this one or to any within it. */
-	public EntityType rolledUp(String field, List<String> predicates) {
+	/** Adds a connection of the entities related to this one or to any within it. */
+	public EntityType relatedWithin(String field, List<String> predicates) {
 		RolledUpRelations all = new RolledUpRelations(predicates);
 		RelationJoin direct = RelationJoin.from(predicates);
 		this.own
-			.output(field,
+			.field(field,
 					new ConnectionField(this.name + '.' + field, "Entity", "EntityTieEdge",
-							(planner, asked) -> Boolean.TRUE.equals(asked.argument("direct")) ? direct : all))
+							(planner, requested) -> Boolean.TRUE.equals(requested.argument("direct")) ? direct : all))
 			.criterion(field, RelatedFilter.list("Entity", all));
 		return this;
 	}
 
-	/** The type with all that entities share. */
+	/** The type with the fields that all entities share. */
 	RowType type(RowType common) {
 		RowType type = RowType.where(this.name, Tables.ENTITY,
-				(scope) -> scope.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
-		return type.all(common).all(this.own);
+				(alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
+		return type.addAll(common).addAll(this.own);
 	}
 
-	/** Name in the schema. */
+	/** Name of the type in the schema. */
 	public String name() {
 		return this.name;
 	}
 
 	/**
-	 * Name of the field of {@code Query} that finds one, and of the folder of the seed.
+	 * Name of the root field that returns one entity, and of the folder of the seed.
 	 */
 	public String singular() {
 		return this.name.toLowerCase(Locale.ROOT);
 	}
 
-	/** Name of the field of {@code Query} that lists all. */
+	/** Name of the root field that lists all entities. */
 	public String plural() {
 		return this.plural;
 	}
 
-	/** Whether it has a closed list of kinds. */
+	/** Whether it has an enum of kinds. */
 	public boolean hasKinds() {
 		return this.hasKinds;
 	}
 
-	/** The table with its own facts, or null if it has none. */
+	/** The table with its own facts; null if it has none. */
 	public @Nullable Table<?> table() {
 		return this.table;
 	}

@@ -8,16 +8,16 @@ import org.lianhe.core.i18n.Language;
 import org.lianhe.query.jdbc.TableAlias;
 import org.lianhe.query.plan.Ordering;
 
-/** Orders that depend on the language. */
+/** Orderings that depend on the language. */
 public final class LanguageOrderings {
 
 	private LanguageOrderings() {
 	}
 
-	/** An order by the collation of the language asked. */
+	/** An ordering by the collation of the requested language. */
 	public static Ordering byLanguage(TableField<?, byte[]> simplified, TableField<?, byte[]> traditional,
 			TableField<?, byte[]> english) {
-		BiFunction<TableAlias, Language, Field<?>> key = (scope, lang) -> scope.field(switch (lang) {
+		BiFunction<TableAlias, Language, Field<?>> key = (alias, lang) -> alias.field(switch (lang) {
 			case ZH_HANS, PINYIN -> simplified;
 			case ZH_HANT -> traditional;
 			case EN -> english;

@@ -13,8 +13,8 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 
 /**
- * Text that is kept in English and in simplified Chinese: the first wanted of the two, or
- * else the other.
+ * A text in English and simplified Chinese: the preferred one of the two, or else the
+ * other.
  *
  * @param english column with the English text
  * @param chinese column with the Chinese text
@@ -22,11 +22,11 @@ import org.lianhe.query.plan.RequestedField;
 public record LocalizedText(TableField<?, String> english, TableField<?, String> chinese) implements ColumnValue {
 
 	@Override
-	public Function<@Nullable Object[], @Nullable Object> reading(QueryPlanner planner, TableAlias scope,
-			RequestedField asked) {
-		boolean isEnglishFirst = isEnglishFirst(asked.languages(planner.context().languages()));
-		int first = scope.cell(isEnglishFirst ? this.english : this.chinese);
-		int second = scope.cell(isEnglishFirst ? this.chinese : this.english);
+	public Function<@Nullable Object[], @Nullable Object> reader(QueryPlanner planner, TableAlias alias,
+			RequestedField requested) {
+		boolean isEnglishFirst = isEnglishFirst(requested.languages(planner.context().languages()));
+		int first = alias.addColumn(isEnglishFirst ? this.english : this.chinese);
+		int second = alias.addColumn(isEnglishFirst ? this.chinese : this.english);
 		return (cells) -> (cells[first] != null) ? cells[first] : cells[second];
 	}
 

@@ -18,7 +18,10 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.schema.Tables;
 
-/** The preferred name in the first wanted language that has one. */
+/**
+ * The field {@code name}: the preferred name in the first requested language that has
+ * one.
+ */
 final class PreferredName {
 
 	private static final Map<Language, TableField<?, String>> COLUMNS = new EnumMap<>(
@@ -29,37 +32,37 @@ final class PreferredName {
 	}
 
 	static FieldPlanner output() {
-		return new EmbeddedObject("BestName", PreferredName::field, (scope) -> (cells) -> true);
+		return new EmbeddedObject("BestName", PreferredName::field, (alias) -> (cells) -> true);
 	}
 
-	/** The name as plain text, in the languages that the field itself is asked for in. */
+	/** The name as a plain text. */
 	static ColumnValue text() {
-		return (planner, scope, asked) -> value(asked).reading(planner, scope, asked);
+		return (planner, alias, requested) -> value(requested).reader(planner, alias, requested);
 	}
 
-	private static ColumnValue value(RequestedField asked) {
-		return best(asked, (lang, languages) -> (cells) -> cells[lang.cell()]);
+	private static ColumnValue value(RequestedField requested) {
+		return best(requested, (lang, languages) -> (cells) -> cells[lang.cell()]);
 	}
 
-	private static FieldPlanner field(RequestedField asked, String field) {
+	private static FieldPlanner field(RequestedField requested, String field) {
 		return switch (field) {
-			case "value" -> value(asked);
-			case "lang" -> best(asked, (lang, languages) -> (cells) -> lang.lang().tag());
-			case "isFallback" -> best(asked, (lang, languages) -> (cells) -> languages.isFallback(lang.lang()));
-			default -> (ColumnValue) (planner, scope, inner) -> {
-				int origins = scope.cell(Tables.ENTITY.NAME_ORIGINS);
-				return best(asked, (lang, languages) -> (cells) -> origin(cells[origins], lang.lang())).reading(planner,
-						scope, inner);
+			case "value" -> value(requested);
+			case "lang" -> best(requested, (lang, languages) -> (cells) -> lang.lang().tag());
+			case "isFallback" -> best(requested, (lang, languages) -> (cells) -> languages.isFallback(lang.lang()));
+			default -> (ColumnValue) (planner, alias, inner) -> {
+				int origins = alias.addColumn(Tables.ENTITY.NAME_ORIGINS);
+				return best(requested, (lang, languages) -> (cells) -> origin(cells[origins], lang.lang()))
+					.reader(planner, alias, inner);
 			};
 		};
 	}
 
-	/** Shows something of the first language in which the row has a name. */
-	private static ColumnValue best(RequestedField asked,
+	/** Applies a function to the first language in which the row has a name. */
+	private static ColumnValue best(RequestedField requested,
 			BiFunction<Candidate, LanguagePreferences, Function<@Nullable Object[], @Nullable Object>> show) {
-		return (planner, scope, inner) -> {
-			LanguagePreferences languages = asked.languages(planner.context().languages());
-			List<Candidate> candidates = candidates(languages, scope);
+		return (planner, alias, inner) -> {
+			LanguagePreferences languages = requested.languages(planner.context().languages());
+			List<Candidate> candidates = candidates(languages, alias);
 			List<Function<@Nullable Object[], @Nullable Object>> shows = candidates.stream()
 				.map((candidate) -> show.apply(candidate, languages))
 				.toList();
@@ -73,11 +76,11 @@ final class PreferredName {
 		};
 	}
 
-	private static List<Candidate> candidates(LanguagePreferences languages, TableAlias scope) {
+	private static List<Candidate> candidates(LanguagePreferences languages, TableAlias alias) {
 		List<Language> wanted = languages.fallingBack();
 		return wanted.subList(0, wanted.indexOf(Language.ZH_HANS) + 1)
 			.stream()
-			.map((lang) -> new Candidate(lang, scope.cell(column(lang))))
+			.map((lang) -> new Candidate(lang, alias.addColumn(column(lang))))
 			.toList();
 	}
 

@@ -25,14 +25,14 @@ import org.lianhe.query.relationship.RelationEnd;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Reads the ties of many entities at once, and never more than so many: entities with few
- * ties are read whole in one statement; of those that would go beyond the bound, the
- * hubs, the first ties by the slug of the other end are read in another.
+ * Reads the edges of many entities with a bounded number of rows. Entities with few edges
+ * are read completely in one statement. Of hubs, that is, entities that would exceed the
+ * bound, another statement reads the first edges by the slug of the other end.
  */
 final class AdjacencyReader {
 
-	/** Most hubs that are read in part at a time. */
-	static final int HUBS = 32;
+	/** Largest number of hubs that are read at a time. */
+	static final int MAX_HUBS = 32;
 
 	private static final Comparator<Map.Entry<Long, Integer>> FEWEST_FIRST = Map.Entry.<Long, Integer>comparingByValue()
 		.thenComparing(Map.Entry.comparingByKey());
@@ -56,37 +56,37 @@ final class AdjacencyReader {
 	}
 
 	/**
-	 * How many ties each of these entities stands at either end of, those not followed
-	 * too.
+	 * Returns the number of relations of each entity, including those that the filter
+	 * excludes.
 	 */
-	Map<Long, Integer> degrees(ExecutionState run, Collection<Long> entities) {
+	Map<Long, Integer> degrees(ExecutionState state, Collection<Long> entities) {
 		Map<Long, Integer> degrees = new TreeMap<>();
-		run.session()
+		state.session()
 			.read(this.degrees, List.copyOf(entities))
 			.forEach((row) -> degrees.put((Long) row[0], (Integer) row[1]));
 		return degrees;
 	}
 
-	/** The ties of these entities, as many as are read of each. */
-	Read read(ExecutionState run, Map<Long, Integer> entities) {
-		Read whole = readWhole(run, entities);
-		List<Long> hubs = whole.cut().stream().limit(HUBS).toList();
+	/** Reads the edges of entities up to the given number for each. */
+	Adjacency read(ExecutionState state, Map<Long, Integer> entities) {
+		Adjacency whole = readComplete(state, entities);
+		List<Long> hubs = whole.cut().stream().limit(MAX_HUBS).toList();
 		if (hubs.isEmpty()) {
 			return whole;
 		}
 		int each = Math.max(1, this.most / hubs.size());
-		List<GraphEdge> first = ties(run.session().read(first(hubs, each)));
+		List<GraphEdge> first = ties(state.session().read(first(hubs, each)));
 		Map<Long, Long> out = first.stream().collect(Collectors.groupingBy(GraphEdge::subject, Collectors.counting()));
 		Map<Long, Long> in = first.stream().collect(Collectors.groupingBy(GraphEdge::object, Collectors.counting()));
 		hubs.stream()
 			.filter((hub) -> out.getOrDefault(hub, 0L) < each && in.getOrDefault(hub, 0L) < each)
 			.forEach(whole.cut()::remove);
-		whole.ties().addAll(first);
+		whole.edges().addAll(first);
 		return whole;
 	}
 
-	/** The ties of those of these entities that have few. */
-	Read readWhole(ExecutionState run, Map<Long, Integer> entities) {
+	/** Reads the edges of the entities that are no hubs. */
+	Adjacency readComplete(ExecutionState state, Map<Long, Integer> entities) {
 		List<Long> few = new ArrayList<>();
 		Set<Long> hubs = new LinkedHashSet<>();
 		long sum = 0;
@@ -94,7 +94,7 @@ final class AdjacencyReader {
 			sum += one.getValue();
 			((sum <= this.most) ? few : hubs).add(one.getKey());
 		}
-		return new Read(new LinkedHashSet<>(ties(run.session().read(this.whole, few))), hubs);
+		return new Adjacency(new LinkedHashSet<>(ties(state.session().read(this.whole, few))), hubs);
 	}
 
 	static List<GraphEdge> ties(List<@Nullable Object[]> rows) {
@@ -102,21 +102,21 @@ final class AdjacencyReader {
 	}
 
 	private PreparedQuery degrees() {
-		SelectBuilder select = this.planner.select();
-		ParentKeys owners = ParentKeys.given(this.planner, select);
-		TableAlias entity = TableAlias.on(select, Tables.ENTITY, false);
-		entity.from(owners.are(entity.id()));
+		SelectBuilder select = this.planner.newSelect();
+		ParentKeys parents = ParentKeys.ofInputIds(this.planner, select);
+		TableAlias entity = TableAlias.of(select, Tables.ENTITY, false);
+		entity.join(parents.matches(entity.id()));
 		List<Field<?>> columns = List.of(entity.id(), entity.field(Tables.ENTITY.DEGREE));
-		return this.planner.prepare(select.selecting(columns), columns);
+		return this.planner.prepare(select.toSelect(columns), columns);
 	}
 
 	private PreparedQuery whole() {
 		return prepared(this.planner, ends().stream().map((near) -> {
-			SelectBuilder select = this.planner.select();
-			ParentKeys owners = ParentKeys.given(this.planner, select);
-			TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-			tie.from(owners.are(tie.field(near.id())).and(this.followed.holds(tie, near)));
-			return (SelectOrderByStep<Record>) select.selecting(columns(tie));
+			SelectBuilder select = this.planner.newSelect();
+			ParentKeys parents = ParentKeys.ofInputIds(this.planner, select);
+			TableAlias relation = TableAlias.of(select, Tables.RELATION, false);
+			relation.join(parents.matches(relation.field(near.id())).and(this.followed.condition(relation, near)));
+			return (SelectOrderByStep<Record>) select.toSelect(columns(relation));
 		}).toList());
 	}
 
@@ -125,17 +125,17 @@ final class AdjacencyReader {
 		for (Long hub : hubs) {
 			for (RelationEnd end : ends()) {
 				SelectBuilder select = new SelectBuilder(() -> "r");
-				TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-				Field<Long> near = tie.field(end.id());
-				Field<Long> far = tie.field(end.other().id());
-				tie.from(near.eq(hub).and(this.followed.holds(tie, end)));
-				parts.add(select.selecting(columns(tie)).orderBy(near, far, tie.id()).limit(DSL.inline(each)));
+				TableAlias relation = TableAlias.of(select, Tables.RELATION, false);
+				Field<Long> near = relation.field(end.id());
+				Field<Long> far = relation.field(end.other().id());
+				relation.join(near.eq(hub).and(this.followed.condition(relation, end)));
+				parts.add(select.toSelect(columns(relation)).orderBy(near, far, relation.id()).limit(DSL.inline(each)));
 			}
 		}
 		return prepared(this.planner, parts);
 	}
 
-	/** All of these together. */
+	/** Combines statements by {@code union all}. */
 	static PreparedQuery prepared(QueryPlanner planner, List<? extends org.jooq.Select<Record>> parts) {
 		org.jooq.Select<Record> all = parts.get(0);
 		for (org.jooq.Select<Record> part : parts.subList(1, parts.size())) {
@@ -144,11 +144,12 @@ final class AdjacencyReader {
 		return planner.prepare(all, List.of(Tables.RELATION.ID, Tables.RELATION.SUBJECT_ID, Tables.RELATION.OBJECT_ID));
 	}
 
-	static List<Field<?>> columns(TableAlias tie) {
-		return List.of(tie.id(), tie.field(Tables.RELATION.SUBJECT_ID), tie.field(Tables.RELATION.OBJECT_ID));
+	static List<Field<?>> columns(TableAlias relation) {
+		return List.of(relation.id(), relation.field(Tables.RELATION.SUBJECT_ID),
+				relation.field(Tables.RELATION.OBJECT_ID));
 	}
 
-	/** The ends that entities stand at in the ties that lead on from them. */
+	/** The ends at which an entity may be for its edges to be followed. */
 	private List<RelationEnd> ends() {
 		if (!this.followed.isOut()) {
 			return List.of(RelationEnd.OBJECT);
@@ -157,12 +158,12 @@ final class AdjacencyReader {
 	}
 
 	/**
-	 * What was read.
+	 * The edges that were read.
 	 *
-	 * @param ties of the entities, each once
-	 * @param cut entities of which not all ties were read
+	 * @param edges distinct edges of the entities
+	 * @param cut entities of which not all edges were read
 	 */
-	record Read(Set<GraphEdge> ties, Set<Long> cut) {
+	record Adjacency(Set<GraphEdge> edges, Set<Long> cut) {
 	}
 
 }

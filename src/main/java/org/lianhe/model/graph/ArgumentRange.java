@@ -4,19 +4,19 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.query.plan.RequestedField;
 
-/** Arguments that are numbers within limits. */
+/** Reads arguments that are numbers within a range. */
 final class ArgumentRange {
 
 	private ArgumentRange() {
 	}
 
 	/**
-	 * The argument.
-	 * @param tooLarge code of the refusal of what is beyond the limit
+	 * Returns the argument.
+	 * @param tooLarge error code for a number above the range
 	 * @throws ApiException that names the range
 	 */
-	static int of(RequestedField asked, String argument, int least, int most, ErrorCode tooLarge) {
-		Integer given = asked.argument(argument);
+	static int read(RequestedField requested, String argument, int least, int most, ErrorCode tooLarge) {
+		Integer given = requested.argument(argument);
 		if (given == null) {
 			throw ApiException.badInput("`" + argument + "` is null; it takes " + least + " to " + most + ".")
 				.with("argument", argument)

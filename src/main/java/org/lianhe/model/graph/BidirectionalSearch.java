@@ -10,10 +10,10 @@ import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.QueryPlanner;
 
 /**
- * Searches for paths from both ends at once, the cheaper end first, one length after the
- * other: whenever both ends together have gone as far as a path is long, all ties of such
- * a path are known from one of them. Hubs of which not all ties were read are instead
- * held against what the other end has met.
+ * Searches for shortest paths from both ends, expanding the cheaper end first. When the
+ * depths of both ends add up to a length, all edges of paths of that length are known.
+ * For hubs of which not all edges were read, the edges to the entities that the other end
+ * has met are looked up.
  */
 final class BidirectionalSearch {
 
@@ -32,30 +32,30 @@ final class BidirectionalSearch {
 		this.most = most;
 	}
 
-	/** The paths from one entity to another. */
-	Found between(ExecutionState run, long from, long to) {
-		SearchFrontier start = new SearchFrontier(run, this.adjacency, from);
-		SearchFrontier goal = new SearchFrontier(run, this.adjacency, to);
+	/** Returns the paths from one entity to another. */
+	Result findPaths(ExecutionState state, long from, long to) {
+		SearchFrontier start = new SearchFrontier(state, this.adjacency, from);
+		SearchFrontier goal = new SearchFrontier(state, this.adjacency, to);
 		Set<GraphEdge> ties = new LinkedHashSet<>();
 		List<GraphPath> routes = new ArrayList<>();
 		boolean isWhole = true;
 		for (int length = 1; length <= this.longest && routes.size() <= this.most; length++) {
 			SearchFrontier next = next(start, goal);
 			if (next != null) {
-				ties.addAll(next.expand(run));
+				ties.addAll(next.expand(state));
 			}
 			Set<Long> missing = new LinkedHashSet<>();
-			ties.addAll(this.between.find(run, start.hubs(), goal.met(), missing));
-			ties.addAll(this.between.find(run, goal.hubs(), start.met(), missing));
+			ties.addAll(this.between.find(state, start.hubs(), goal.met(), missing));
+			ties.addAll(this.between.find(state, goal.hubs(), start.met(), missing));
 			PathEnumerator known = new PathEnumerator(ties, from, to);
 			routes.addAll(known.ofLength(length, this.most + 1 - routes.size()));
-			isWhole &= !known.isCut() && missing.isEmpty() && isWhole(start, goal, length);
+			isWhole &= !known.isCut() && missing.isEmpty() && isComplete(start, goal, length);
 		}
 		boolean hasMore = routes.size() > this.most;
-		return new Found(hasMore ? List.copyOf(routes.subList(0, this.most)) : routes, hasMore || !isWhole);
+		return new Result(hasMore ? List.copyOf(routes.subList(0, this.most)) : routes, hasMore || !isWhole);
 	}
 
-	/** The end to go on from, or null where that tells nothing more. */
+	/** The end to expand next; null if neither leads to new edges. */
 	private static @Nullable SearchFrontier next(SearchFrontier start, SearchFrontier goal) {
 		if (start.isExhausted() || goal.isExhausted() || (start.isAtEnd() && goal.isAtEnd())) {
 			return null;
@@ -69,20 +69,20 @@ final class BidirectionalSearch {
 		return (start.cost() <= goal.cost()) ? start : goal;
 	}
 
-	/** Whether all ties of all paths of a length are known. */
-	private static boolean isWhole(SearchFrontier start, SearchFrontier goal, int length) {
+	/** Whether all edges of paths of this length are known. */
+	private static boolean isComplete(SearchFrontier start, SearchFrontier goal, int length) {
 		return start.isExhausted() || goal.isExhausted()
 				|| (start.depth() + goal.depth() >= length && start.isWholeButForLast() && goal.isWholeButForLast()
 						&& (start.hubs().isEmpty() || goal.hubs().isEmpty()));
 	}
 
 	/**
-	 * What a search found.
+	 * The result of a search.
 	 *
-	 * @param routes shortest first
-	 * @param isTruncated whether there may be more
+	 * @param paths the paths, shortest first
+	 * @param isTruncated whether there may be more paths
 	 */
-	record Found(List<GraphPath> routes, boolean isTruncated) {
+	record Result(List<GraphPath> paths, boolean isTruncated) {
 	}
 
 }

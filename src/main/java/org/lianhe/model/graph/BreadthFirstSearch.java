@@ -12,8 +12,8 @@ import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.QueryPlanner;
 
 /**
- * Goes from some entities along ties, one distance after the other, each in a bounded
- * number of statements. A distance of which not all is read is the last.
+ * Breadth-first search from some entities, with a bounded number of statements for each
+ * distance. The search stops at the first distance that is not read completely.
  */
 final class BreadthFirstSearch {
 
@@ -29,41 +29,44 @@ final class BreadthFirstSearch {
 
 	BreadthFirstSearch(QueryPlanner planner, EdgeFilter followed, int depth, int most) {
 		this.followed = new AdjacencyReader(planner, followed);
-		this.all = new AdjacencyReader(planner, followed.everywhere());
+		this.all = new AdjacencyReader(planner, followed.withoutTypes());
 		this.between = new ConnectingEdges(planner, followed);
 		this.depth = depth;
 		this.most = most;
 	}
 
-	/** The entities met on the way from these, nearest first, and the ties among them. */
-	Met from(ExecutionState run, List<Long> seeds) {
+	/**
+	 * Returns the entities within reach of these, nearest first, and the edges between
+	 * them.
+	 */
+	Result search(ExecutionState state, List<Long> seeds) {
 		Set<Long> met = new LinkedHashSet<>(new TreeSet<>(seeds));
-		Collection<Long> edge = List.copyOf(met);
+		Collection<Long> farthest = List.copyOf(met);
 		boolean isTruncated = false;
-		for (int i = 0; i < this.depth && !edge.isEmpty() && !isTruncated; i++) {
-			AdjacencyReader.Read read = this.followed.read(run, this.followed.degrees(run, edge));
+		for (int i = 0; i < this.depth && !farthest.isEmpty() && !isTruncated; i++) {
+			AdjacencyReader.Adjacency read = this.followed.read(state, this.followed.degrees(state, farthest));
 			Set<Long> next = new TreeSet<>();
-			read.ties().forEach((tie) -> next.addAll(List.of(tie.subject(), tie.object())));
+			read.edges().forEach((edge) -> next.addAll(List.of(edge.subject(), edge.object())));
 			next.removeAll(met);
-			edge = next.stream().limit(this.most - met.size()).toList();
-			isTruncated = edge.size() < next.size() || !read.cut().isEmpty();
-			met.addAll(edge);
+			farthest = next.stream().limit(this.most - met.size()).toList();
+			isTruncated = farthest.size() < next.size() || !read.cut().isEmpty();
+			met.addAll(farthest);
 		}
 		Set<Long> missing = new LinkedHashSet<>();
-		List<Long> ties = among(run, met, missing);
-		return new Met(List.copyOf(met), ties, isTruncated || !missing.isEmpty());
+		List<Long> edges = edgesBetween(state, met, missing);
+		return new Result(List.copyOf(met), edges, isTruncated || !missing.isEmpty());
 	}
 
-	/** The ties among these entities, in the order in which they were curated. */
-	private List<Long> among(ExecutionState run, Set<Long> met, Set<Long> missing) {
-		Map<Long, Integer> degrees = this.all.degrees(run, met);
-		AdjacencyReader.Read read = this.all.readWhole(run, degrees);
-		List<GraphEdge> ties = new ArrayList<>(read.ties());
+	/** The edges between these entities, ordered by id. */
+	private List<Long> edgesBetween(ExecutionState state, Set<Long> met, Set<Long> missing) {
+		Map<Long, Integer> degrees = this.all.degrees(state, met);
+		AdjacencyReader.Adjacency read = this.all.readComplete(state, degrees);
+		List<GraphEdge> edges = new ArrayList<>(read.edges());
 		if (!read.cut().isEmpty()) {
-			ties.addAll(this.between.find(run, read.cut(), read.cut(), missing));
+			edges.addAll(this.between.find(state, read.cut(), read.cut(), missing));
 		}
-		return ties.stream()
-			.filter((tie) -> met.contains(tie.subject()) && met.contains(tie.object()))
+		return edges.stream()
+			.filter((edge) -> met.contains(edge.subject()) && met.contains(edge.object()))
 			.map(GraphEdge::id)
 			.sorted()
 			.distinct()
@@ -71,13 +74,13 @@ final class BreadthFirstSearch {
 	}
 
 	/**
-	 * What a walk met.
+	 * The result of a search.
 	 *
-	 * @param entities by distance, then by slug
-	 * @param ties among them
-	 * @param isTruncated whether there are more
+	 * @param entities ids, by distance and then by slug
+	 * @param relations ids of the relations between them
+	 * @param isTruncated whether there are more entities
 	 */
-	record Met(List<Long> entities, List<Long> ties, boolean isTruncated) {
+	record Result(List<Long> entities, List<Long> relations, boolean isTruncated) {
 	}
 
 }

@@ -18,12 +18,12 @@ import org.lianhe.query.relationship.RelationEnd;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Looks up the ties between entities that are known, pair by pair in an index, so that it
- * does not matter how many others a hub has.
+ * Looks up the edges between known entities, pair by pair in an index, so that the number
+ * of edges of a hub does not matter.
  */
 final class ConnectingEdges {
 
-	/** Most pairs that are looked up at a time. */
+	/** Largest number of pairs that are looked up at a time. */
 	private static final int PAIRS = 100_000;
 
 	private final QueryPlanner planner;
@@ -32,15 +32,15 @@ final class ConnectingEdges {
 
 	ConnectingEdges(QueryPlanner planner, EdgeFilter followed) {
 		this.planner = planner;
-		this.followed = followed.everywhere();
+		this.followed = followed.withoutTypes();
 	}
 
 	/**
-	 * The ties between hubs and others, whichever way they lead.
-	 * @param some gathers those of which the ties were not looked up
+	 * Returns the edges between hubs and other entities, in both directions.
+	 * @param some collects the hubs whose edges were not looked up
 	 */
-	List<GraphEdge> find(ExecutionState run, Collection<Long> hubs, Collection<Long> others, Set<Long> some) {
-		int most = Math.min(AdjacencyReader.HUBS, PAIRS / Math.max(1, others.size()));
+	List<GraphEdge> find(ExecutionState state, Collection<Long> hubs, Collection<Long> others, Set<Long> some) {
+		int most = Math.min(AdjacencyReader.MAX_HUBS, PAIRS / Math.max(1, others.size()));
 		List<Long> mine = hubs.stream().sorted().limit(most).toList();
 		hubs.stream().sorted().skip(most).forEach(some::add);
 		if (mine.isEmpty() || others.isEmpty()) {
@@ -52,21 +52,21 @@ final class ConnectingEdges {
 			parts.add(part(hub, RelationEnd.OBJECT));
 		}
 		PreparedQuery statement = AdjacencyReader.prepared(this.planner, parts);
-		return AdjacencyReader.ties(run.session().read(statement, List.copyOf(others)));
+		return AdjacencyReader.ties(state.session().read(statement, List.copyOf(others)));
 	}
 
 	private org.jooq.Select<Record> part(Long hub, RelationEnd near) {
 		SelectBuilder select = new SelectBuilder(() -> "r");
-		TableAlias tie = TableAlias.on(select, Tables.RELATION, false);
-		Table<?> ids = DSL.table("unnest({0})", PreparedQuery.ids()).as("g", "id");
+		TableAlias relation = TableAlias.of(select, Tables.RELATION, false);
+		Table<?> ids = DSL.table("unnest({0})", PreparedQuery.inputIds()).as("g", "id");
 		Field<Long> other = DSL.field(DSL.name("g", "id"), Long.class);
-		select.from(ids, DSL.noCondition());
-		tie.joinIfAny(tie.field(near.id())
+		select.join(ids, DSL.noCondition());
+		relation.leftJoin(relation.field(near.id())
 			.eq(hub)
-			.and(tie.field(near.other().id()).eq(other))
-			.and(this.followed.holds(tie, near)));
-		select.where(tie.id().isNotNull());
-		return select.selecting(AdjacencyReader.columns(tie));
+			.and(relation.field(near.other().id()).eq(other))
+			.and(this.followed.condition(relation, near)));
+		select.where(relation.id().isNotNull());
+		return select.toSelect(AdjacencyReader.columns(relation));
 	}
 
 }

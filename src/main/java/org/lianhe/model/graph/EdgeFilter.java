@@ -16,13 +16,13 @@ import org.lianhe.query.relationship.RelationEnd;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Which ties a walk follows.
+ * Selects the relations that a search follows.
  *
- * @param predicates codes of them; none means all
- * @param types of the entities that ties lead to; none means all
- * @param asOf days on which they held, or null
- * @param isOut whether from the subject
- * @param isIn whether from the object
+ * @param predicates codes of predicates; empty for all
+ * @param types of the entities at the far end; empty for all
+ * @param asOf filter by validity; null for none
+ * @param isOut whether to follow relations from subject to object
+ * @param isIn whether to follow relations from object to subject
  */
 record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFilter asOf, boolean isOut, boolean isIn) {
 
@@ -31,25 +31,25 @@ record EdgeFilter(List<String> predicates, List<String> types, @Nullable AsOfFil
 		types = List.copyOf(types);
 	}
 
-	/** What the arguments of a field say. */
-	static EdgeFilter of(QueryPlanner planner, RequestedField asked) {
-		List<String> types = asked.argument("types");
-		Object direction = asked.argument("direction");
-		return new EdgeFilter(PredicateArgument.of(planner, asked),
-				(types != null) ? types.stream().map(TypeNames::ofCode).toList() : List.of(), AsOfFilter.of(asked),
+	/** Reads the filter from the arguments of a field. */
+	static EdgeFilter of(QueryPlanner planner, RequestedField requested) {
+		List<String> types = requested.argument("types");
+		Object direction = requested.argument("direction");
+		return new EdgeFilter(PredicateArgument.of(planner, requested),
+				(types != null) ? types.stream().map(TypeNames::ofCode).toList() : List.of(), AsOfFilter.of(requested),
 				!"INCOMING".equals(direction), !"OUTGOING".equals(direction));
 	}
 
-	/** The same ties wherever they lead. */
-	EdgeFilter everywhere() {
+	/** The same filter for entities of all types. */
+	EdgeFilter withoutTypes() {
 		return new EdgeFilter(this.predicates, List.of(), this.asOf, true, true);
 	}
 
 	/** The condition on a relation that is followed from this end. */
-	Condition holds(TableAlias tie, RelationEnd near) {
-		Condition all = among(tie.field(Tables.RELATION.PREDICATE), this.predicates)
-			.and(among(tie.field(near.other().type()), this.types));
-		return (this.asOf != null) ? all.and(this.asOf.holds(tie)) : all;
+	Condition condition(TableAlias relation, RelationEnd near) {
+		Condition all = among(relation.field(Tables.RELATION.PREDICATE), this.predicates)
+			.and(among(relation.field(near.other().type()), this.types));
+		return (this.asOf != null) ? all.and(this.asOf.condition(relation)) : all;
 	}
 
 	private static Condition among(Field<String> field, List<String> values) {

@@ -1,15 +1,15 @@
 package org.lianhe.model.graph;
 
 /**
- * A relation as walks see it.
+ * A relation as an edge of the graph.
  *
- * @param id of the relation
- * @param subject id of the entity that it starts from
- * @param object id of the entity that it leads to
+ * @param id id of the relation
+ * @param subject id of the subject
+ * @param object id of the object
  */
 record GraphEdge(long id, long subject, long object) {
 
-	/** The end that is not this one. */
+	/** The opposite end. */
 	long other(long end) {
 		return (this.subject == end) ? this.object : this.subject;
 	}

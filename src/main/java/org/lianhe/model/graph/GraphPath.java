@@ -3,30 +3,30 @@ package org.lianhe.model.graph;
 import java.util.List;
 
 /**
- * A path: ties that lead from one entity to another, none of them met twice.
+ * A path from one entity to another that visits no entity twice.
  *
- * @param hops one after the other
+ * @param steps the steps in order
  */
-record GraphPath(List<Hop> hops) {
+record GraphPath(List<PathStep> steps) {
 
 	GraphPath {
-		hops = List.copyOf(hops);
+		steps = List.copyOf(steps);
 	}
 
 	/**
-	 * One step of a path.
+	 * A step of a path.
 	 *
-	 * @param tie that it goes along
-	 * @param from id of the entity that it starts from
+	 * @param edge the edge
+	 * @param from id of the entity at which the step starts
 	 */
-	record Hop(GraphEdge tie, long from) {
+	record PathStep(GraphEdge edge, long from) {
 
 		long to() {
-			return this.tie.other(this.from);
+			return this.edge.other(this.from);
 		}
 
 		boolean isOut() {
-			return this.tie.subject() == this.from;
+			return this.edge.subject() == this.from;
 		}
 
 	}

@@ -21,7 +21,10 @@ import org.lianhe.query.plan.RowsById;
 import org.lianhe.query.plan.SelectedRow;
 import org.lianhe.query.plan.ToOne;
 
-/** The entities near some, and the ties among all of them. */
+/**
+ * The field {@code Query.neighborhood}: the entities near some entities, and the
+ * relations between them.
+ */
 final class NeighborhoodField implements FieldPlanner {
 
 	private static final int NODES = 0;
@@ -31,28 +34,28 @@ final class NeighborhoodField implements FieldPlanner {
 	private static final int TRUNCATED = 2;
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		QueryLimits limits = planner.context().limits();
-		int depth = ArgumentRange.of(asked, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.of(asked, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
-		List<Map<String, @Nullable Object>> of = asked.argument("of");
+		int depth = ArgumentRange.read(requested, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.read(requested, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
+		List<Map<String, @Nullable Object>> of = requested.argument("of");
 		if (of.isEmpty() || of.size() > most) {
 			throw ApiException
 				.badInput("`of` names " + of.size() + " entities; it takes 1 to `maxNodes`, which is " + most + ".")
 				.with("argument", "of")
 				.with("maximum", most);
 		}
-		EntityKeyArguments keys = new EntityKeyArguments(planner, asked, of);
-		EdgeFilter followed = EdgeFilter.of(planner, asked);
+		EntityKeyArguments keys = new EntityKeyArguments(planner, requested, of);
+		EdgeFilter followed = EdgeFilter.of(planner, requested);
 		BreadthFirstSearch walk = new BreadthFirstSearch(planner, followed, depth, most);
-		return ComputedObject.object(planner, asked, "Neighborhood", (field) -> switch (field) {
-			case "nodes" -> ComputedObject.each("Entity", NODES, 0);
+		return ComputedObject.objectStep(planner, requested, "Neighborhood", (field) -> switch (field) {
+			case "nodes" -> ComputedObject.entitiesAt("Entity", NODES, 0);
 			case "edges" ->
 				new RowsById(EDGES, "Relation", "NetworkEdge", List.of(), (at) -> edge(at, followed.asOf()));
-			default -> ColumnValue.at(TRUNCATED);
-		}, (run) -> {
-			BreadthFirstSearch.Met met = walk.from(run, keys.find(run));
-			return new Object[] { rows(met.entities()), picks(met.ties()), met.isTruncated() };
+			default -> ColumnValue.ofRowIndex(TRUNCATED);
+		}, (state) -> {
+			BreadthFirstSearch.Result met = walk.search(state, keys.findIds(state));
+			return new Object[] { rows(met.entities()), picks(met.relations()), met.isTruncated() };
 		});
 	}
 
@@ -64,12 +67,12 @@ final class NeighborhoodField implements FieldPlanner {
 		return ids.stream().map(SelectedRow::of).toList();
 	}
 
-	/** What answers a field of something that shows a relation. */
+	/** Returns the planner of each field of an edge. */
 	static Function<String, FieldPlanner> edge(QueryPlanner planner, @Nullable AsOfFilter asOf) {
 		return (field) -> switch (field) {
 			case "relation" -> new ToOne("Relation", TableAlias::id);
 			case "validity" -> AsOfFilter.validity(asOf);
-			default -> planner.types().get("Relation").output(field);
+			default -> planner.types().get("Relation").field(field);
 		};
 	}
 

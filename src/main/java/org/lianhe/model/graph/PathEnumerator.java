@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The paths from one entity to another along ties that are known. */
+/** Enumerates the paths from one entity to another along known edges. */
 final class PathEnumerator {
 
-	/** Most hops that are tried for one length. */
+	/** Largest number of steps that are tried for one length. */
 	private static final int TRIES = 200_000;
 
-	private static final Comparator<GraphPath.Hop> ORDER = Comparator.comparingLong(GraphPath.Hop::to)
-		.thenComparingLong((hop) -> hop.tie().id());
+	private static final Comparator<GraphPath.PathStep> ORDER = Comparator.comparingLong(GraphPath.PathStep::to)
+		.thenComparingLong((hop) -> hop.edge().id());
 
-	private final Map<Long, List<GraphPath.Hop>> hops = new HashMap<>();
+	private final Map<Long, List<GraphPath.PathStep>> hops = new HashMap<>();
 
 	private final long from;
 
@@ -31,21 +31,21 @@ final class PathEnumerator {
 	PathEnumerator(Collection<GraphEdge> ties, long from, long to) {
 		this.from = from;
 		this.to = to;
-		for (GraphEdge tie : ties) {
-			add(new GraphPath.Hop(tie, tie.subject()));
-			add(new GraphPath.Hop(tie, tie.object()));
+		for (GraphEdge edge : ties) {
+			add(new GraphPath.PathStep(edge, edge.subject()));
+			add(new GraphPath.PathStep(edge, edge.object()));
 		}
 		this.hops.values().forEach((mine) -> mine.sort(ORDER));
 	}
 
-	private void add(GraphPath.Hop hop) {
+	private void add(GraphPath.PathStep hop) {
 		this.hops.computeIfAbsent(hop.from(), (key) -> new ArrayList<>()).add(hop);
 	}
 
 	/**
-	 * The paths of a length: by the slug of the first entity on the way, by the first
-	 * tie, by the second entity, and so on.
-	 * @param most how many at most
+	 * Returns the paths of a length, ordered by the slug of the first entity on the way,
+	 * the first edge, the second entity, and so on.
+	 * @param most largest number of paths
 	 */
 	List<GraphPath> ofLength(int length, int most) {
 		List<Set<Long>> near = near(length);
@@ -55,12 +55,12 @@ final class PathEnumerator {
 		return routes;
 	}
 
-	/** Whether there was too much to try for all paths of the last length to be found. */
+	/** Whether the search for the last length was stopped before all paths were found. */
 	boolean isCut() {
 		return this.tries > TRIES;
 	}
 
-	/** The entities that the goal may be so many steps away from, by the steps made. */
+	/** The entities from which the target can be reached, by the number of steps made. */
 	private List<Set<Long>> near(int length) {
 		List<Set<Long>> near = new ArrayList<>();
 		near.add(Set.of(this.to));
@@ -74,14 +74,14 @@ final class PathEnumerator {
 		return near;
 	}
 
-	private void go(long at, List<Set<Long>> near, Deque<GraphPath.Hop> way, Set<Long> met, List<GraphPath> routes,
+	private void go(long at, List<Set<Long>> near, Deque<GraphPath.PathStep> way, Set<Long> met, List<GraphPath> routes,
 			int most) {
 		int step = way.size();
 		if (step == near.size()) {
 			routes.add(new GraphPath(new ArrayList<>(way)));
 			return;
 		}
-		for (GraphPath.Hop hop : this.hops.getOrDefault(at, List.of())) {
+		for (GraphPath.PathStep hop : this.hops.getOrDefault(at, List.of())) {
 			if (routes.size() >= most || this.tries > TRIES) {
 				return;
 			}

@@ -25,7 +25,7 @@ import org.lianhe.query.plan.RowsById;
 import org.lianhe.query.plan.SelectedRow;
 import org.lianhe.query.plan.ToOne;
 
-/** The ways in which two entities hang together. */
+/** The field {@code Query.paths}: the shortest paths between two entities. */
 final class PathsField implements FieldPlanner {
 
 	private static final int PATHS = 0;
@@ -38,7 +38,10 @@ final class PathsField implements FieldPlanner {
 
 	private static final int STEPS = 2;
 
-	/** Filled for each step, as one relation may be a step of many paths, either way. */
+	/**
+	 * Filled for each step, because a relation may be a step of several paths in either
+	 * direction.
+	 */
 	private static final Field<Long> FROM = DSL.inline(0L).as("step_from");
 
 	private static final Field<Long> TO = DSL.inline(0L).as("step_to");
@@ -46,35 +49,36 @@ final class PathsField implements FieldPlanner {
 	private static final Field<String> DIRECTION = DSL.inline("").as("step_direction");
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		QueryLimits limits = planner.context().limits();
-		int longest = ArgumentRange.of(asked, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.of(asked, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
-		EntityKeyArguments keys = new EntityKeyArguments(planner, asked, List.of(key(asked, "from"), key(asked, "to")));
-		EdgeFilter followed = EdgeFilter.of(planner, asked);
+		int longest = ArgumentRange.read(requested, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.read(requested, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
+		EntityKeyArguments keys = new EntityKeyArguments(planner, requested,
+				List.of(key(requested, "from"), key(requested, "to")));
+		EdgeFilter followed = EdgeFilter.of(planner, requested);
 		BidirectionalSearch search = new BidirectionalSearch(planner, followed, longest, most);
-		return ComputedObject.object(planner, asked, "Paths", (field) -> switch (field) {
-			case "paths" -> ComputedObject.list("Path", PATHS, (inner) -> path(inner, followed.asOf()));
-			default -> ColumnValue.at(TRUNCATED);
-		}, (run) -> {
-			BidirectionalSearch.Found found = find(run, keys, search, asked);
-			return new Object[] { found.routes().stream().map(PathsField::row).toList(), found.isTruncated() };
+		return ComputedObject.objectStep(planner, requested, "Paths", (field) -> switch (field) {
+			case "paths" -> ComputedObject.listAt("Path", PATHS, (inner) -> path(inner, followed.asOf()));
+			default -> ColumnValue.ofRowIndex(TRUNCATED);
+		}, (state) -> {
+			BidirectionalSearch.Result found = find(state, keys, search, requested);
+			return new Object[] { found.paths().stream().map(PathsField::row).toList(), found.isTruncated() };
 		});
 	}
 
-	private static BidirectionalSearch.Found find(ExecutionState run, EntityKeyArguments keys,
-			BidirectionalSearch search, RequestedField asked) {
-		List<Long> ends = keys.find(run);
+	private static BidirectionalSearch.Result find(ExecutionState state, EntityKeyArguments keys,
+			BidirectionalSearch search, RequestedField requested) {
+		List<Long> ends = keys.findIds(state);
 		if (ends.size() < 2) {
 			throw ApiException.badInput("`from` and `to` are the same entity; a path leads from one to another.")
 				.with("argument", "to")
-				.at(asked.path());
+				.at(requested.path());
 		}
-		return search.between(run, ends.get(0), ends.get(1));
+		return search.findPaths(state, ends.get(0), ends.get(1));
 	}
 
-	private static Map<String, @Nullable Object> key(RequestedField asked, String argument) {
-		Map<String, @Nullable Object> key = asked.argument(argument);
+	private static Map<String, @Nullable Object> key(RequestedField requested, String argument) {
+		Map<String, @Nullable Object> key = requested.argument(argument);
 		if (key == null) {
 			throw new IllegalArgumentException("no " + argument);
 		}
@@ -83,8 +87,8 @@ final class PathsField implements FieldPlanner {
 
 	private static FieldPlanner path(String field, @Nullable AsOfFilter asOf) {
 		return switch (field) {
-			case "length" -> ColumnValue.at(LENGTH);
-			case "nodes" -> ComputedObject.each("Entity", NODES, 0);
+			case "length" -> ColumnValue.ofRowIndex(LENGTH);
+			case "nodes" -> ComputedObject.entitiesAt("Entity", NODES, 0);
 			default -> new RowsById(STEPS, "Relation", "PathStep", List.of(FROM, TO, DIRECTION),
 					(planner) -> step(planner, asOf));
 		};
@@ -95,22 +99,22 @@ final class PathsField implements FieldPlanner {
 		return (field) -> switch (field) {
 			case "from" -> new ToOne("Entity", (relation) -> FROM);
 			case "to" -> new ToOne("Entity", (relation) -> TO);
-			case "direction" -> ColumnValue.computed((at) -> DIRECTION);
+			case "direction" -> ColumnValue.ofExpression((at) -> DIRECTION);
 			default -> edge.apply(field);
 		};
 	}
 
-	/** A path as its fields read it. */
-	private static @Nullable Object[] row(GraphPath route) {
+	/** The row of a path. */
+	private static @Nullable Object[] row(GraphPath path) {
 		List<@Nullable Object[]> nodes = new ArrayList<>();
-		nodes.add(new Object[] { route.hops().get(0).from() });
+		nodes.add(new Object[] { path.steps().get(0).from() });
 		List<SelectedRow> steps = new ArrayList<>();
-		for (GraphPath.Hop hop : route.hops()) {
+		for (GraphPath.PathStep hop : path.steps()) {
 			nodes.add(new Object[] { hop.to() });
-			steps.add(new SelectedRow(hop.tie().id(),
+			steps.add(new SelectedRow(hop.edge().id(),
 					List.of(hop.from(), hop.to(), hop.isOut() ? "OUTGOING" : "INCOMING")));
 		}
-		return new Object[] { route.hops().size(), nodes, steps };
+		return new Object[] { path.steps().size(), nodes, steps };
 	}
 
 }

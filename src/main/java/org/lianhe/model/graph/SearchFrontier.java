@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 import org.lianhe.query.plan.ExecutionState;
 
-/** What a search knows from one of its two ends. */
+/** The entities that a search has met from one of its two ends. */
 final class SearchFrontier {
 
 	private final AdjacencyReader adjacency;
@@ -16,7 +16,7 @@ final class SearchFrontier {
 	/** Distances of all entities met. */
 	private final Map<Long, Integer> met = new LinkedHashMap<>();
 
-	/** Hubs of which not all ties were read, with their distances. */
+	/** Hubs of which not all edges were read, with their distances. */
 	private final Map<Long, Integer> hubs = new LinkedHashMap<>();
 
 	/** Entities at the farthest distance, with their degrees. */
@@ -24,26 +24,26 @@ final class SearchFrontier {
 
 	private int depth;
 
-	SearchFrontier(ExecutionState run, AdjacencyReader adjacency, long end) {
+	SearchFrontier(ExecutionState state, AdjacencyReader adjacency, long end) {
 		this.adjacency = adjacency;
 		this.met.put(end, 0);
-		this.edge = adjacency.degrees(run, Set.of(end));
+		this.edge = adjacency.degrees(state, Set.of(end));
 	}
 
-	/** Goes one distance farther. */
-	Set<GraphEdge> expand(ExecutionState run) {
-		AdjacencyReader.Read read = this.adjacency.read(run, this.edge);
+	/** Reads the edges of the farthest entities. */
+	Set<GraphEdge> expand(ExecutionState state) {
+		AdjacencyReader.Adjacency read = this.adjacency.read(state, this.edge);
 		read.cut().forEach((hub) -> this.hubs.put(hub, this.depth));
 		Set<Long> next = new TreeSet<>();
-		read.ties().forEach((tie) -> {
-			next.add(tie.subject());
-			next.add(tie.object());
+		read.edges().forEach((edge) -> {
+			next.add(edge.subject());
+			next.add(edge.object());
 		});
 		next.removeAll(this.met.keySet());
 		this.depth++;
 		next.forEach((id) -> this.met.put(id, this.depth));
-		this.edge = this.adjacency.degrees(run, next);
-		return read.ties();
+		this.edge = this.adjacency.degrees(state, next);
+		return read.edges();
 	}
 
 	int depth() {
@@ -58,22 +58,22 @@ final class SearchFrontier {
 		return this.hubs.keySet();
 	}
 
-	/** Whether there is nowhere farther to go. */
+	/** Whether there are no entities to expand. */
 	boolean isAtEnd() {
 		return this.edge.isEmpty();
 	}
 
-	/** Whether every tie of everything within reach was read. */
+	/** Whether all edges of all reachable entities were read. */
 	boolean isExhausted() {
 		return isAtEnd() && this.hubs.isEmpty();
 	}
 
-	/** How many ties the next distance has. */
+	/** Number of relations of the farthest entities. */
 	long cost() {
 		return this.edge.values().stream().mapToLong(Integer::longValue).sum();
 	}
 
-	/** Whether all was read but ties of hubs at the distance read last. */
+	/** Whether all edges were read except those of hubs at the last distance. */
 	boolean isWholeButForLast() {
 		return new HashSet<>(this.hubs.values()).stream().allMatch((distance) -> distance == this.depth - 1);
 	}

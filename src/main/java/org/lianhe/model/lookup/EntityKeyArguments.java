@@ -14,7 +14,10 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.schema.Tables;
 
-/** Entities that arguments name, for fields that need them all to begin at all. */
+/**
+ * Finds the entities that arguments of type {@code EntityKey} name, for fields that need
+ * all of them.
+ */
 public final class EntityKeyArguments {
 
 	private final QueryPlanner planner;
@@ -25,42 +28,43 @@ public final class EntityKeyArguments {
 
 	private final List<Object> path;
 
-	/** Entities by the values of {@code EntityKey} in the arguments of a field. */
-	public EntityKeyArguments(QueryPlanner planner, RequestedField asked, List<Map<String, @Nullable Object>> keys) {
+	/** Plans the lookup of the keys in the arguments of a field. */
+	public EntityKeyArguments(QueryPlanner planner, RequestedField requested,
+			List<Map<String, @Nullable Object>> keys) {
 		this.planner = planner;
 		this.lookup = new KeyLookup(planner, null, 1);
-		this.path = asked.path();
+		this.path = requested.path();
 		this.wanted = keys.stream().map(LookupKey::key).toList();
 	}
 
 	/**
-	 * The ids of the entities, in the order named, each once.
-	 * @throws ApiException that says which one is not there and why
+	 * Returns the distinct ids of the entities, in the order of the keys.
+	 * @throws ApiException that names the first key without an entity
 	 */
-	public List<Long> find(ExecutionState run) {
+	public List<Long> findIds(ExecutionState state) {
 		try {
-			return ids(run);
+			return ids(state);
 		}
 		catch (ApiException refusal) {
 			throw refusal.at(this.path);
 		}
 	}
 
-	private List<Long> ids(ExecutionState run) {
+	private List<Long> ids(ExecutionState state) {
 		List<Long> ids = new ArrayList<>();
-		for (KeyLookup.Found<Long> one : this.lookup.find(run, this.wanted, this::ids)) {
-			if (one.reason() != null) {
-				throw one.reason();
+		for (KeyLookup.Result<Long> one : this.lookup.find(state, this.wanted, this::ids)) {
+			if (one.error() != null) {
+				throw one.error();
 			}
 			ids.add(one.object());
 		}
 		return ids.stream().distinct().toList();
 	}
 
-	private Map<String, Long> ids(ExecutionState run, NodeKind kind, List<String> slugs) {
+	private Map<String, Long> ids(ExecutionState state, NodeKind kind, List<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.ID);
 		Map<String, Long> ids = new HashMap<>();
-		run.session()
+		state.session()
 			.read(this.planner.prepare(DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)),
 					columns))
 			.forEach((row) -> ids.put((String) row[0], (Long) row[1]));

@@ -17,10 +17,9 @@ import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.QueryPlanner;
 
 /**
- * Finds what keys mean, all of them together: resolves codes of other registers, follows
- * slugs that were merged, and says of each that is not there why not. How many statements
- * that takes does not depend on the number of keys; where all are there by their slugs,
- * nothing is read beside them.
+ * Looks up keys: resolves identifiers of other registers, follows slugs that were merged,
+ * and tells why a key has no object. The number of statements does not depend on the
+ * number of keys; if all keys are current slugs, only the objects are read.
  */
 final class KeyLookup {
 
@@ -29,69 +28,68 @@ final class KeyLookup {
 	private final MissingReason missing;
 
 	/**
-	 * Plans to find.
-	 * @param typeName the only type wanted, or null for any
-	 * @param guesses for how many slugs that are not there at most it is looked what may
-	 * have been meant
+	 * Plans the lookup.
+	 * @param typeName type of the objects; null for any
+	 * @param guesses number of unknown slugs for which suggestions are searched
 	 */
 	KeyLookup(QueryPlanner planner, @Nullable String typeName, int guesses) {
 		this.slugs = new SlugQueries(planner);
 		this.missing = new MissingReason(this.slugs, typeName, guesses);
 	}
 
-	/** What each key means, in the order of the keys. */
-	<T> List<Found<T>> find(ExecutionState run, List<LookupKey> wanted, Reading<T> reading) {
-		List<@Nullable NodeId> ids = ids(run, wanted);
+	/** Returns a result for each key, in the order of the keys. */
+	<T> List<Result<T>> find(ExecutionState state, List<LookupKey> wanted, Reading<T> reading) {
+		List<@Nullable NodeId> ids = ids(state, wanted);
 		Set<NodeId> asked = ids.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
 		Map<NodeId, T> there = new HashMap<>();
-		read(run, asked, reading, there);
-		Map<String, SlugQueries.Former> former = this.slugs.former(run, without(asked, there));
-		follow(run, former, reading, there);
-		Map<String, ApiException> reasons = this.missing.reasons(run, without(asked, there), former);
-		List<Found<T>> found = new ArrayList<>();
+		read(state, asked, reading, there);
+		Map<String, SlugQueries.SlugHistory> former = this.slugs.formerSlugs(state, without(asked, there));
+		addMerged(state, former, reading, there);
+		Map<String, ApiException> reasons = this.missing.errors(state, without(asked, there), former);
+		List<Result<T>> found = new ArrayList<>();
 		for (int i = 0; i < ids.size(); i++) {
 			NodeId id = ids.get(i);
 			T object = there.get(id);
 			ApiException reason = (id != null && id.kind() == NodeKind.ENTITY) ? reasons.get(id.key()) : null;
-			found.add((object != null) ? new Found<>(object, null)
-					: new Found<>(null, (reason != null) ? reason : wanted.get(i).missing()));
+			found.add((object != null) ? new Result<>(object, null)
+					: new Result<>(null, (reason != null) ? reason : wanted.get(i).notFound()));
 		}
 		return found;
 	}
 
-	private List<@Nullable NodeId> ids(ExecutionState run, List<LookupKey> wanted) {
+	private List<@Nullable NodeId> ids(ExecutionState state, List<LookupKey> wanted) {
 		Set<LookupKey> codes = wanted.stream()
-			.filter(LookupKey::isByCode)
+			.filter(LookupKey::isIdentifier)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Map<LookupKey, String> slugs = this.slugs.identified(run, codes);
+		Map<LookupKey, String> slugs = this.slugs.slugsByIdentifier(state, codes);
 		List<@Nullable NodeId> ids = new ArrayList<>();
 		for (LookupKey one : wanted) {
-			String key = one.isByCode() ? slugs.get(one) : one.key();
+			String key = one.isIdentifier() ? slugs.get(one) : one.key();
 			ids.add((key != null) ? new NodeId(one.kind(), key) : null);
 		}
 		return ids;
 	}
 
-	private static <T> void read(ExecutionState run, Collection<NodeId> asked, Reading<T> reading,
+	private static <T> void read(ExecutionState state, Collection<NodeId> asked, Reading<T> reading,
 			Map<NodeId, T> there) {
 		Map<NodeKind, List<String>> keys = asked.stream()
 			.filter((id) -> !there.containsKey(id))
 			.collect(Collectors.groupingBy(NodeId::kind, () -> new EnumMap<>(NodeKind.class),
 					Collectors.mapping(NodeId::key, Collectors.toList())));
-		keys.forEach((kind, mine) -> reading.read(run, kind, mine)
+		keys.forEach((kind, mine) -> reading.read(state, kind, mine)
 			.forEach((key, object) -> there.put(new NodeId(kind, key), object)));
 	}
 
-	/** Puts what slugs were merged into under these slugs, too. */
-	private static <T> void follow(ExecutionState run, Map<String, SlugQueries.Former> former, Reading<T> reading,
-			Map<NodeId, T> there) {
+	/** Adds the objects that former slugs lead to. */
+	private static <T> void addMerged(ExecutionState state, Map<String, SlugQueries.SlugHistory> former,
+			Reading<T> reading, Map<NodeId, T> there) {
 		Map<NodeId, NodeId> merged = new HashMap<>();
 		former.forEach((slug, old) -> {
 			if (old.mergedInto() != null) {
 				merged.put(new NodeId(NodeKind.ENTITY, slug), new NodeId(NodeKind.ENTITY, old.mergedInto()));
 			}
 		});
-		read(run, new LinkedHashSet<>(merged.values()), reading, there);
+		read(state, new LinkedHashSet<>(merged.values()), reading, there);
 		merged.forEach((old, current) -> {
 			if (there.containsKey(current)) {
 				there.put(old, there.get(current));
@@ -106,21 +104,21 @@ final class KeyLookup {
 			.toList();
 	}
 
-	/** Reads what is there of a kind, by key. */
+	/** Reads objects of a kind by key. */
 	@FunctionalInterface
 	interface Reading<T> {
 
-		Map<String, T> read(ExecutionState run, NodeKind kind, List<String> keys);
+		Map<String, T> read(ExecutionState state, NodeKind kind, List<String> keys);
 
 	}
 
 	/**
-	 * What a key means: an object, or the reason why there is none.
+	 * The result for a key: an object, or the reason why there is none.
 	 *
-	 * @param object or null
-	 * @param reason or null
+	 * @param object the object; null if there is none
+	 * @param error the error; null if there is an object
 	 */
-	record Found<T>(@Nullable T object, @Nullable ApiException reason) {
+	record Result<T>(@Nullable T object, @Nullable ApiException error) {
 	}
 
 }

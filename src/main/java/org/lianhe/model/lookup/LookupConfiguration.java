@@ -13,21 +13,20 @@ class LookupConfiguration {
 	@Bean
 	RootField nodeField() {
 		return new RootField("node",
-				new LookupField((planner, asked) -> List.of(LookupKey.id(asked.argument("id"))), null, false));
+				new LookupField((planner, requested) -> List.of(LookupKey.id(requested.argument("id"))), null, false));
 	}
 
 	@Bean
 	RootField nodesField() {
-		return new RootField("nodes",
-				new LookupField(
-						(planner, asked) -> LookupKey.ids(asked.argument("ids"), planner.context().limits().ids()),
-						null, true));
+		return new RootField("nodes", new LookupField(
+				(planner, requested) -> LookupKey.ids(requested.argument("ids"), planner.context().limits().ids()),
+				null, true));
 	}
 
 	@Bean
 	RootField entityField() {
-		return new RootField("entity",
-				new LookupField((planner, asked) -> List.of(LookupKey.key(asked.argument("key"))), null, false));
+		return new RootField("entity", new LookupField(
+				(planner, requested) -> List.of(LookupKey.key(requested.argument("key"))), null, false));
 	}
 
 }

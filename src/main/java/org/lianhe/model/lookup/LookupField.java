@@ -19,44 +19,46 @@ import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * Finds objects by their keys, following slugs that were merged, and says of each that is
- * not there why not and what may have been meant.
+ * A field that returns objects by their keys. It follows slugs that were merged, and adds
+ * an error with suggestions for each key without an object.
  *
- * @param wanted the keys, by the arguments of the field
- * @param typeName the only type wanted, or null for any
+ * @param keys returns the keys in the arguments of the field
+ * @param typeName type of the objects; null for any
  * @param isList whether the field is a list
  */
-public record LookupField(BiFunction<QueryPlanner, RequestedField, List<LookupKey>> wanted, @Nullable String typeName,
+public record LookupField(BiFunction<QueryPlanner, RequestedField, List<LookupKey>> keys, @Nullable String typeName,
 		boolean isList) implements FieldPlanner {
 
-	/** For how many slugs at most it is looked what may have been meant. */
+	/** Number of unknown slugs for which suggestions are searched. */
 	private static final int GUESSES = 5;
 
-	/** One entity of a type, by slug. */
+	/** A field with one entity of a type, by slug. */
 	public static LookupField bySlug(String typeName) {
-		return new LookupField((planner, asked) -> List.of(LookupKey.slug(NodeKind.ENTITY, asked.argument("slug"))),
-				typeName, false);
+		return new LookupField(
+				(planner, requested) -> List.of(LookupKey.slug(NodeKind.ENTITY, requested.argument("slug"))), typeName,
+				false);
 	}
 
-	/** One source, by slug. */
+	/** A field with one source, by slug. */
 	public static LookupField source() {
-		return new LookupField((planner, asked) -> List.of(LookupKey.slug(NodeKind.SOURCE, asked.argument("slug"))),
-				null, false);
+		return new LookupField(
+				(planner, requested) -> List.of(LookupKey.slug(NodeKind.SOURCE, requested.argument("slug"))), null,
+				false);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		List<LookupKey> keys = this.wanted.apply(planner, asked);
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		List<LookupKey> keys = this.keys.apply(planner, requested);
 		Map<NodeKind, ObjectsByKey> lookups = new EnumMap<>(NodeKind.class);
 		for (LookupKey key : keys) {
 			lookups.computeIfAbsent(key.kind(),
-					(kind) -> new ObjectsByKey(planner, asked, planner.types().get(nameOf(kind)), kind.key()));
+					(kind) -> new ObjectsByKey(planner, requested, planner.types().get(nameOf(kind)), kind.key()));
 		}
 		KeyLookup lookup = new KeyLookup(planner, this.typeName, GUESSES);
-		return (run, items) -> items.forEach((item) -> {
-			List<@Nullable ResultObject> found = found(run, asked, lookup.find(run, keys,
+		return (state, items) -> items.forEach((item) -> {
+			List<@Nullable ResultObject> found = found(state, requested, lookup.find(state, keys,
 					(inner, kind, mine) -> Objects.requireNonNull(lookups.get(kind)).read(inner, mine)));
-			item.put(asked, this.isList ? found : found.get(0));
+			item.put(requested, this.isList ? found : found.get(0));
 		});
 	}
 
@@ -64,21 +66,21 @@ public record LookupField(BiFunction<QueryPlanner, RequestedField, List<LookupKe
 		return (this.typeName != null) ? this.typeName : kind.typeName();
 	}
 
-	private List<@Nullable ResultObject> found(ExecutionState run, RequestedField asked,
-			List<KeyLookup.Found<ResultObject>> found) {
+	private List<@Nullable ResultObject> found(ExecutionState state, RequestedField requested,
+			List<KeyLookup.Result<ResultObject>> found) {
 		List<@Nullable ResultObject> items = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
-			ApiException reason = found.get(i).reason();
+			ApiException reason = found.get(i).error();
 			if (reason != null) {
-				run.miss(path(asked, i), reason);
+				state.addMissing(path(requested, i), reason);
 			}
 			items.add(found.get(i).object());
 		}
 		return items;
 	}
 
-	private List<Object> path(RequestedField asked, int index) {
-		List<Object> path = new ArrayList<>(asked.path());
+	private List<Object> path(RequestedField requested, int index) {
+		List<Object> path = new ArrayList<>(requested.path());
 		if (this.isList) {
 			path.add(index);
 		}

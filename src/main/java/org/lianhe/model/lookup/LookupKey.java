@@ -8,30 +8,30 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * An object that was asked for.
+ * The key of a requested object.
  *
- * @param kind what it is
- * @param key its permanent key, or null if it is to be found by another register's code
- * @param scheme the other register, or null
- * @param code its code there, or null
+ * @param kind kind of the object
+ * @param key its slug or code; null if it is looked up by an identifier
+ * @param scheme scheme of the identifier; null if there is none
+ * @param value value of the identifier; null if there is none
  */
-record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nullable String code) {
+record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nullable String value) {
 
 	static LookupKey slug(NodeKind kind, String slug) {
 		return new LookupKey(kind, slug, null, null);
 	}
 
 	static LookupKey id(String id) {
-		NodeId node = NodeId.read(id);
+		NodeId node = NodeId.decode(id);
 		return slug(node.kind(), node.key());
 	}
 
-	/** The entity with this code in another register. */
+	/** The key of the entity with this identifier. */
 	static LookupKey identifier(String scheme, String code) {
 		return new LookupKey(NodeKind.ENTITY, null, scheme, code);
 	}
 
-	/** The object that an {@code EntityKey} means. */
+	/** The key that a value of {@code EntityKey} stands for. */
 	@SuppressWarnings("unchecked")
 	static LookupKey key(Map<String, @Nullable Object> key) {
 		if (key.get("id") instanceof String id) {
@@ -64,16 +64,24 @@ record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @
 		return ids.stream().map(LookupKey::id).toList();
 	}
 
-	/** Whether it is to be found by another register's code. */
-	boolean isByCode() {
-		return this.scheme != null && this.code != null;
+	/** Whether the object is looked up by an identifier. */
+	boolean isIdentifier() {
+		return this.scheme != null && this.value != null;
 	}
 
-	/** Why it is not there. */
-	ApiException missing() {
+	/** The keys by which the store may know the same identifier. */
+	List<LookupKey> storedForms() {
+		return (this.scheme != null && this.value != null) ? IdentifierVariants.of(this.scheme, this.value)
+			.stream()
+			.map((form) -> identifier(this.scheme, form))
+			.toList() : List.of();
+	}
+
+	/** The error if there is no such object. */
+	ApiException notFound() {
 		if (this.scheme != null) {
 			return new ApiException(ErrorCode.NOT_FOUND,
-					"There is no entity with the code \"" + this.code + "\" in \"" + this.scheme + "\".")
+					"There is no entity with the code \"" + this.value + "\" in \"" + this.scheme + "\".")
 				.with("argument", "key");
 		}
 		return new ApiException(ErrorCode.NOT_FOUND, "There is no " + this.kind.typeName() + " \"" + this.key + "\".");

@@ -12,25 +12,25 @@ import org.lianhe.core.error.SpellingSuggestions;
 import org.lianhe.query.plan.ExecutionState;
 
 /**
- * Says why there is nothing under slugs, and what may have been meant.
+ * Tells why slugs have no entity, and suggests others.
  *
- * @param slugs tells of them
- * @param typeName the only type wanted, or null for any
- * @param guesses for how many slugs at most it is looked what may have been meant
+ * @param slugs reads former and similar slugs
+ * @param typeName type of the entities; null for any
+ * @param guesses number of slugs for which suggestions are searched
  */
 record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) {
 
 	/**
-	 * Why there is nothing under each of these.
-	 * @param former what became of those that once were an entity's
+	 * Returns the error for each slug.
+	 * @param former those of the slugs that once belonged to an entity
 	 */
-	Map<String, ApiException> reasons(ExecutionState run, Collection<String> missing,
-			Map<String, SlugQueries.Former> former) {
-		Map<String, String> types = (this.typeName != null) ? this.slugs.types(run, missing) : Map.of();
+	Map<String, ApiException> errors(ExecutionState state, Collection<String> missing,
+			Map<String, SlugQueries.SlugHistory> former) {
+		Map<String, String> types = (this.typeName != null) ? this.slugs.typesBySlug(state, missing) : Map.of();
 		Map<String, ApiException> reasons = new HashMap<>();
 		int guessed = 0;
 		for (String slug : missing) {
-			SlugQueries.Former old = former.get(slug);
+			SlugQueries.SlugHistory old = former.get(slug);
 			String other = types.get(slug);
 			if (old != null && old.mergedInto() == null) {
 				reasons.put(slug, withdrawn(slug, old.reason()));
@@ -40,14 +40,14 @@ record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) 
 			}
 			else {
 				boolean isGuessed = SlugFormat.isShort(slug) && guessed++ < this.guesses;
-				reasons.put(slug, unknown(slug, isGuessed ? guesses(run, slug) : List.of()));
+				reasons.put(slug, unknown(slug, isGuessed ? guesses(state, slug) : List.of()));
 			}
 		}
 		return reasons;
 	}
 
-	private List<String> guesses(ExecutionState run, String slug) {
-		return SpellingSuggestions.forWord(slug, this.slugs.similar(run, slug, this.typeName));
+	private List<String> guesses(ExecutionState state, String slug) {
+		return SpellingSuggestions.forWord(slug, this.slugs.similarSlugs(state, slug, this.typeName));
 	}
 
 	private static ApiException withdrawn(String slug, @Nullable String reason) {

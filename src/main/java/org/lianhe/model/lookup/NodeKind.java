@@ -6,7 +6,7 @@ import org.jooq.TableField;
 import org.lianhe.query.plan.ColumnValue;
 import org.lianhe.query.schema.Tables;
 
-/** The kinds of object that have an id, and the permanent key that each is found by. */
+/** The kinds of objects that have an id, and the permanent key of each. */
 public enum NodeKind {
 
 	/** An entity of any type, by slug. */
@@ -38,7 +38,7 @@ public enum NodeKind {
 
 	/** The field {@code id} of objects of this kind. */
 	public ColumnValue id() {
-		return ColumnValue.of(this.key, (value) -> new NodeId(this, (String) value).write());
+		return ColumnValue.of(this.key, (value) -> new NodeId(this, (String) value).encode());
 	}
 
 	String prefix() {

@@ -2,7 +2,7 @@ package org.lianhe.model.lookup;
 
 import java.util.regex.Pattern;
 
-/** What a slug looks like. */
+/** The format of slugs. */
 public final class SlugFormat {
 
 	public static final String REMEDY = "Join words of a-z and 0-9 by single hyphens, 80 characters at most.";
@@ -18,7 +18,7 @@ public final class SlugFormat {
 		return isShort(slug) && FORM.matcher(slug).matches();
 	}
 
-	/** Whether it is not longer than the longest slug. */
+	/** Whether the text is not longer than a slug can be. */
 	static boolean isShort(String slug) {
 		return slug.length() <= LONGEST;
 	}

@@ -3,6 +3,7 @@ package org.lianhe.model.lookup;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,12 @@ import org.lianhe.query.schema.tables.FormerSlug;
 import org.lianhe.query.schema.tables.Identifier;
 
 /**
- * What is known of slugs beside the entities that have them: one statement a question,
- * however many slugs it is asked of, and none where it is asked of none.
+ * Reads what is known of slugs besides their entities. Each method executes one statement
+ * for any number of slugs, and none for no slug.
  */
 final class SlugQueries {
 
-	/** Most slugs that a guess is taken from. */
+	/** Largest number of slugs that suggestions are chosen from. */
 	private static final int MOST = 2000;
 
 	private static final int PREFIX = 3;
@@ -44,23 +45,38 @@ final class SlugQueries {
 		this.planner = planner;
 	}
 
-	/** The slugs of the first entities with these codes in other registers. */
-	Map<LookupKey, String> identified(ExecutionState run, Collection<LookupKey> wanted) {
+	/**
+	 * Returns the slug of the first entity with each identifier, in whichever usual form
+	 * it is given.
+	 */
+	Map<LookupKey, String> slugsByIdentifier(ExecutionState state, Collection<LookupKey> wanted) {
 		Map<LookupKey, String> slugs = new HashMap<>();
 		if (!wanted.isEmpty()) {
-			Table<?> first = first(wanted);
-			List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
-					DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
-			Query query = DSL.select(columns).from(first).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
-			read(run, query, columns)
-				.forEach((row) -> slugs.put(LookupKey.identifier((String) row[0], (String) row[1]), (String) row[2]));
+			Map<LookupKey, String> stored = stored(state,
+					wanted.stream().flatMap((key) -> key.storedForms().stream()).distinct().toList());
+			wanted.forEach((key) -> key.storedForms()
+				.stream()
+				.filter(stored::containsKey)
+				.map(stored::get)
+				.min(Comparator.naturalOrder())
+				.ifPresent((slug) -> slugs.put(key, slug)));
 		}
 		return slugs;
 	}
 
+	private Map<LookupKey, String> stored(ExecutionState state, List<LookupKey> keys) {
+		List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
+				DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
+		Query query = DSL.select(columns).from(first(keys)).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
+		Map<LookupKey, String> slugs = new HashMap<>();
+		read(state, query, columns)
+			.forEach((row) -> slugs.put(LookupKey.identifier((String) row[0], (String) row[1]), (String) row[2]));
+		return slugs;
+	}
+
 	/**
-	 * Pairs are joined and not listed: of a list of pairs H2 looks up the first column
-	 * alone, and goes through all that share it.
+	 * The pairs are joined, because H2 uses only the first column of a list of pairs for
+	 * the index.
 	 */
 	@SuppressWarnings("unchecked")
 	private static Table<?> first(Collection<LookupKey> wanted) {
@@ -75,63 +91,62 @@ final class SlugQueries {
 	}
 
 	private static Row2<String, String> pair(LookupKey wanted) {
-		return DSL.row(DSL.cast(wanted.scheme(), SQLDataType.VARCHAR), DSL.cast(wanted.code(), SQLDataType.VARCHAR));
+		return DSL.row(DSL.cast(wanted.scheme(), SQLDataType.VARCHAR), DSL.cast(wanted.value(), SQLDataType.VARCHAR));
 	}
 
-	/** What became of those of these slugs that once were an entity's. */
-	Map<String, Former> former(ExecutionState run, Collection<String> slugs) {
+	/** Returns the former slugs among these. */
+	Map<String, SlugHistory> formerSlugs(ExecutionState state, Collection<String> slugs) {
 		FormerSlug old = Tables.FORMER_SLUG;
 		List<Field<?>> columns = List.of(old.SLUG, Tables.ENTITY.SLUG, old.REASON);
-		Map<String, Former> former = new HashMap<>();
+		Map<String, SlugHistory> former = new HashMap<>();
 		if (!slugs.isEmpty()) {
-			read(run,
+			read(state,
 					DSL.select(columns)
 						.from(old)
 						.leftJoin(Tables.ENTITY)
 						.on(Tables.ENTITY.ID.eq(old.ENTITY_ID))
 						.where(old.SLUG.in(slugs)),
 					columns)
-				.forEach((row) -> former.put((String) row[0], new Former((String) row[1], (String) row[2])));
+				.forEach((row) -> former.put((String) row[0], new SlugHistory((String) row[1], (String) row[2])));
 		}
 		return former;
 	}
 
-	/** The types of the entities that have these slugs. */
-	Map<String, String> types(ExecutionState run, Collection<String> slugs) {
+	/** Returns the types of the entities with these slugs. */
+	Map<String, String> typesBySlug(ExecutionState state, Collection<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
 		Map<String, String> types = new HashMap<>();
 		if (!slugs.isEmpty()) {
-			read(run, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
+			read(state, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
 				.forEach((row) -> types.put((String) row[0], (String) row[1]));
 		}
 		return types;
 	}
 
-	/** Slugs of a type, or of all, that share some letters with this one. */
-	List<String> similar(ExecutionState run, String slug, @Nullable String typeName) {
+	/** Returns slugs of a type, or of all types, that share letters with this one. */
+	List<String> similarSlugs(ExecutionState state, String slug, @Nullable String typeName) {
 		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
 		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
 		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
-		return read(run, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
+		return read(state, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
 				List.of(Tables.ENTITY.SLUG))
 			.stream()
 			.map((row) -> String.valueOf(row[0]))
 			.toList();
 	}
 
-	private List<@Nullable Object[]> read(ExecutionState run, Query query, List<? extends Field<?>> columns) {
-		return run.session().read(this.planner.prepare(query, columns));
+	private List<@Nullable Object[]> read(ExecutionState state, Query query, List<? extends Field<?>> columns) {
+		return state.session().read(this.planner.prepare(query, columns));
 	}
 
 	/**
-	 * What became of a slug.
+	 * A former slug.
 	 *
-	 * @param mergedInto slug of the entity that it leads to now, or null if it was
-	 * withdrawn
-	 * @param reason why it was withdrawn, or null
+	 * @param mergedInto slug of the entity that replaced it; null if it was withdrawn
+	 * @param reason why it was withdrawn; may be null
 	 */
-	record Former(@Nullable String mergedInto, @Nullable String reason) {
+	record SlugHistory(@Nullable String mergedInto, @Nullable String reason) {
 	}
 
 }

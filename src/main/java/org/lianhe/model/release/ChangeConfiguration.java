@@ -32,28 +32,28 @@ class ChangeConfiguration {
 	@Bean
 	RowType releaseType() {
 		return RowType.of("Release", RELEASE)
-			.output("version", ColumnValue.of(RELEASE.VERSION))
-			.output("released", ColumnValue.of(RELEASE.RELEASED, Object::toString))
-			.output("digest", ColumnValue.of(RELEASE.DIGEST))
-			.output("isCurrent", ColumnValue.of(RELEASE.IS_CURRENT, (value) -> (Integer) value == 1));
+			.field("version", ColumnValue.of(RELEASE.VERSION))
+			.field("released", ColumnValue.of(RELEASE.RELEASED, Object::toString))
+			.field("digest", ColumnValue.of(RELEASE.DIGEST))
+			.field("isCurrent", ColumnValue.of(RELEASE.IS_CURRENT, (value) -> (Integer) value == 1));
 	}
 
 	@Bean
 	RowType changeType() {
 		return RowType.of("Change", CHANGE)
-			.output("action", ColumnValue.of(CHANGE.ACTION))
-			.output("recordType", ColumnValue.of(CHANGE.RECORD_TYPE))
-			.output("slug", ColumnValue.of(CHANGE.SLUG))
-			.output("property", ColumnValue.of(CHANGE.PROPERTY))
-			.output("field", ColumnValue.of(CHANGE.FIELD))
-			.output("fact", ColumnValue.of(CHANGE.FACT))
-			.output("formerFact", ColumnValue.of(CHANGE.FORMER_FACT))
-			.output("before", ColumnValue.of(CHANGE.VALUE_BEFORE))
-			.output("after", ColumnValue.of(CHANGE.VALUE_AFTER))
-			.output("entity", ToOne.by("Entity", CHANGE.ENTITY_ID))
-			.output("source", ToOne.by("Source", CHANGE.SOURCE_ID))
-			.output("mergedInto", ToOne.by("Entity", CHANGE.MERGED_INTO_ID))
-			.output("reason", ColumnValue.of(CHANGE.REASON))
+			.field("action", ColumnValue.of(CHANGE.ACTION))
+			.field("recordType", ColumnValue.of(CHANGE.RECORD_TYPE))
+			.field("slug", ColumnValue.of(CHANGE.SLUG))
+			.field("property", ColumnValue.of(CHANGE.PROPERTY))
+			.field("field", ColumnValue.of(CHANGE.FIELD))
+			.field("fact", ColumnValue.of(CHANGE.FACT))
+			.field("formerFact", ColumnValue.of(CHANGE.FORMER_FACT))
+			.field("before", ColumnValue.of(CHANGE.VALUE_BEFORE))
+			.field("after", ColumnValue.of(CHANGE.VALUE_AFTER))
+			.field("entity", ToOne.by("Entity", CHANGE.ENTITY_ID))
+			.field("source", ToOne.by("Source", CHANGE.SOURCE_ID))
+			.field("mergedInto", ToOne.by("Entity", CHANGE.MERGED_INTO_ID))
+			.field("reason", ColumnValue.of(CHANGE.REASON))
 			.criterion("action", new CodeFilter(CHANGE.ACTION))
 			.criterion("recordType", new CodeFilter(CHANGE.RECORD_TYPE))
 			.criterion("slug", TextFilter.of(CHANGE.SLUG))

@@ -18,25 +18,24 @@ import org.lianhe.query.relationship.ForeignKeyRelationship;
 import org.lianhe.query.schema.Tables;
 
 /**
- * The list of what changed since a release. The release is looked up in the row of the
- * dataset itself, and owns the changes.
+ * The field {@code Dataset.changes}: changes since a release.
  */
 final class ChangesField implements FieldPlanner {
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias dataset, RequestedField asked) {
-		String since = String.valueOf(asked.<String>argument("since"));
-		TableAlias release = TableAlias.on(dataset.select(), Tables.RELEASE, true);
-		release.joinIfAny(release.field(Tables.RELEASE.SINCE).eq(since));
-		int found = dataset.select().cell(release.id());
+	public PlanStep plan(QueryPlanner planner, TableAlias dataset, RequestedField requested) {
+		String since = String.valueOf(requested.<String>argument("since"));
+		TableAlias release = TableAlias.of(dataset.select(), Tables.RELEASE, true);
+		release.leftJoin(release.field(Tables.RELEASE.SINCE).eq(since));
+		int found = dataset.select().addColumn(release.id());
 		PlanStep list = ConnectionField
 			.of("Dataset.changes\n" + since, "Change", new ForeignKeyRelationship(Tables.CHANGE.RELEASE_ID))
-			.plan(planner, release, asked);
-		return (run, items) -> {
-			if (items.stream().anyMatch((item) -> item.id(found) == null)) {
-				throw unknown(run, planner, since).at(asked.path());
+			.plan(planner, release, requested);
+		return (state, items) -> {
+			if (items.stream().anyMatch((item) -> item.longAt(found) == null)) {
+				throw unknownVersion(state, planner, since).at(requested.path());
 			}
-			list.fill(run, items);
+			list.fill(state, items);
 		};
 	}
 
@@ -47,13 +46,13 @@ final class ChangesField implements FieldPlanner {
 			.orderBy(Tables.RELEASE.ID), List.of(Tables.RELEASE.SINCE));
 	}
 
-	private static ApiException unknown(ExecutionState run, QueryPlanner planner, String since) {
-		List<@Nullable Object[]> rows = run.session().read(versions(planner));
-		return unknown(since, rows.stream().map((row) -> String.valueOf(row[0])).toList());
+	private static ApiException unknownVersion(ExecutionState state, QueryPlanner planner, String since) {
+		List<@Nullable Object[]> rows = state.session().read(versions(planner));
+		return unknownVersion(since, rows.stream().map((row) -> String.valueOf(row[0])).toList());
 	}
 
-	/** The refusal of a version that is not kept. */
-	static ApiException unknown(String since, List<String> versions) {
+	/** The error for a version that is not kept. */
+	static ApiException unknownVersion(String since, List<String> versions) {
 		List<String> guesses = SpellingSuggestions.forWord(since, versions);
 		return ApiException
 			.badInput("There is no release \"" + since + "\"; kept are " + String.join(", ", versions) + "."

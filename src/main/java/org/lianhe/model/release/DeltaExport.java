@@ -15,7 +15,7 @@ import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
 
-/** What changed since a release, one change a line. */
+/** The file with the changes since a release, one on each line. */
 final class DeltaExport implements Export {
 
 	private final ReadOnlyConnections readers;
@@ -74,7 +74,7 @@ final class DeltaExport implements Export {
 		}
 		Long id = versions.get(since.get(0));
 		if (id == null) {
-			throw ChangesField.unknown(since.get(0), List.copyOf(versions.keySet()));
+			throw ChangesField.unknownVersion(since.get(0), List.copyOf(versions.keySet()));
 		}
 		return id;
 	}

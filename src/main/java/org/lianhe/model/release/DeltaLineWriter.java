@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes changes as JSON, one a line; the values before and after as they are. */
+/** Writes changes as JSON Lines, with the values before and after. */
 final class DeltaLineWriter {
 
 	private static final List<String> NAMES = List.of("action", "recordType", "slug", "property", "field", "fact",

@@ -17,8 +17,8 @@ import org.lianhe.query.schema.tables.Change;
 import org.lianhe.query.schema.tables.Entity;
 
 /**
- * Reads changes a block at a time, so that their number does not matter. The ids of the
- * changes since one release follow each other.
+ * Reads changes in blocks, so that memory does not depend on their number. The ids of the
+ * changes since one release are consecutive.
  */
 final class DeltaReader {
 
@@ -28,7 +28,7 @@ final class DeltaReader {
 
 	private static final Entity MERGED = Tables.ENTITY.as("merged");
 
-	/** What is read, in the order of the schema. */
+	/** The columns that are read, in the order of the schema. */
 	static final List<Field<String>> COLUMNS = List.of(CHANGE.ACTION, CHANGE.RECORD_TYPE, CHANGE.SLUG, CHANGE.PROPERTY,
 			CHANGE.FIELD, CHANGE.FACT, CHANGE.FORMER_FACT, CHANGE.VALUE_BEFORE, CHANGE.VALUE_AFTER, MERGED.SLUG,
 			CHANGE.REASON);
@@ -49,12 +49,12 @@ final class DeltaReader {
 				named);
 		List<Field<?>> ends = List.of(DSL.min(CHANGE.ID), DSL.max(CHANGE.ID));
 		this.bounds = PreparedQuery.of(dialect,
-				DSL.select(ends).from(CHANGE).where(PreparedQuery.isGiven(CHANGE.RELEASE_ID)), ends);
+				DSL.select(ends).from(CHANGE).where(PreparedQuery.isInputId(CHANGE.RELEASE_ID)), ends);
 		this.block = block(dialect);
 	}
 
 	private static PreparedQuery block(DSLContext dialect) {
-		Table<?> from = DSL.table("unnest({0})", PreparedQuery.ids()).as("b", "id");
+		Table<?> from = DSL.table("unnest({0})", PreparedQuery.inputIds()).as("b", "id");
 		Field<Long> first = DSL.field(DSL.name("b", "id"), Long.class);
 		return PreparedQuery.of(dialect,
 				DSL.select(COLUMNS)
@@ -67,14 +67,14 @@ final class DeltaReader {
 				COLUMNS);
 	}
 
-	/** The ids of the releases since which changes are known, newest first. */
+	/** Returns the ids of the releases that changes are known for, newest first. */
 	Map<String, Long> versions(ReadSession session) {
 		Map<String, Long> ids = new LinkedHashMap<>();
 		session.read(this.versions).forEach((row) -> ids.put((String) row[0], (Long) row[1]));
 		return ids;
 	}
 
-	/** All changes since a release, in order. */
+	/** Passes all changes since a release to a consumer, in order. */
 	void read(ReadSession session, Long release, Consumer<@Nullable Object[]> each) {
 		@Nullable Object[] ends = session.read(this.bounds, List.of(release)).get(0);
 		if (ends[0] instanceof Long first && ends[1] instanceof Long last) {

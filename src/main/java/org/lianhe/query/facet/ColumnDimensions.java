@@ -15,7 +15,7 @@ import org.lianhe.query.plan.Dimension.Values;
 import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
 
-/** The dimensions that a row has by its own columns. */
+/** Dimensions whose values are columns of the counted row. */
 public final class ColumnDimensions {
 
 	private static final int DECADE = 10;
@@ -23,12 +23,12 @@ public final class ColumnDimensions {
 	private ColumnDimensions() {
 	}
 
-	/** A code as it is stored. */
+	/** A code. */
 	public static Dimension code(TableField<?, String> column) {
 		return (types, node, level) -> Values.one(node.field(column), "");
 	}
 
-	/** A type of entity, as the schema writes it. */
+	/** A type of entity. */
 	public static Dimension type(TableField<?, String> column) {
 		return (types, node, level) -> Values.one(code(types, node.field(column)), "");
 	}
@@ -37,25 +37,25 @@ public final class ColumnDimensions {
 	public static Dimension typeOf(TableField<?, Long> column) {
 		return (types, node, level) -> {
 			Field<String> type = types.get("Entity")
-				.beside(node.select(), node.field(column))
+				.leftJoin(node.select(), node.field(column))
 				.field(Tables.ENTITY.TYPE);
 			return Values.one(code(types, type), "");
 		};
 	}
 
-	/** The object whose id a column holds. */
+	/** The object that a foreign key refers to. */
 	public static Dimension reference(String target, TableField<?, Long> column) {
 		return (types, node, level) -> Values.ids(node.field(column), false, target);
 	}
 
 	/**
-	 * The year of the earliest day that a date allows; none where it has no beginning.
+	 * The year of the earliest day that a date allows; none if the beginning is open.
 	 */
 	public static Dimension year(TableField<?, LocalDate> earliest) {
 		return (types, node, level) -> Values.one(yearOf(node.field(earliest)), "");
 	}
 
-	/** The decade of the same day, as its first year. */
+	/** The decade of that day, as its first year. */
 	public static Dimension decade(TableField<?, LocalDate> earliest) {
 		return (types, node, level) -> {
 			Field<Integer> year = yearOf(node.field(earliest));
@@ -63,7 +63,7 @@ public final class ColumnDimensions {
 		};
 	}
 
-	/** The codes are written into the statement, as it groups by them, too. */
+	/** The codes are inlined, because the statement also groups by them. */
 	private static Field<String> code(RowTypes types, Field<String> type) {
 		Map<Field<String>, Field<String>> codes = new LinkedHashMap<>();
 		types.concrete(types.get("Entity"))

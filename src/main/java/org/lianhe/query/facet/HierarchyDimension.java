@@ -15,21 +15,21 @@ import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Entity;
 
 /**
- * Counts by places or topics, and by all that these lie within.
+ * Counts by places or topics and by all that contain them.
  *
  * @param target their type
- * @param link the way to them, or null where the row itself knows one
- * @param start the id of that one
+ * @param relationship the relationship to them; null if the row refers to one itself
+ * @param start returns the id that the hierarchy starts from
  */
-public record HierarchyDimension(String target, @Nullable Relationship link,
+public record HierarchyDimension(String target, @Nullable Relationship relationship,
 		Function<TableAlias, Field<Long>> start) implements Dimension {
 
-	/** From those that a link leads to. */
-	public static HierarchyDimension to(String target, Relationship link) {
-		return new HierarchyDimension(target, link, TableAlias::id);
+	/** Starts from the objects of a relationship. */
+	public static HierarchyDimension to(String target, Relationship relationship) {
+		return new HierarchyDimension(target, relationship, TableAlias::id);
 	}
 
-	/** From the one whose id the row has. */
+	/** Starts from the object that the row refers to. */
 	public static HierarchyDimension from(String target, Function<TableAlias, Field<Long>> start) {
 		return new HierarchyDimension(target, null, start);
 	}
@@ -41,31 +41,33 @@ public record HierarchyDimension(String target, @Nullable Relationship link,
 
 	@Override
 	public Values open(RowTypes types, TableAlias node, @Nullable String level) {
-		SelectBuilder select = node.select().another();
-		TableAlias ancestry = TableAlias.on(select, Tables.ANCESTRY, false);
+		SelectBuilder select = node.select().newSubquery();
+		TableAlias ancestry = TableAlias.of(select, Tables.ANCESTRY, false);
 		Field<Long> part = ancestry.field(Tables.ANCESTRY.ENTITY_ID);
 		Field<Long> whole = ancestry.field(Tables.ANCESTRY.ANCESTOR_ID);
 		Field<Long> key = part;
-		if (this.link != null) {
-			Relationship.Reached ends = this.link.reach(select, types.get(this.target), (owner) -> owner.isNotNull());
-			key = ends.owner();
-			ancestry.from(part.eq(ends.id()));
+		if (this.relationship != null) {
+			Relationship.JoinedIds ends = this.relationship.joinIds(select, types.get(this.target),
+					(owner) -> owner.isNotNull());
+			key = ends.parentId();
+			ancestry.join(part.eq(ends.targetId()));
 		}
 		else {
-			ancestry.from(DSL.noCondition());
+			ancestry.join(DSL.noCondition());
 		}
 		if (level != null) {
-			select.where(isOf(key, whole, level));
+			select.where(hasKind(key, whole, level));
 		}
 		return Values.ids(KeyValuePairs.join(node, this.start.apply(node), KeyValuePairs.of(select, key, whole)), true,
 				this.target);
 	}
 
 	/**
-	 * Asks for the kind of the whole. Tied to the key, which is never null, so that
-	 * PostgreSQL does not start from the few wholes of that kind, which many keys share.
+	 * The condition on the kind of the containing place. It also mentions the key, which
+	 * is never null, so that PostgreSQL does not start from the few places of that kind,
+	 * which many keys share.
 	 */
-	private Condition isOf(Field<Long> key, Field<Long> whole, String kind) {
+	private Condition hasKind(Field<Long> key, Field<Long> whole, String kind) {
 		Entity entity = Tables.ENTITY;
 		return DSL.condition("({0} is not null and {1} in ({2})) is true", key, whole,
 				DSL.select(entity.ID)

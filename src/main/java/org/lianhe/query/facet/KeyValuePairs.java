@@ -8,7 +8,7 @@ import org.jooq.Table;
 import org.lianhe.query.jdbc.SelectBuilder;
 import org.lianhe.query.jdbc.TableAlias;
 
-/** Pairs of a key and a value, joined to rows so that those without a value stay. */
+/** Pairs of a key and a value, left-joined to rows. */
 final class KeyValuePairs {
 
 	static final String KEY = "k";
@@ -18,19 +18,19 @@ final class KeyValuePairs {
 	private KeyValuePairs() {
 	}
 
-	/** The pairs of a statement. */
+	/** A statement that reads pairs. */
 	static org.jooq.Select<Record> of(SelectBuilder select, Field<Long> key, Field<Long> value) {
-		return select.selecting(List.of(key.as(KEY), value.as(VALUE)));
+		return select.toSelect(List.of(key.as(KEY), value.as(VALUE)));
 	}
 
 	/**
 	 * Joins pairs to the rows of a statement.
-	 * @param key of a row
-	 * @return the value, null for a row without any
+	 * @param key key of a row
+	 * @return the value; null for a row without one
 	 */
 	static Field<Long> join(TableAlias row, Field<Long> key, org.jooq.Select<Record> pairs) {
 		Table<?> joined = row.select().alias(pairs.asTable("b"));
-		row.select().joinIfAny(joined, TableAlias.column(joined, KEY).eq(key));
+		row.select().leftJoin(joined, TableAlias.column(joined, KEY).eq(key));
 		return TableAlias.column(joined, VALUE);
 	}
 

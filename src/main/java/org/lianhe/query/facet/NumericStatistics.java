@@ -14,50 +14,51 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.ToOne;
 
 /**
- * What the numbers of all rows of a list come to, where they have one unit.
+ * Minimum, maximum, mean and sum of the numbers of a list. They are null if the rows have
+ * different units.
  *
  * @param number column with the number
  * @param unit column with the id of its unit
  */
 public record NumericStatistics(TableField<?, Double> number, TableField<?, Long> unit) {
 
-	/** Adds them to a type, with how many rows there are and their unit. */
+	/** Adds the statistics to a type, with the number of rows and their unit. */
 	public RowType addTo(RowType type) {
-		return type.statistic("count", ColumnValue.computed((scope) -> DSL.count()))
-			.statistic("unit", new ToOne("Term", (scope) -> inOneUnit(scope, DSL.min(scope.field(this.unit)))))
+		return type.statistic("count", ColumnValue.ofExpression((alias) -> DSL.count()))
+			.statistic("unit", new ToOne("Term", (alias) -> inOneUnit(alias, DSL.min(alias.field(this.unit)))))
 			.statistic("min", ofNumbers(DSL::min))
 			.statistic("max", ofNumbers(DSL::max))
 			.statistic("mean", ofNumbers(DSL::avg))
 			.statistic("sum", ofNumbers(DSL::sum));
 	}
 
-	/** The earliest of the first days that dates allow, open beginnings aside. */
+	/** The earliest first day of dates, ignoring open beginnings. */
 	public static ColumnValue earliest(TableField<?, LocalDate> first) {
-		return day((scope) -> DSL.min(known(scope.field(first), Edtf.BEGINNING)));
+		return day((alias) -> DSL.min(withoutOpenEnd(alias.field(first), Edtf.BEGINNING)));
 	}
 
-	/** The latest of the last days that dates allow, open ends aside. */
+	/** The latest last day of dates, ignoring open ends. */
 	public static ColumnValue latest(TableField<?, LocalDate> last) {
-		return day((scope) -> DSL.max(known(scope.field(last), Edtf.END)));
+		return day((alias) -> DSL.max(withoutOpenEnd(alias.field(last), Edtf.END)));
 	}
 
 	private ColumnValue ofNumbers(Function<Field<Double>, Field<? extends Number>> aggregate) {
-		return ColumnValue.computed(
-				(scope) -> inOneUnit(scope, aggregate.apply(scope.field(this.number)).coerce(SQLDataType.DOUBLE)));
+		return ColumnValue.ofExpression(
+				(alias) -> inOneUnit(alias, aggregate.apply(alias.field(this.number)).coerce(SQLDataType.DOUBLE)));
 	}
 
-	private <T> Field<T> inOneUnit(TableAlias scope, Field<T> aggregate) {
-		Field<Long> id = scope.field(this.unit);
+	private <T> Field<T> inOneUnit(TableAlias alias, Field<T> aggregate) {
+		Field<Long> id = alias.field(this.unit);
 		return DSL.when(DSL.min(id).eq(DSL.max(id)), aggregate);
 	}
 
-	private static Field<LocalDate> known(Field<LocalDate> day, LocalDate open) {
+	private static Field<LocalDate> withoutOpenEnd(Field<LocalDate> day, LocalDate open) {
 		return DSL.nullif(day, DSL.inline(open, day.getDataType()));
 	}
 
 	private static ColumnValue day(Function<TableAlias, Field<?>> expression) {
-		return (planner, scope, asked) -> {
-			int cell = scope.select().cell(expression.apply(scope));
+		return (planner, alias, requested) -> {
+			int cell = alias.select().addColumn(expression.apply(alias));
 			return (cells) -> (cells[cell] != null) ? cells[cell].toString() : null;
 		};
 	}

@@ -14,11 +14,11 @@ import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Counts by what the rows of another table say, each value once for a row.
+ * Counts by values of another table, each value once for a row.
  *
- * @param target type of the objects whose ids are counted by
- * @param value column of the other table with that id
- * @param keys columns of the other table that may hold the id of a row
+ * @param target type of the objects whose ids are the values
+ * @param value column of the other table with the value
+ * @param keys columns of the other table that refer to the counted row
  */
 public record RelatedColumnDimension(String target, TableField<?, Long> value,
 		List<TableField<?, Long>> keys) implements Dimension {
@@ -28,14 +28,14 @@ public record RelatedColumnDimension(String target, TableField<?, Long> value,
 	}
 
 	/**
-	 * The sources that something is cited from.
-	 * @param cited column of a citation with the id of what it supports
+	 * The sources of the citations of a row.
+	 * @param cited column of a citation that refers to the row
 	 */
 	public static RelatedColumnDimension sources(TableField<?, Long> cited) {
 		return new RelatedColumnDimension("Source", Tables.CITATION.SOURCE_ID, List.of(cited));
 	}
 
-	/** The predicates of an entity's ties, at whichever end it stands. */
+	/** The predicates of the relations of an entity, as subject or object. */
 	public static RelatedColumnDimension predicates() {
 		return new RelatedColumnDimension("Term", Tables.RELATION.PREDICATE_ID,
 				List.of(Tables.RELATION.SUBJECT_ID, Tables.RELATION.OBJECT_ID));

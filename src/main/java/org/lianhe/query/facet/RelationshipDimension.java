@@ -8,18 +8,20 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Counts by the objects that a link leads to, each once for a row.
+ * Counts by related objects, each once for a row.
  *
  * @param target type of the objects
- * @param link the way to them
+ * @param relationship the relationship to them
  */
-public record RelationshipDimension(String target, Relationship link) implements Dimension {
+public record RelationshipDimension(String target, Relationship relationship) implements Dimension {
 
 	@Override
 	public Values open(RowTypes types, TableAlias node, @Nullable String level) {
-		SelectBuilder select = node.select().another();
-		Relationship.Reached ends = this.link.reach(select, types.get(this.target), (owner) -> owner.isNotNull());
-		return Values.ids(KeyValuePairs.join(node, node.id(), KeyValuePairs.of(select, ends.owner(), ends.id())), true,
+		SelectBuilder select = node.select().newSubquery();
+		Relationship.JoinedIds ends = this.relationship.joinIds(select, types.get(this.target),
+				(owner) -> owner.isNotNull());
+		return Values.ids(
+				KeyValuePairs.join(node, node.id(), KeyValuePairs.of(select, ends.parentId(), ends.targetId())), true,
 				this.target);
 	}
 

@@ -12,23 +12,23 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of a column that holds the value of an enum.
+ * Filters by a column with a value of an enum.
  *
- * @param column with the value
- * @param stored how a value of the schema is stored
+ * @param column the column
+ * @param toStored converts a value of the schema to the stored form
  */
-public record CodeFilter(TableField<?, String> column, UnaryOperator<String> stored) implements Criterion {
+public record CodeFilter(TableField<?, String> column, UnaryOperator<String> toStored) implements Criterion {
 
-	/** A column that holds values as the schema has them. */
+	/** A column that holds the values of the schema unchanged. */
 	public CodeFilter(TableField<?, String> column) {
 		this(column, UnaryOperator.identity());
 	}
 
 	@Override
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
-		Field<String> field = scope.field(this.column);
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
+		Field<String> field = alias.field(this.column);
 		Condition known = this.column.getDataType().nullable() ? field.isNotNull() : DSL.trueCondition();
-		return FilterOperators.all(given, (operator, operand) -> switch (operator) {
+		return FilterOperators.conditions(given, (operator, operand) -> switch (operator) {
 			case "eq" -> known.and(field.eq(store(operand)));
 			case "ne" -> known.and(field.ne(store(operand)));
 			case "in" -> known.and(field.in(storeAll(operand)));
@@ -39,7 +39,7 @@ public record CodeFilter(TableField<?, String> column, UnaryOperator<String> sto
 	}
 
 	private String store(Object operand) {
-		return this.stored.apply(operand.toString());
+		return this.toStored.apply(operand.toString());
 	}
 
 	private List<String> storeAll(Object operand) {

@@ -9,8 +9,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the operators of one input: absent and null ones are ignored, the rest must all
- * hold.
+ * Combines the operators of one filter input with {@code and}; absent and null operators
+ * are ignored.
  */
 final class FilterOperators {
 
@@ -18,7 +18,7 @@ final class FilterOperators {
 	}
 
 	@SuppressWarnings("unchecked")
-	static Condition all(Object given, BiFunction<String, Object, Condition> operator) {
+	static Condition conditions(Object given, BiFunction<String, Object, Condition> operator) {
 		Condition all = DSL.noCondition();
 		for (Map.Entry<String, @Nullable Object> one : ((Map<String, @Nullable Object>) given).entrySet()) {
 			Object operand = one.getValue();

@@ -15,24 +15,24 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of the object whose id a column holds, by that object's own filter. Does not hold
- * where there is none.
+ * Filters by the object that a foreign key refers to, with that object's own filter.
+ * False if there is no object.
  *
  * @param target type of the object
- * @param column with its id
+ * @param column column with its id
  */
 public record ForeignKeyFilter(String target, TableField<?, Long> column) implements Criterion {
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
 		RowType type = types.get(this.target);
-		SelectBuilder select = scope.select().another();
-		TableAlias object = type.open(select);
-		select.where(type.matching(types, object, (Map<String, @Nullable Object>) given));
-		Field<Long> reference = scope.field(this.column);
+		SelectBuilder select = alias.select().newSubquery();
+		TableAlias object = type.join(select);
+		select.where(type.filterCondition(types, object, (Map<String, @Nullable Object>) given));
+		Field<Long> reference = alias.field(this.column);
 		return reference.isNotNull()
-			.and(DSL.condition("{0} in ({1})", reference, select.selecting(List.of(object.id()))));
+			.and(DSL.condition("{0} in ({1})", reference, select.toSelect(List.of(object.id()))));
 	}
 
 }

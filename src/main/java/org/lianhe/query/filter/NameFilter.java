@@ -11,33 +11,33 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
 
-/** Asks of an entity's names, in any language and of any kind, whatever the case. */
+/** Filters by all names of an entity, of any language and kind, ignoring case. */
 public record NameFilter() implements Criterion {
 
 	@Override
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
-		return FilterOperators.all(given, (operator, operand) -> operator(scope, operator, operand));
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
+		return FilterOperators.conditions(given, (operator, operand) -> operator(alias, operator, operand));
 	}
 
-	private static Condition operator(TableAlias scope, String operator, Object operand) {
+	private static Condition operator(TableAlias alias, String operator, Object operand) {
 		return switch (operator) {
-			case "eq" -> named(scope, (name) -> name.eq(fold(operand)));
-			case "ne" -> DSL.not(named(scope, (name) -> name.eq(fold(operand))));
-			case "in" -> named(scope, (name) -> among(name, operand));
-			case "notIn" -> DSL.not(named(scope, (name) -> among(name, operand)));
-			case "contains" -> named(scope, (name) -> name.contains(TextFolding.foldPart((String) operand)));
-			case "startsWith" -> named(scope, (name) -> name.startsWith(TextFolding.foldPart((String) operand)));
+			case "eq" -> hasName(alias, (name) -> name.eq(fold(operand)));
+			case "ne" -> DSL.not(hasName(alias, (name) -> name.eq(fold(operand))));
+			case "in" -> hasName(alias, (name) -> isAnyOf(name, operand));
+			case "notIn" -> DSL.not(hasName(alias, (name) -> isAnyOf(name, operand)));
+			case "contains" -> hasName(alias, (name) -> name.contains(TextFolding.foldPart((String) operand)));
+			case "startsWith" -> hasName(alias, (name) -> name.startsWith(TextFolding.foldPart((String) operand)));
 			case "isUnknown" -> ((Boolean) operand) ? DSL.falseCondition() : DSL.trueCondition();
 			default -> throw FilterOperators.unknown(operator);
 		};
 	}
 
-	private static Condition named(TableAlias scope, Function<Field<String>, Condition> holds) {
-		return scope.id()
+	private static Condition hasName(TableAlias alias, Function<Field<String>, Condition> holds) {
+		return alias.id()
 			.in(DSL.select(Tables.NAME.ENTITY_ID).from(Tables.NAME).where(holds.apply(Tables.NAME.FOLDED)));
 	}
 
-	private static Condition among(Field<String> name, Object operand) {
+	private static Condition isAnyOf(Field<String> name, Object operand) {
 		return name.in(FilterOperators.list(operand).stream().map(NameFilter::fold).toList());
 	}
 

@@ -9,18 +9,18 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of a number.
+ * Filters by a number.
  *
- * @param column with the number
+ * @param column the column
  */
 public record NumberFilter(TableField<?, ? extends Number> column) implements Criterion {
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
-		Field<Object> field = (Field<Object>) (Field<?>) scope.field(this.column);
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
+		Field<Object> field = (Field<Object>) (Field<?>) alias.field(this.column);
 		Condition known = this.column.getDataType().nullable() ? field.isNotNull() : DSL.trueCondition();
-		return FilterOperators.all(given, (operator, operand) -> switch (operator) {
+		return FilterOperators.conditions(given, (operator, operand) -> switch (operator) {
 			case "eq" -> known.and(field.eq(operand));
 			case "ne" -> known.and(field.ne(operand));
 			case "in" -> known.and(field.in(FilterOperators.list(operand)));

@@ -16,61 +16,61 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of the objects that belong to a row, by their own filter.
+ * Filters by related objects, with their own filter.
  *
- * @param target type of the objects
- * @param link the way to them
- * @param isQuantified whether the input says some, none, or every; otherwise one must
- * match
+ * @param target type of the related objects
+ * @param relationship the relationship to them
+ * @param isQuantified whether the input has {@code some}, {@code none} and {@code every};
+ * otherwise one object must match
  */
-public record RelatedFilter(String target, Relationship link, boolean isQuantified) implements Criterion {
+public record RelatedFilter(String target, Relationship relationship, boolean isQuantified) implements Criterion {
 
-	/** Objects of which some, none, or every one must match. */
-	public static RelatedFilter list(String target, Relationship link) {
-		return new RelatedFilter(target, link, true);
+	/** A filter with quantifiers, for lists. */
+	public static RelatedFilter list(String target, Relationship relationship) {
+		return new RelatedFilter(target, relationship, true);
 	}
 
-	/** An object that must be there and match. */
-	public static RelatedFilter one(String target, Relationship link) {
-		return new RelatedFilter(target, link, false);
+	/** A filter without quantifiers, for a single object. */
+	public static RelatedFilter one(String target, Relationship relationship) {
+		return new RelatedFilter(target, relationship, false);
 	}
 
 	@Override
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
 		if (!this.isQuantified) {
-			return some(types, scope, given);
+			return some(types, alias, given);
 		}
-		return FilterOperators.all(given, (operator, operand) -> switch (operator) {
-			case "some" -> some(types, scope, operand);
-			case "none" -> none(types, scope, operand, false);
-			case "every" -> none(types, scope, operand, true);
+		return FilterOperators.conditions(given, (operator, operand) -> switch (operator) {
+			case "some" -> some(types, alias, operand);
+			case "none" -> none(types, alias, operand, false);
+			case "every" -> none(types, alias, operand, true);
 			default -> throw FilterOperators.unknown(operator);
 		});
 	}
 
-	/** As a set computed once, which stores join to the outer rows. */
-	private Condition some(RowTypes types, TableAlias scope, Object filter) {
-		SelectBuilder select = scope.select().another();
-		Field<Long> owner = open(this.link, types, select, (key) -> key.isNotNull(), filter, false).owner();
-		return DSL.condition("{0} in ({1})", scope.id(), select.selecting(List.of(owner)));
+	/** A subquery that does not depend on the outer row, which databases join to it. */
+	private Condition some(RowTypes types, TableAlias alias, Object filter) {
+		SelectBuilder select = alias.select().newSubquery();
+		Field<Long> owner = open(this.relationship, types, select, (key) -> key.isNotNull(), filter, false).parentId();
+		return DSL.condition("{0} in ({1})", alias.id(), select.toSelect(List.of(owner)));
 	}
 
-	/** As a search for a counter-example, which stores stop at the first. */
-	private Condition none(RowTypes types, TableAlias scope, Object filter, boolean isNegated) {
-		return DSL.and(this.link.parts().stream().map((part) -> {
-			SelectBuilder select = scope.select().another();
-			open(part, types, select, (key) -> key.eq(scope.id()), filter, isNegated);
-			return DSL.notExists(select.selecting(List.of(DSL.inline(1))));
+	/** A search for a counterexample, which databases stop at the first. */
+	private Condition none(RowTypes types, TableAlias alias, Object filter, boolean isNegated) {
+		return DSL.and(this.relationship.parts().stream().map((part) -> {
+			SelectBuilder select = alias.select().newSubquery();
+			open(part, types, select, (key) -> key.eq(alias.id()), filter, isNegated);
+			return DSL.notExists(select.toSelect(List.of(DSL.inline(1))));
 		}).toList());
 	}
 
 	@SuppressWarnings("unchecked")
-	private Relationship.Linked open(Relationship link, RowTypes types, SelectBuilder select, ParentKeys owners,
-			Object filter, boolean isNegated) {
+	private Relationship.JoinedTables open(Relationship relationship, RowTypes types, SelectBuilder select,
+			ParentKeys parents, Object filter, boolean isNegated) {
 		RowType type = types.get(this.target);
-		Relationship.Linked opened = link.open(select, type, owners);
+		Relationship.JoinedTables opened = relationship.join(select, type, parents);
 		Condition matches = DSL.trueCondition()
-			.and(type.matching(types, opened.node(), (Map<String, @Nullable Object>) filter));
+			.and(type.filterCondition(types, opened.node(), (Map<String, @Nullable Object>) filter));
 		select.where(isNegated ? DSL.not(matches) : matches);
 		return opened;
 	}

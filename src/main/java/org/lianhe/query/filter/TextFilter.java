@@ -13,28 +13,29 @@ import org.lianhe.query.plan.Criterion;
 import org.lianhe.query.plan.RowTypes;
 
 /**
- * Asks of text, which may stand in several columns, one a language: it is enough that one
- * of them is as asked, and what must not be must be in none.
+ * Filters by a text that is stored in several columns, one for each language. A positive
+ * operator matches if one column does, a negative one if all do.
  *
- * @param columns with the text; all null where it is unknown
+ * @param columns the columns; all null if the text is unknown
  */
 public record TextFilter(List<TableField<?, String>> columns) implements Criterion {
 
-	/** Text in one column. */
+	/** A text in one column. */
 	public static TextFilter of(TableField<?, String> column) {
 		return new TextFilter(List.of(column));
 	}
 
-	/** Text in two languages. */
+	/** A text in two languages. */
 	public static TextFilter of(TableField<?, String> one, TableField<?, String> other) {
 		return new TextFilter(List.of(one, other));
 	}
 
 	@Override
-	public Condition on(RowTypes types, TableAlias scope, Object given) {
-		List<Field<String>> fields = this.columns.stream().<Field<String>>map(scope::field).toList();
+	public Condition condition(RowTypes types, TableAlias alias, Object given) {
+		List<Field<String>> fields = this.columns.stream().<Field<String>>map(alias::field).toList();
 		boolean isNullable = this.columns.get(0).getDataType().nullable();
-		return FilterOperators.all(given, (operator, operand) -> operator(fields, isNullable, operator, operand));
+		return FilterOperators.conditions(given,
+				(operator, operand) -> operator(fields, isNullable, operator, operand));
 	}
 
 	private static Condition operator(List<Field<String>> fields, boolean isNullable, String operator, Object operand) {
@@ -44,8 +45,8 @@ public record TextFilter(List<TableField<?, String>> columns) implements Criteri
 			case "ne" -> known.andNot(any(fields, (field) -> field.eq((String) operand)));
 			case "in" -> known.and(any(fields, (field) -> field.in(FilterOperators.list(operand))));
 			case "notIn" -> known.andNot(any(fields, (field) -> field.in(FilterOperators.list(operand))));
-			case "contains" -> known.and(any(fields, (field) -> DSL.lower(field).contains(small(operand))));
-			case "startsWith" -> known.and(any(fields, (field) -> DSL.lower(field).startsWith(small(operand))));
+			case "contains" -> known.and(any(fields, (field) -> DSL.lower(field).contains(lowerCase(operand))));
+			case "startsWith" -> known.and(any(fields, (field) -> DSL.lower(field).startsWith(lowerCase(operand))));
 			case "isUnknown" -> ((Boolean) operand) ? DSL.not(known) : known;
 			default -> throw FilterOperators.unknown(operator);
 		};
@@ -55,7 +56,7 @@ public record TextFilter(List<TableField<?, String>> columns) implements Criteri
 		return DSL.or(fields.stream().map(holds).toList());
 	}
 
-	private static String small(Object operand) {
+	private static String lowerCase(Object operand) {
 		return ((String) operand).toLowerCase(Locale.ROOT);
 	}
 

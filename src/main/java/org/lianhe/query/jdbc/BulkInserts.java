@@ -23,8 +23,8 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.ConnectionProxy;
 
 /**
- * Puts whole rows into tables. They go straight to the driver, since there may be tens of
- * millions of them, and on PostgreSQL as one copy.
+ * Inserts rows into tables. Rows go straight to the driver, because there may be tens of
+ * millions of them; on PostgreSQL by {@code copy}.
  */
 public final class BulkInserts {
 
@@ -40,22 +40,22 @@ public final class BulkInserts {
 	}
 
 	/**
-	 * Gives the connection of the transaction that there is to some work, which may use
-	 * it in another thread until it returns.
+	 * Runs some work with the connection of the current transaction. The work may use it
+	 * in another thread until it returns.
 	 */
-	public static void during(DSLContext store, Consumer<BulkInserts> work) {
-		store.connection((connection) -> work.accept(new BulkInserts(store, own(connection))));
+	public static void withConnection(DSLContext store, Consumer<BulkInserts> work) {
+		store.connection((connection) -> work.accept(new BulkInserts(store, unwrap(connection))));
 	}
 
 	/**
-	 * The connection itself: its proxy looks for that of the transaction when it is first
-	 * used, in the thread that uses it.
+	 * Unwraps the connection: Spring's proxy would look for the transaction of the thread
+	 * that first uses it.
 	 */
-	private static Connection own(Connection connection) {
+	private static Connection unwrap(Connection connection) {
 		return (connection instanceof ConnectionProxy proxy) ? proxy.getTargetConnection() : connection;
 	}
 
-	/** Puts rows into their table. */
+	/** Inserts rows into their table. */
 	public void insert(Table<?> table, List<TableRecord<?>> rows) {
 		String text = this.texts.computeIfAbsent(table, this::render);
 		try {

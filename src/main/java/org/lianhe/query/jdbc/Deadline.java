@@ -4,29 +4,29 @@ import java.sql.SQLTimeoutException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Until when a session may read.
+ * The time limit of a session.
  *
- * @param seconds that one statement may take
- * @param end of all statements together, by {@link System#nanoTime}, if {@code isForAll}
- * @param isForAll whether there is such an end
+ * @param seconds time limit of one statement
+ * @param end end of the session by {@link System#nanoTime}, if {@code isForAll}
+ * @param isForAll whether all statements together have a time limit
  */
 record Deadline(int seconds, long end, boolean isForAll) {
 
-	/** All statements together take at most so many seconds from now on. */
+	/** A time limit for all statements together, in seconds from now. */
 	static Deadline ofAll(int seconds) {
 		return new Deadline(seconds, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds), true);
 	}
 
-	/** Each statement takes at most so many seconds. */
+	/** A time limit for each statement, in seconds. */
 	static Deadline ofEach(int seconds) {
 		return new Deadline(seconds, 0, false);
 	}
 
 	/**
-	 * The seconds that the next statement may take, at least 1.
-	 * @throws SQLTimeoutException if there is no time left
+	 * The time limit of the next statement in seconds, at least 1.
+	 * @throws SQLTimeoutException if the deadline has passed
 	 */
-	int left() throws SQLTimeoutException {
+	int secondsLeft() throws SQLTimeoutException {
 		if (!this.isForAll) {
 			return this.seconds;
 		}

@@ -8,8 +8,7 @@ import java.util.UUID;
 import com.zaxxer.hikari.HikariDataSource;
 
 /**
- * An account for the readers of a database in memory, made with it and gone with it, who
- * may read all tables and do nothing else.
+ * A database user of an in-memory H2 database that may only select.
  */
 final class H2ReaderAccount {
 
@@ -22,8 +21,8 @@ final class H2ReaderAccount {
 		return url.startsWith(MEMORY);
 	}
 
-	/** Makes one that no other server has which shares the database. */
-	static ReaderAccount make(HikariDataSource loading) {
+	/** Creates a user with a random name and password. */
+	static ReaderAccount create(HikariDataSource loading) {
 		String name = "reader_" + UUID.randomUUID().toString().replace('-', '_');
 		String password = UUID.randomUUID().toString();
 		try (Connection connection = loading.getConnection(); Statement statement = connection.createStatement()) {
@@ -33,11 +32,11 @@ final class H2ReaderAccount {
 		catch (SQLException ex) {
 			throw StoreException.of(ex);
 		}
-		return new ReaderAccount(address(String.valueOf(loading.getJdbcUrl())), name, password);
+		return new ReaderAccount(withoutSettings(String.valueOf(loading.getJdbcUrl())), name, password);
 	}
 
-	/** The address without settings of the database, which this account may not set. */
-	private static String address(String url) {
+	/** The URL without settings, which need administrator rights. */
+	private static String withoutSettings(String url) {
 		return url.split(";", 2)[0];
 	}
 

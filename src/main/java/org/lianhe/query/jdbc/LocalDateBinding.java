@@ -18,8 +18,8 @@ import org.jooq.Converter;
 import org.jooq.conf.ParamType;
 
 /**
- * Hands days to the driver as they are. On the way over {@link java.sql.Date}, which
- * counts by the Julian calendar before 1582, H2 would move them.
+ * Binds dates as {@link java.time.LocalDate}. With {@link java.sql.Date}, which uses the
+ * Julian calendar before 1582, H2 would shift them.
  */
 public final class LocalDateBinding implements Binding<LocalDate, LocalDate> {
 

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the log when the store cannot be reached, once an outage and then once a minute,
- * however many ask; and when it answers again.
+ * Logs when the database cannot be reached, at most once a minute, and when it answers
+ * again.
  */
 final class OutageLog implements StatementListener {
 
@@ -25,18 +25,18 @@ final class OutageLog implements StatementListener {
 	private volatile boolean isOut;
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		if (failure != null) {
-			failed(failure);
+			recordFailure(failure);
 		}
 		else if (this.isOut) {
 			over();
 		}
 	}
 
-	/** Is told of whatever the store did not answer. */
-	synchronized void failed(StoreException failure) {
+	/** Records a failure. */
+	synchronized void recordFailure(StoreException failure) {
 		if (!failure.isUnreachable()) {
 			return;
 		}

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as PostgreSQL's {@code copy} reads them in its text format. */
+/** Writes rows in the text format of PostgreSQL's {@code copy}. */
 final class PostgresCopyText {
 
 	private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
@@ -24,7 +24,7 @@ final class PostgresCopyText {
 	private PostgresCopyText() {
 	}
 
-	/** The rows, a line each. */
+	/** Returns the rows, one on each line. */
 	static byte[] of(List<TableRecord<?>> rows) {
 		StringBuilder text = new StringBuilder(rows.size() * 128);
 		for (TableRecord<?> row : rows) {

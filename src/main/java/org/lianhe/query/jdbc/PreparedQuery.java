@@ -15,46 +15,47 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement ready to run again and again: its text, what fills its places, and how its
- * columns are read. Reading goes straight from the driver to arrays, since millions of
- * values a second pass here.
+ * A rendered SQL statement: its text, its bind values, and how its columns are read.
+ * Values go straight from the driver to arrays, since millions of values a second pass
+ * here.
  */
 public final class PreparedQuery {
 
-	/** Stands in a query for the ids which each run is given. */
-	private static final Long[] IDS = new Long[0];
+	/** Stands in a statement for the ids given at execution. */
+	private static final Long[] INPUT_IDS = new Long[0];
 
-	private final String text;
+	private final String sql;
 
 	private final List<Object> values = new ArrayList<>();
 
 	private final Reader[] readers;
 
 	private PreparedQuery(String text, Reader[] readers) {
-		this.text = text;
+		this.sql = text;
 		this.readers = readers;
 	}
 
-	/** The ids that a run is given, as an array. */
-	public static Field<Long[]> ids() {
-		return DSL.val(IDS);
+	/** The ids given at execution, as an SQL array. */
+	public static Field<Long[]> inputIds() {
+		return DSL.val(INPUT_IDS);
 	}
 
-	/** Asks for rows whose id is among those that a run is given. */
-	public static Condition isGiven(Field<Long> id) {
-		return DSL.condition("{0} = any({1})", id, ids());
+	/** The condition that an id is one of those given at execution. */
+	public static Condition isInputId(Field<Long> id) {
+		return DSL.condition("{0} = any({1})", id, inputIds());
 	}
 
-	/** Prepares a query, which reads these columns in this order. */
+	/** Renders a statement that reads these columns in this order. */
 	public static PreparedQuery of(DSLContext dialect, Query query, List<? extends Field<?>> columns) {
 		PreparedQuery statement = new PreparedQuery(dialect.render(query),
 				columns.stream().map((column) -> Reader.of(column.getType())).toArray(Reader[]::new));
-		dialect.extractBindValues(query).forEach((value) -> statement.values.add((value == IDS) ? Ids.GIVEN : value));
+		dialect.extractBindValues(query)
+			.forEach((value) -> statement.values.add((value == INPUT_IDS) ? Ids.GIVEN : value));
 		return statement;
 	}
 
-	public String text() {
-		return this.text;
+	public String sql() {
+		return this.sql;
 	}
 
 	void bind(PreparedStatement statement, Long @Nullable [] ids) throws SQLException {

@@ -9,9 +9,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 
 /**
- * The connections that answer queries: read-only, and each transaction sees one state of
- * the store, so that an answer never mixes two contents. Loading and migrating have
- * connections of their own.
+ * The pool of read-only connections for queries. Each transaction sees one state of the
+ * database, so that a response never mixes two versions of the dataset. Loading and
+ * migrations use another pool.
  */
 public final class ReadOnlyConnections implements AutoCloseable {
 
@@ -26,18 +26,17 @@ public final class ReadOnlyConnections implements AutoCloseable {
 	private final OutageLog outages = new OutageLog();
 
 	/**
-	 * Opens connections to the same place as those that load.
-	 * @param account as whom
-	 * @param seconds after which an answer is stopped, with the statement that it waits
-	 * for
-	 * @param listeners that are told of each statement
+	 * Creates the pool, by default for the database that the seed is loaded into.
+	 * @param account the user and URL for reading
+	 * @param seconds time limit of a query
+	 * @param listeners called after each statement
 	 */
 	public ReadOnlyConnections(HikariDataSource loading, ReaderAccount account, int seconds,
 			List<StatementListener> listeners) {
 		HikariConfig config = new HikariConfig();
 		loading.copyStateTo(config);
-		boolean isOwn = !account.isGiven() && H2ReaderAccount.isFor(String.valueOf(loading.getJdbcUrl()));
-		(isOwn ? H2ReaderAccount.make(loading) : account).apply(config);
+		boolean isOwn = !account.isSet() && H2ReaderAccount.isFor(String.valueOf(loading.getJdbcUrl()));
+		(isOwn ? H2ReaderAccount.create(loading) : account).apply(config);
 		this.mayWrite = !isOwn && account.username() == null;
 		config.setPoolName("readers");
 		config.setReadOnly(true);
@@ -49,25 +48,24 @@ public final class ReadOnlyConnections implements AutoCloseable {
 	}
 
 	/**
-	 * The weakest isolation in which a transaction sees one state of all tables. H2's
-	 * repeatable read keeps the state of each table from its first use only.
+	 * The weakest isolation level in which a transaction sees one state of all tables. On
+	 * H2, repeatable read fixes the state of a table only when it is first used.
 	 */
 	private static String isolation(String url) {
 		return url.startsWith("jdbc:h2:") ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
 	}
 
 	/**
-	 * Begins to read for an answer, all statements of which share the time that there is.
+	 * Opens a session whose statements share one time limit.
 	 */
 	public ReadSession open() {
 		return open(Deadline.ofAll(this.seconds));
 	}
 
 	/**
-	 * Begins to read for as long as it takes, each statement of which has the time that
-	 * there is.
+	 * Opens a session for a long export; each statement has the time limit.
 	 */
-	public ReadSession openLong() {
+	public ReadSession openForExport() {
 		return open(Deadline.ofEach(this.seconds));
 	}
 
@@ -77,23 +75,23 @@ public final class ReadOnlyConnections implements AutoCloseable {
 		}
 		catch (SQLException ex) {
 			StoreException failure = StoreException.of(ex);
-			this.outages.failed(failure);
+			this.outages.recordFailure(failure);
 			throw failure;
 		}
 	}
 
-	/** Whether the account is the one that loads. */
+	/** Whether queries are executed as the user that loads the seed. */
 	public boolean mayWrite() {
 		return this.mayWrite;
 	}
 
-	/** How many connections are in use. */
+	/** Number of connections in use. */
 	public int inUse() {
 		return this.pool.getHikariPoolMXBean().getActiveConnections();
 	}
 
-	/** Lets the use of the connections be measured from now on. */
-	public void track(MetricsTrackerFactory trackers) {
+	/** Registers the metrics of the pool. */
+	public void setMetricsTrackers(MetricsTrackerFactory trackers) {
 		this.pool.setMetricsTrackerFactory(trackers);
 	}
 

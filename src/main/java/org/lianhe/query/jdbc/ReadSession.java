@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one request, all of which see one state of the store. Closing it ends
- * the transaction.
+ * A read-only transaction of one request: all its statements see the same state of the
+ * database. Closing it ends the transaction.
  */
 public final class ReadSession implements AutoCloseable {
 
-	/** Rows after which the time is looked at. */
-	private static final int OFTEN = 1000;
+	/** Rows read between two checks of the deadline. */
+	private static final int ROWS_BETWEEN_CHECKS = 1000;
 
 	private final Connection connection;
 
@@ -33,46 +33,46 @@ public final class ReadSession implements AutoCloseable {
 	}
 
 	/**
-	 * Says for which field of the schema the next statements are.
+	 * Sets the field of the schema that the next statements belong to.
 	 * @param field such as {@code Lab.partners}, or null for none
-	 * @return the field until now
+	 * @return the previous field
 	 */
-	public @Nullable String answer(@Nullable String field) {
+	public @Nullable String switchField(@Nullable String field) {
 		String before = this.field;
 		this.field = field;
 		return before;
 	}
 
-	/** The rows of a statement that takes no ids. */
+	/** Returns the rows of a statement without ids. */
 	public List<@Nullable Object[]> read(PreparedQuery statement) {
 		return run(statement, null);
 	}
 
-	/** The rows of a statement for these ids; nothing is run where there are none. */
+	/** Returns the rows of a statement for these ids; without ids nothing is executed. */
 	public List<@Nullable Object[]> read(PreparedQuery statement, List<Long> ids) {
 		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new));
 	}
 
 	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids) {
 		long began = System.nanoTime();
-		try (PreparedStatement prepared = this.connection.prepareStatement(statement.text())) {
-			prepared.setQueryTimeout(this.deadline.left());
+		try (PreparedStatement prepared = this.connection.prepareStatement(statement.sql())) {
+			prepared.setQueryTimeout(this.deadline.secondsLeft());
 			statement.bind(prepared, ids);
 			List<@Nullable Object[]> rows = rows(statement, prepared);
-			tell(statement, began, rows.size(), null);
+			notifyListeners(statement, began, rows.size(), null);
 			return rows;
 		}
 		catch (SQLException ex) {
 			StoreException failure = StoreException.of(ex);
-			tell(statement, began, 0, failure);
+			notifyListeners(statement, began, 0, failure);
 			throw failure;
 		}
 	}
 
-	private void tell(PreparedQuery statement, long began, int rows, @Nullable StoreException failure) {
+	private void notifyListeners(PreparedQuery statement, long began, int rows, @Nullable StoreException failure) {
 		long nanos = System.nanoTime() - began;
 		for (StatementListener listener : this.listeners) {
-			listener.ran(statement, this.field, nanos, rows, failure);
+			listener.statementExecuted(statement, this.field, nanos, rows, failure);
 		}
 	}
 
@@ -81,8 +81,8 @@ public final class ReadSession implements AutoCloseable {
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
 				read.add(statement.read(rows));
-				if (read.size() % OFTEN == 0) {
-					this.deadline.left();
+				if (read.size() % ROWS_BETWEEN_CHECKS == 0) {
+					this.deadline.secondsLeft();
 				}
 			}
 		}
@@ -90,12 +90,12 @@ public final class ReadSession implements AutoCloseable {
 	}
 
 	/**
-	 * Goes on only while there is time, for work between statements.
-	 * @throws StoreException if there is none left
+	 * Checks the deadline, for work between statements.
+	 * @throws StoreException if the deadline has passed
 	 */
-	public void checkTime() {
+	public void checkDeadline() {
 		try {
-			this.deadline.left();
+			this.deadline.secondsLeft();
 		}
 		catch (SQLException ex) {
 			throw StoreException.of(ex);

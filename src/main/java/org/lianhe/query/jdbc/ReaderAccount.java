@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * As whom the store is read. What is not given is as for loading; but a database in
- * memory makes an account of its own where none is given.
+ * The database user for queries. What is not set is as for loading; an in-memory database
+ * then creates a user of its own.
  *
- * @param url of the database, where readers have another address, such as a replica's
- * @param username of one who may connect and read, and needs no more
+ * @param url URL of the database if it differs, such as that of a replica
+ * @param username user that needs only the rights to connect and to select
  * @param password of that user
  */
 @ConfigurationProperties("lianhe.reader")
@@ -21,8 +21,8 @@ public record ReaderAccount(@Nullable String url, @Nullable String username, @Nu
 		}
 	}
 
-	/** Whether one is given. */
-	boolean isGiven() {
+	/** Whether a user is set. */
+	boolean isSet() {
 		return this.url != null || this.username != null;
 	}
 
@@ -36,7 +36,7 @@ public record ReaderAccount(@Nullable String url, @Nullable String username, @Nu
 		}
 	}
 
-	/** Says nothing of the password. */
+	/** Leaves out the password. */
 	@Override
 	public String toString() {
 		return "ReaderAccount[url=" + this.url + ", username=" + this.username + "]";

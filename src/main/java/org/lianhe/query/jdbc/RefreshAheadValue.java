@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the store said of late. However many want to know, one asks at a time: before what
- * is known grows too old, while the others take it as it is; after that, for all of them.
+ * A cached value that one thread at a time reloads. Other threads get the cached value
+ * while it is young enough, and wait for the reload after that.
  *
- * @param <T> what is asked for
+ * @param <T> type of the value
  */
 public final class RefreshAheadValue<T> {
 
@@ -29,9 +29,9 @@ public final class RefreshAheadValue<T> {
 	private volatile @Nullable Found<T> found;
 
 	/**
-	 * Begins with nothing known.
-	 * @param store asks it
-	 * @param most how old what is known may be; zero asks each time
+	 * Creates an empty cache.
+	 * @param store loads the value
+	 * @param most largest age of the value; zero reloads it each time
 	 */
 	public RefreshAheadValue(Supplier<T> store, Duration most) {
 		this(store, most, System::nanoTime);
@@ -43,13 +43,13 @@ public final class RefreshAheadValue<T> {
 		this.clock = clock;
 	}
 
-	/** What the store says or said of late. What it throws is thrown to all who wait. */
+	/** Returns the value. An exception of the loader is thrown to all waiting threads. */
 	public T get() {
 		return get((value) -> true);
 	}
 
 	/**
-	 * The same, if it still holds by what else is known; else the store is asked at once.
+	 * Returns the cached value if it matches the predicate; otherwise reloads it.
 	 */
 	public T get(Predicate<T> holds) {
 		if (this.nanos == 0) {
@@ -67,7 +67,7 @@ public final class RefreshAheadValue<T> {
 		return holds.test(value) ? value : asked().value();
 	}
 
-	/** What the one says who asks; this is that one if there is no other. */
+	/** Loads the value in this thread, or waits for the thread that is loading it. */
 	private Found<T> asked() {
 		CompletableFuture<Found<T>> mine = new CompletableFuture<>();
 		CompletableFuture<Found<T>> others = this.asking.compareAndExchange(null, mine);

@@ -17,8 +17,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that grows while a query is planned: whoever needs a column asks for it and
- * is told its place in the row. What nobody asks for is not read.
+ * A {@code select} statement that grows while an operation is planned. Fields add the
+ * columns that they need and get their indexes in the row.
  */
 public final class SelectBuilder {
 
@@ -26,7 +26,7 @@ public final class SelectBuilder {
 
 	private @Nullable Table<?> from;
 
-	private @Nullable Field<Long> given;
+	private @Nullable Field<Long> inputIds;
 
 	private final List<Join> joins = new ArrayList<>();
 
@@ -38,18 +38,18 @@ public final class SelectBuilder {
 		this.aliases = aliases;
 	}
 
-	/** A statement of its own, whose aliases differ from those of this one. */
-	public SelectBuilder another() {
+	/** A new statement for a subquery; its aliases differ from those of this one. */
+	public SelectBuilder newSubquery() {
 		return new SelectBuilder(this.aliases);
 	}
 
-	/** The table under an alias of its own. */
+	/** The table under a new alias. */
 	public Table<?> alias(Table<?> table) {
 		return table.as(this.aliases.get());
 	}
 
-	/** Adds a table that rows come from; all but the first need their join condition. */
-	public void from(Table<?> table, Condition on) {
+	/** Adds a table. The condition of the first one goes to the {@code where} clause. */
+	public void join(Table<?> table, Condition on) {
 		if (this.from == null) {
 			this.from = table;
 			this.where.add(on);
@@ -59,8 +59,8 @@ public final class SelectBuilder {
 		}
 	}
 
-	/** Adds a table that has at most one row for each row, or none. */
-	public void joinIfAny(Table<?> table, Condition on) {
+	/** Adds a table by a left join. */
+	public void leftJoin(Table<?> table, Condition on) {
 		this.joins.add(new Join(table, on, true));
 	}
 
@@ -68,53 +68,54 @@ public final class SelectBuilder {
 		this.where.add(condition);
 	}
 
-	/** The place of the column in the row, from 0; the column is read from now on. */
-	public int cell(Field<?> column) {
+	/** Adds a column and returns its index in the row, from 0. */
+	public int addColumn(Field<?> column) {
 		return this.columns.computeIfAbsent(column, (key) -> this.columns.size());
 	}
 
-	/** The columns that are read, in the order of their places. */
+	/** The columns in the order of their indexes. */
 	public List<Field<?>> columns() {
 		return List.copyOf(this.columns.keySet());
 	}
 
 	/**
-	 * The ids that each run is given, as a column: rows come from these ids on, and the
-	 * tables are joined in the order in which they were added. Call it first of all.
+	 * The ids given at execution, as a column of the first table. The other tables are
+	 * then joined in the order in which they were added. Must be called before any table
+	 * is added.
 	 */
-	public Field<Long> given() {
-		Field<Long> id = this.given;
+	public Field<Long> inputIds() {
+		Field<Long> id = this.inputIds;
 		if (id == null) {
-			Table<?> ids = DSL.table("unnest({0})", PreparedQuery.ids()).as(this.aliases.get(), "id");
-			from(ids, DSL.noCondition());
+			Table<?> ids = DSL.table("unnest({0})", PreparedQuery.inputIds()).as(this.aliases.get(), "id");
+			join(ids, DSL.noCondition());
 			id = TableAlias.column(ids, "id");
-			this.given = id;
+			this.inputIds = id;
 		}
 		return id;
 	}
 
-	/** The statement with these columns in place of those asked for. */
-	public SelectConditionStep<Record> selecting(List<? extends SelectField<?>> fields) {
+	/** Returns the jOOQ statement with these columns instead of those added. */
+	public SelectConditionStep<Record> toSelect(List<? extends SelectField<?>> fields) {
 		if (this.from == null) {
 			throw new IllegalStateException("a statement reads from something");
 		}
 		Table<?> tables = this.from;
 		Condition matching = DSL.and(this.where);
 		for (Join join : this.joins) {
-			boolean isOuter = join.isOptional() || this.given != null;
+			boolean isOuter = join.isOptional() || this.inputIds != null;
 			tables = isOuter ? tables.leftJoin(join.table()).on(join.on()) : tables.join(join.table()).on(join.on());
 			if (isOuter && !join.isOptional()) {
-				matching = matching.and(present(join.table()));
+				matching = matching.and(isPresent(join.table()));
 			}
 		}
 		return DSL.select(fields).from(tables).where(matching);
 	}
 
 	/**
-	 * Says of an outer join that there is a row: so it joins what an inner one does, and
-	 * H2 does not reorder it.
+	 * The condition that a left join found a row. With it the left join returns what an
+	 * inner join would, but H2 does not reorder it.
 	 */
-	private static Condition present(Table<?> table) {
+	private static Condition isPresent(Table<?> table) {
 		UniqueKey<?> key = table.getPrimaryKey();
 		Field<?> field = (key != null) ? table.field(key.getFields().get(0)) : table.field(0);
 		return (field != null) ? field.isNotNull() : DSL.noCondition();

@@ -2,17 +2,19 @@ package org.lianhe.query.jdbc;
 
 import org.jspecify.annotations.Nullable;
 
-/** Is told of each statement after it was run, by the thread that ran it. */
+/** Is called after each statement, in the thread that executed it. */
 @FunctionalInterface
 public interface StatementListener {
 
 	/**
-	 * Tells of a statement.
-	 * @param field of the schema that it answers, such as {@code Lab.partners}, or null
-	 * @param nanos that it took, reading its rows included
-	 * @param rows that were read; 0 if it failed
-	 * @param failure why there is no answer, or null
+	 * Called after a statement.
+	 * @param field field of the schema that it belongs to, such as {@code Lab.partners};
+	 * may be null
+	 * @param nanos duration including the reading of its rows
+	 * @param rows number of rows that were read; 0 if it failed
+	 * @param failure the failure; null on success
 	 */
-	void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows, @Nullable StoreException failure);
+	void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+			@Nullable StoreException failure);
 
 }

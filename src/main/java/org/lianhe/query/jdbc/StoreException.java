@@ -8,23 +8,23 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
-/** The store did not answer. The cause is for the log only. */
+/** A failure of the database. Its cause must not be shown to clients. */
 public final class StoreException extends RuntimeException {
 
 	@Serial
 	private static final long serialVersionUID = 1;
 
-	/** PostgreSQL's and H2's codes for a statement that was cancelled. */
-	private static final String CANCELLED = "57014";
+	/** SQL state of a statement that was cancelled, on PostgreSQL and H2. */
+	private static final String STATEMENT_CANCELLED = "57014";
 
-	/** The class of the SQL standard's codes for what is wrong with a connection. */
+	/** Class of the SQL states of connection failures. */
 	private static final String CONNECTION = "08";
 
 	/**
-	 * PostgreSQL's codes for a server that ends, has crashed, starts or has no connection
-	 * left, and H2's for a database that is closed.
+	 * SQL states of a PostgreSQL server that stops, has crashed, starts or has no
+	 * connection left, and of a closed H2 database.
 	 */
-	private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "57P05", "53300", "90067", "90098",
+	private static final Set<String> UNREACHABLE = Set.of("57P01", "57P02", "57P03", "57P05", "53300", "90067", "90098",
 			"90121");
 
 	private final Kind kind;
@@ -39,21 +39,21 @@ public final class StoreException extends RuntimeException {
 	}
 
 	private static Kind kind(SQLException cause, String state) {
-		if (cause instanceof SQLTimeoutException || CANCELLED.equals(state)) {
+		if (cause instanceof SQLTimeoutException || STATEMENT_CANCELLED.equals(state)) {
 			return Kind.TIMEOUT;
 		}
 		boolean isAway = cause instanceof SQLTransientConnectionException
 				|| cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException
-				|| state.startsWith(CONNECTION) || AWAY.contains(state);
+				|| state.startsWith(CONNECTION) || UNREACHABLE.contains(state);
 		return isAway ? Kind.UNREACHABLE : Kind.OTHER;
 	}
 
-	/** Whether it took too long, rather than failed. */
+	/** Whether the statement exceeded its time limit. */
 	public boolean isTimeout() {
 		return this.kind == Kind.TIMEOUT;
 	}
 
-	/** Whether there was no connection to it, or none any more, which passes. */
+	/** Whether the database could not be reached, which is temporary. */
 	public boolean isUnreachable() {
 		return this.kind == Kind.UNREACHABLE;
 	}

@@ -10,9 +10,9 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * One object's place in a statement: the alias of its table, and the aliases of the
- * tables that hold more columns of the same object under the same id, joined when one of
- * those columns is first asked for.
+ * The table of an object in a statement, under its alias. Tables that hold more columns
+ * of the same object under the same id are joined when one of their columns is first
+ * needed.
  */
 public final class TableAlias {
 
@@ -34,38 +34,38 @@ public final class TableAlias {
 	}
 
 	/**
-	 * Opens a scope on a table.
-	 * @param isMixed whether rows of several types come together, so that tables of one
-	 * type have no row for some
+	 * Creates an alias of a table.
+	 * @param isMixed whether the rows have several types, so that a table of one type
+	 * lacks a row for some of them
 	 */
-	public static TableAlias on(SelectBuilder select, Table<?> table, boolean isMixed) {
+	public static TableAlias of(SelectBuilder select, Table<?> table, boolean isMixed) {
 		return new TableAlias(select, table, select.alias(table), isMixed);
 	}
 
-	/** A scope without a table, for objects that are made and not read. */
+	/** Stands for no table, for objects that are computed. */
 	public static TableAlias none(SelectBuilder select) {
 		return new TableAlias(select, DSL.dual(), DSL.dual(), true);
 	}
 
-	/** A column with ids, of a table made in the statement. */
+	/** A column with ids of a derived table. */
 	public static Field<Long> column(Table<?> table, String name) {
 		return column(table, name, Long.class);
 	}
 
-	/** A column of a table made in the statement. */
+	/** A column of a derived table. */
 	public static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
 		return DSL.field(DSL.name(table.getName(), name), type);
 	}
 
-	/** Adds the table itself to the statement. */
-	public TableAlias from(Condition on) {
-		this.select.from(this.alias, on);
+	/** Joins the table to the statement. */
+	public TableAlias join(Condition on) {
+		this.select.join(this.alias, on);
 		return this;
 	}
 
-	/** Adds the table itself to the statement, for rows that have one. */
-	public TableAlias joinIfAny(Condition on) {
-		this.select.joinIfAny(this.alias, on);
+	/** Joins the table to the statement with a left join. */
+	public TableAlias leftJoin(Condition on) {
+		this.select.leftJoin(this.alias, on);
 		return this;
 	}
 
@@ -73,13 +73,13 @@ public final class TableAlias {
 		return this.select;
 	}
 
-	/** The column, under the alias that it has here. */
+	/** The column under this alias. */
 	public <T> Field<T> field(TableField<?, T> column) {
 		Table<?> table = column.getTable();
 		if (this.origin.equals(table) || table == null) {
-			return of(this.alias, column);
+			return fieldOf(this.alias, column);
 		}
-		return of(this.satellites.computeIfAbsent(table, this::satellite), column);
+		return fieldOf(this.satellites.computeIfAbsent(table, this::satellite), column);
 	}
 
 	/** The id of the object. */
@@ -87,24 +87,24 @@ public final class TableAlias {
 		return this.alias.field(DSL.field(DSL.name("id"), Long.class));
 	}
 
-	/** The place of the column in the row. */
-	public int cell(TableField<?, ?> column) {
-		return this.select.cell(field(column));
+	/** Adds a column to the statement and returns its index in the row. */
+	public int addColumn(TableField<?, ?> column) {
+		return this.select.addColumn(field(column));
 	}
 
 	private Table<?> satellite(Table<?> table) {
 		Table<?> joined = this.select.alias(table);
 		Condition same = joined.field(DSL.field(DSL.name("id"), Long.class)).eq(id());
 		if (this.isMixed) {
-			this.select.joinIfAny(joined, same);
+			this.select.leftJoin(joined, same);
 		}
 		else {
-			this.select.from(joined, same);
+			this.select.join(joined, same);
 		}
 		return joined;
 	}
 
-	private static <T> Field<T> of(Table<?> table, Field<T> column) {
+	private static <T> Field<T> fieldOf(Table<?> table, Field<T> column) {
 		Field<T> field = table.field(column);
 		if (field == null) {
 			throw new IllegalArgumentException(column + " is not a column of " + table);

@@ -22,17 +22,17 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * Writes and reads the cursors of one field in one order over one dataset: the values of
- * the order's keys, sealed so that no other field, order or dataset takes them. Any
- * instance of the server reads what another wrote.
+ * Writes and reads the cursors of one field in one order over one version of the dataset.
+ * A cursor holds the values of the order's keys and a checksum, so that no other field,
+ * order or dataset accepts it. All instances of the server accept each other's cursors.
  *
- * @param seal what makes this field, order and dataset unlike others
- * @param types of the values, in order
+ * @param seal text that identifies the field, the order and the dataset
+ * @param types types of the values, in order
  */
 public record KeysetCursor(String seal, List<Class<?>> types) {
 
-	/** Longest cursor that is read, in characters. */
-	public static final int LONGEST = 1024;
+	/** Longest cursor that is accepted, in characters. */
+	public static final int MAX_LENGTH = 1024;
 
 	private static final int SEAL_BYTES = 8;
 
@@ -42,7 +42,7 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 		types = List.copyOf(types);
 	}
 
-	/** The cursor of a row with these values. */
+	/** Returns the cursor of a row with these values. */
 	public String write(List<@Nullable Object> values) {
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -60,28 +60,28 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 	}
 
 	/**
-	 * The values in a cursor.
-	 * @throws ApiException with {@link ErrorCode#BAD_CURSOR} if this field did not give
-	 * it in this order for this dataset
+	 * Returns the values in a cursor.
+	 * @throws ApiException with {@link ErrorCode#BAD_CURSOR} if the cursor is malformed
+	 * or belongs to another field, order or dataset
 	 */
 	public List<@Nullable Object> read(String argument, String cursor) {
-		if (cursor.length() > LONGEST) {
-			throw bad(argument);
+		if (cursor.length() > MAX_LENGTH) {
+			throw badCursor(argument);
 		}
 		try {
 			byte[] bytes = Base64.getUrlDecoder().decode(cursor);
 			if (bytes.length < SEAL_BYTES || !cursor.equals(canonical(bytes))) {
-				throw bad(argument);
+				throw badCursor(argument);
 			}
 			byte[] payload = Arrays.copyOf(bytes, bytes.length - SEAL_BYTES);
 			byte[] sealed = Arrays.copyOfRange(bytes, payload.length, bytes.length);
 			if (!MessageDigest.isEqual(sealed, seal(payload))) {
-				throw bad(argument);
+				throw badCursor(argument);
 			}
 			return values(payload, argument);
 		}
 		catch (IllegalArgumentException | IOException ex) {
-			throw bad(argument);
+			throw badCursor(argument);
 		}
 	}
 
@@ -91,12 +91,12 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 		for (Class<?> type : this.types) {
 			Object value = CursorValue.read(in);
 			if (value != null && !type.isInstance(value)) {
-				throw bad(argument);
+				throw badCursor(argument);
 			}
 			values.add(value);
 		}
 		if (in.read() >= 0) {
-			throw bad(argument);
+			throw badCursor(argument);
 		}
 		return values;
 	}
@@ -116,14 +116,14 @@ public record KeysetCursor(String seal, List<Class<?>> types) {
 		}
 	}
 
-	public static ApiException bad(String argument) {
+	public static ApiException badCursor(String argument) {
 		return new ApiException(ErrorCode.BAD_CURSOR,
 				"This cursor was not given by this field in this order for this version of the dataset. "
 						+ "Start again without `" + argument + "`.")
 			.with("argument", argument);
 	}
 
-	/** The kinds of value that a key may have, as bytes. */
+	/** Encodes the values of keys. */
 	private static final class CursorValue {
 
 		private static final int NULL = 0;

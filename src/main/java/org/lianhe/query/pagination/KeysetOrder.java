@@ -11,7 +11,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A total order: keys of which one is unique.
+ * A total order: a list of keys of which one is unique.
  *
  * @param keys from the most to the least significant
  */
@@ -21,41 +21,41 @@ public record KeysetOrder(List<SortKey> keys) {
 		keys = List.copyOf(keys);
 	}
 
-	/** The same order from its other end. */
+	/** The reversed order. */
 	public KeysetOrder reversed() {
 		return new KeysetOrder(this.keys.stream().map(SortKey::reversed).toList());
 	}
 
-	/** The keys for {@code ORDER BY}. */
-	public List<? extends SortField<?>> sort() {
-		return this.keys.stream().map(SortKey::sort).toList();
+	/** The keys for an {@code order by} clause. */
+	public List<? extends SortField<?>> toSortFields() {
+		return this.keys.stream().map(SortKey::toSortField).toList();
 	}
 
-	/** The keys' fields. */
+	/** The fields of the keys. */
 	public List<? extends Field<?>> fields() {
 		return this.keys.stream().map(SortKey::field).toList();
 	}
 
-	/** The same text for the same order, in whatever statement it stands. */
+	/** A text that identifies the order, independent of aliases. */
 	public String text() {
 		return this.keys.stream().map(SortKey::text).collect(Collectors.joining(", "));
 	}
 
-	/** Rows that come after the one with these values. */
+	/** The condition for rows after the one with these values. */
 	public Condition after(List<@Nullable Object> values) {
-		Condition bound = this.keys.get(0).from(values.get(0));
-		return bound.and(isUniform() ? afterAtOnce(values) : afterStepByStep(values, 0));
+		Condition bound = this.keys.get(0).isAtOrAfter(values.get(0));
+		return bound.and(isUniform() ? afterByRowComparison(values) : afterByKey(values, 0));
 	}
 
-	/** Whether a comparison of whole rows says the same, which an index serves best. */
+	/** Whether a row comparison is equivalent, which uses an index best. */
 	private boolean isUniform() {
 		boolean first = this.keys.get(0).isDescending();
 		return this.keys.stream().noneMatch((key) -> key.isNullable() || key.isDescending() != first);
 	}
 
-	private Condition afterAtOnce(List<@Nullable Object> values) {
+	private Condition afterByRowComparison(List<@Nullable Object> values) {
 		if (this.keys.size() == 1) {
-			return this.keys.get(0).past(values.get(0));
+			return this.keys.get(0).isAfter(values.get(0));
 		}
 		Field<?>[] fields = fields().toArray(Field[]::new);
 		Field<?>[] bounds = new Field<?>[fields.length];
@@ -67,13 +67,13 @@ public record KeysetOrder(List<SortKey> keys) {
 		return DSL.condition(operator, DSL.row(fields), place);
 	}
 
-	private Condition afterStepByStep(List<@Nullable Object> values, int index) {
+	private Condition afterByKey(List<@Nullable Object> values, int index) {
 		SortKey key = this.keys.get(index);
-		Condition past = key.past(values.get(index));
+		Condition past = key.isAfter(values.get(index));
 		if (index == this.keys.size() - 1) {
 			return past;
 		}
-		return past.or(key.same(values.get(index)).and(afterStepByStep(values, index + 1)));
+		return past.or(key.isEqual(values.get(index)).and(afterByKey(values, index + 1)));
 	}
 
 }

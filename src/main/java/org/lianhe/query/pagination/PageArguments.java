@@ -7,29 +7,31 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * The page that was asked for.
+ * The arguments {@code first}, {@code last}, {@code after} and {@code before} of a
+ * connection.
  *
- * @param size most items
- * @param isBackward whether to take them from the end
- * @param after cursor that the page comes after, or null
- * @param before cursor that the page comes before, or null
+ * @param size largest number of items
+ * @param isBackward whether the page is taken from the end
+ * @param after cursor before the page; null for the beginning
+ * @param before cursor behind the page; null for the end
  */
 public record PageArguments(int size, boolean isBackward, @Nullable String after, @Nullable String before) {
 
 	/**
-	 * An argument that no query can have: how many items of a list that is walked from
-	 * its beginning to its end come at once. Clients' limits do not hold for it.
+	 * Internal argument for exports that read a list from beginning to end: the number of
+	 * items read at once. No operation can contain a name with a space, and the page
+	 * limit does not apply to it.
 	 */
-	public static final String STEP = " step";
+	public static final String WALK_SIZE = " step";
 
 	/**
 	 * Reads the arguments of a connection.
-	 * @param usual items where no number is asked for
-	 * @param most items that may be asked for
-	 * @throws ApiException if they contradict each other or ask for too much
+	 * @param usual number of items without {@code first} or {@code last}
+	 * @param most largest number that may be requested
+	 * @throws ApiException if they contradict each other or exceed the limit
 	 */
 	public static PageArguments of(Map<String, @Nullable Object> arguments, int usual, int most) {
-		if (arguments.get(STEP) instanceof Integer step) {
+		if (arguments.get(WALK_SIZE) instanceof Integer step) {
 			return new PageArguments(step, false, (String) arguments.get("after"), (String) arguments.get("before"));
 		}
 		Integer first = (Integer) arguments.get("first");

@@ -7,12 +7,12 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key of an order.
+ * A key of an order.
  *
- * @param field what to order by
- * @param isDescending whether the largest comes first
+ * @param field expression to order by
+ * @param isDescending whether larger values come first
  * @param isNullable whether the field may be null
- * @param isNullFirst whether rows without a value come first, in either direction
+ * @param isNullFirst whether null comes first, whatever the direction
  */
 public record SortKey(Field<?> field, boolean isDescending, boolean isNullable, boolean isNullFirst) {
 
@@ -21,13 +21,13 @@ public record SortKey(Field<?> field, boolean isDescending, boolean isNullable, 
 		return new SortKey(field, false, false, false);
 	}
 
-	/** The same order from its other end. */
+	/** The reversed key. */
 	public SortKey reversed() {
 		return new SortKey(this.field, !this.isDescending, this.isNullable, !this.isNullFirst);
 	}
 
-	/** The key for {@code ORDER BY}. */
-	public SortField<?> sort() {
+	/** The key for an {@code order by} clause. */
+	public SortField<?> toSortField() {
 		SortField<?> sort = this.isDescending ? this.field.desc() : this.field.asc();
 		if (!this.isNullable) {
 			return sort;
@@ -35,38 +35,40 @@ public record SortKey(Field<?> field, boolean isDescending, boolean isNullable, 
 		return this.isNullFirst ? sort.nullsFirst() : sort.nullsLast();
 	}
 
-	/** What the key orders by and how, without the alias of the field's table. */
+	/** A text that identifies the key, independent of aliases. */
 	String text() {
 		String nulls = this.isNullFirst ? " nulls first" : " nulls last";
 		return this.field.getName() + (this.isDescending ? " desc" : " asc") + (this.isNullable ? nulls : "");
 	}
 
-	/** Rows that have the same value. */
-	Condition same(@Nullable Object value) {
-		return (value != null) ? any().eq(DSL.val(value, any())) : this.field.isNull();
+	/** The condition for rows with the same value. */
+	Condition isEqual(@Nullable Object value) {
+		return (value != null) ? anyField().eq(DSL.val(value, anyField())) : this.field.isNull();
 	}
 
-	/** Rows that come after those with this value. */
-	Condition past(@Nullable Object value) {
+	/** The condition for rows after those with this value. */
+	Condition isAfter(@Nullable Object value) {
 		if (value == null) {
 			return this.isNullFirst ? this.field.isNotNull() : DSL.falseCondition();
 		}
-		Condition past = this.isDescending ? any().lt(DSL.val(value, any())) : any().gt(DSL.val(value, any()));
+		Condition past = this.isDescending ? anyField().lt(DSL.val(value, anyField()))
+				: anyField().gt(DSL.val(value, anyField()));
 		return (this.isNullable && !this.isNullFirst) ? past.or(this.field.isNull()) : past;
 	}
 
 	/**
-	 * Rows that come with or after those with this value: a bound that an index serves.
+	 * The condition for rows at or after those with this value, as a bound for an index.
 	 */
-	Condition from(@Nullable Object value) {
+	Condition isAtOrAfter(@Nullable Object value) {
 		if (value == null || this.isNullable) {
 			return DSL.noCondition();
 		}
-		return this.isDescending ? any().le(DSL.val(value, any())) : any().ge(DSL.val(value, any()));
+		return this.isDescending ? anyField().le(DSL.val(value, anyField()))
+				: anyField().ge(DSL.val(value, anyField()));
 	}
 
 	@SuppressWarnings("unchecked")
-	Field<Object> any() {
+	Field<Object> anyField() {
 		return (Field<Object>) this.field;
 	}
 

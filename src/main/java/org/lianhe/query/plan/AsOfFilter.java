@@ -9,43 +9,46 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.lianhe.query.schema.Tables;
 
 /**
- * The days as of which ties are asked for: those stay that may have held on some of these
- * days.
+ * The argument {@code asOf} of a list of relations: keeps those that may have held on at
+ * least one of these days.
  *
- * @param days on which
- * @param isKnownOnly whether to leave out those of which it is not certain that they held
- * on all of these days
+ * @param days the date or interval asked for
+ * @param excludesUnknown whether to drop relations that are not known to have held on all
+ * of these days
  */
-public record AsOfFilter(Edtf days, boolean isKnownOnly) {
+public record AsOfFilter(Edtf days, boolean excludesUnknown) {
 
-	/** What the arguments of a field say, or null if they ask for no day. */
-	public static @Nullable AsOfFilter of(RequestedField asked) {
-		Edtf days = asked.argument("asOf");
-		return (days != null) ? new AsOfFilter(days, "EXCLUDE".equals(asked.argument("unknownDates"))) : null;
+	/**
+	 * The filter that the arguments of a field ask for; null if there is no {@code asOf}.
+	 */
+	public static @Nullable AsOfFilter of(RequestedField requested) {
+		Edtf days = requested.argument("asOf");
+		return (days != null) ? new AsOfFilter(days, "EXCLUDE".equals(requested.argument("unknownDates"))) : null;
 	}
 
-	/** The condition on a row of the relations. */
-	public Condition holds(TableAlias tie) {
-		if (this.isKnownOnly) {
-			return tie.field(Tables.RELATION.HELD_FROM)
+	/** The SQL condition on a row of the table of relations. */
+	public Condition condition(TableAlias relation) {
+		if (this.excludesUnknown) {
+			return relation.field(Tables.RELATION.HELD_FROM)
 				.le(this.days.earliest())
-				.and(tie.field(Tables.RELATION.HELD_UNTIL).ge(this.days.latest()));
+				.and(relation.field(Tables.RELATION.HELD_UNTIL).ge(this.days.latest()));
 		}
-		return tie.field(Tables.RELATION.MAY_FROM)
+		return relation.field(Tables.RELATION.MAY_FROM)
 			.le(this.days.latest())
-			.and(tie.field(Tables.RELATION.MAY_UNTIL).ge(this.days.earliest()));
+			.and(relation.field(Tables.RELATION.MAY_UNTIL).ge(this.days.earliest()));
 	}
 
 	/**
-	 * The field {@code validity} of what shows a relation; null where no day was asked.
+	 * The field {@code validity} of an edge; its value is null if there is no
+	 * {@code asOf}.
 	 */
 	public static ColumnValue validity(@Nullable AsOfFilter asOf) {
 		if (asOf == null) {
-			return (planner, scope, asked) -> (cells) -> null;
+			return (planner, alias, requested) -> (cells) -> null;
 		}
-		return (planner, scope, asked) -> {
-			int from = scope.cell(Tables.RELATION.HELD_FROM);
-			int until = scope.cell(Tables.RELATION.HELD_UNTIL);
+		return (planner, alias, requested) -> {
+			int from = alias.addColumn(Tables.RELATION.HELD_FROM);
+			int until = alias.addColumn(Tables.RELATION.HELD_UNTIL);
 			return (cells) -> asOf.isWithin(cells[from], cells[until]) ? "KNOWN" : "UNKNOWN";
 		};
 	}
@@ -55,9 +58,9 @@ public record AsOfFilter(Edtf days, boolean isKnownOnly) {
 				&& !first.isAfter(this.days.earliest()) && !last.isBefore(this.days.latest());
 	}
 
-	/** The same text for the same question. */
+	/** A text that identifies this filter, for cursors. */
 	String text() {
-		return this.days.text() + (this.isKnownOnly ? " known" : "");
+		return this.days.text() + (this.excludesUnknown ? " known" : "");
 	}
 
 }

@@ -21,9 +21,9 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The rows of a list counted by the values of one dimension, or of two together: one
- * statement, however many owners there are. Where values stand for objects, of which
- * there may be many, the store gives the first ones alone.
+ * Counts the rows of a list by the values of one dimension or of two, with one statement
+ * for all parents. If the values are ids of objects, of which there may be many, the
+ * statement returns only the largest counts.
  */
 final class Breakdown {
 
@@ -38,63 +38,63 @@ final class Breakdown {
 	private final SingletonSupplier<PreparedQuery> statement;
 
 	/**
-	 * Plans to count.
-	 * @param list whose rows are counted
-	 * @param values of one dimension or two, opened in the list's statement
-	 * @param first how many are needed for each owner
-	 * @param kept keys of values needed beside these
+	 * Plans the statement.
+	 * @param list the list whose rows are counted
+	 * @param values the values of one or two dimensions, joined to the list's statement
+	 * @param first number of counts needed for each parent
+	 * @param kept keys of values whose counts are needed as well
 	 */
 	Breakdown(QueryPlanner planner, ListQuery list, List<Dimension.Values> values, int first, Collection<String> kept) {
-		this.select = planner.select();
+		this.select = planner.newSelect();
 		CountQuery counting = new CountQuery(planner, values);
 		Table<?> counted = counting.of(list);
 		boolean isCut = values.stream().anyMatch((one) -> one.target() != null);
-		Table<?> rows = this.select.alias(isCut ? cut(planner, counting, counted, kept) : counted);
-		this.select.from(rows, DSL.noCondition());
+		Table<?> rows = this.select.alias(isCut ? firstCounts(planner, counting, counted, kept) : counted);
+		this.select.join(rows, DSL.noCondition());
 		for (int i = 0; i < values.size(); i++) {
 			this.axes.add(axis(planner, values.get(i), counting.value(rows, i)));
 		}
-		this.owner = this.select.cell(counting.owner(rows));
-		this.count = this.select.cell(counting.count(rows));
+		this.owner = this.select.addColumn(counting.owner(rows));
+		this.count = this.select.addColumn(counting.count(rows));
 		if (isCut) {
-			this.select.where(among(counting, rows, first, kept));
+			this.select.where(isAmongFirst(counting, rows, first, kept));
 		}
-		this.statement = planner.reading(this.select);
+		this.statement = planner.readStatement(this.select);
 	}
 
-	/** The dimensions, as they are read and shown. */
+	/** The dimensions. */
 	List<BreakdownAxis> axes() {
 		return this.axes;
 	}
 
-	/** The place of the count in a row. */
+	/** The index of the count in a row. */
 	int count() {
 		return this.count;
 	}
 
 	/**
-	 * Counts for all pages at once.
-	 * @param choose which of the counts to show of an owner; those of no owner only name
-	 * values
+	 * The step that reads the counts of all pages at once.
+	 * @param choose selects the counts to show for a parent id; rows without a parent
+	 * only name values
 	 */
-	PlanStep step(CountableList of, RequestedField asked, ObjectSelection selection,
+	PlanStep step(CountableList of, RequestedField requested, ObjectSelection selection,
 			BiFunction<OwnedRows, Long, Stream<@Nullable Object[]>> choose) {
-		return (run, pages) -> {
-			OwnedRows rows = of.aside(run, this.statement.obtain(), pages, this.owner);
-			selection.each(run, pages, asked.slot(),
-					(page) -> choose.apply(rows, Objects.requireNonNull(page.id(ConnectionFields.OWNER))).toList());
+		return (state, pages) -> {
+			OwnedRows rows = of.readBeside(state, this.statement.obtain(), pages, this.owner);
+			selection.setLists(state, pages, requested.slot(),
+					(page) -> choose.apply(rows, Objects.requireNonNull(page.longAt(ConnectionFields.OWNER))).toList());
 		};
 	}
 
-	/** A row for a value of the only dimension that no row of the list has. */
-	@Nullable Object[] none(@Nullable String key) {
+	/** A row with the count 0, for a value that no row of the list has. */
+	@Nullable Object[] zeroRow(@Nullable String key) {
 		@Nullable Object[] row = new Object[this.select.columns().size()];
 		row[this.count] = 0;
-		row[this.axes.get(0).cell()] = key;
+		row[this.axes.get(0).column()] = key;
 		return row;
 	}
 
-	/** The largest count first, then by key, what has none last. */
+	/** Largest count first, then by key, rows without a key last. */
 	Comparator<@Nullable Object[]> order() {
 		Comparator<@Nullable Object[]> order = Comparator.comparing((row) -> -(Integer) row[this.count]);
 		for (BreakdownAxis axis : this.axes) {
@@ -103,7 +103,8 @@ final class Breakdown {
 		return order;
 	}
 
-	private static Table<?> cut(QueryPlanner planner, CountQuery counting, Table<?> counted, Collection<String> kept) {
+	private static Table<?> firstCounts(QueryPlanner planner, CountQuery counting, Table<?> counted,
+			Collection<String> kept) {
 		Select<Record> ranked = counting.ranked(counted);
 		String target = counting.values().get(0).target();
 		if (kept.isEmpty() || target == null) {
@@ -114,21 +115,21 @@ final class Breakdown {
 
 	private BreakdownAxis axis(QueryPlanner planner, Dimension.Values values, Field<?> value) {
 		if (values.target() == null) {
-			return new BreakdownAxis(this.select.cell(value), TableAlias.none(this.select), null, values.suffix());
+			return new BreakdownAxis(this.select.addColumn(value), TableAlias.none(this.select), null, values.suffix());
 		}
 		RowType type = planner.types().get(values.target());
-		TableAlias scope = type.beside(this.select, value.coerce(Long.class));
-		return new BreakdownAxis(scope.cell(type.shown().key()), scope, type.shown(), "");
+		TableAlias alias = type.leftJoin(this.select, value.coerce(Long.class));
+		return new BreakdownAxis(alias.addColumn(type.displayLabel().key()), alias, type.displayLabel(), "");
 	}
 
-	/** The first, and one more in case that the rows without a value are among them. */
-	private Condition among(CountQuery counting, Table<?> rows, int first, Collection<String> kept) {
+	/** The first counts, and one more in case the rows without a value are among them. */
+	private Condition isAmongFirst(CountQuery counting, Table<?> rows, int first, Collection<String> kept) {
 		Condition isFirst = counting.place(rows).le(DSL.inline(first + 1));
 		if (this.axes.size() > 1) {
 			return isFirst;
 		}
 		Condition among = isFirst.or(counting.value(rows, 0).isNull());
-		return kept.isEmpty() ? among : among.or(this.axes.get(0).among(kept));
+		return kept.isEmpty() ? among : among.or(this.axes.get(0).isAnyOf(kept));
 	}
 
 }

@@ -11,31 +11,31 @@ import org.lianhe.core.i18n.Language;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * One dimension of a breakdown: how its values are read and shown.
+ * One dimension of a breakdown: how its values are read and labelled.
  *
- * @param cell place of the value's key in a row
- * @param scope the object that a value stands for
- * @param shown how that object is shown, or null where a value stands for none
- * @param suffix what follows a value that stands for none
+ * @param column index of the value's key in a row
+ * @param alias the table of the objects whose ids are the values
+ * @param displayLabel label of these objects; null if the values are not ids
+ * @param suffix appended to the label of a value that is not an id
  */
-record BreakdownAxis(int cell, TableAlias scope, @Nullable DisplayLabel shown, String suffix) {
+record BreakdownAxis(int column, TableAlias alias, @Nullable DisplayLabel displayLabel, String suffix) {
 
-	/** The key of the value, or null for the rows without one. */
+	/** The key of the value in a row; null for rows without a value. */
 	@Nullable String key(@Nullable Object[] cells) {
-		Object value = cells[this.cell];
+		Object value = cells[this.column];
 		return (value instanceof Integer year) ? String.format(Locale.ROOT, "%04d", year) : (String) value;
 	}
 
-	/** Asks for the values that stand for objects with these keys. */
-	Condition among(Collection<String> keys) {
-		return (this.shown != null) ? this.scope.field(this.shown.key()).in(keys) : DSL.falseCondition();
+	/** The condition that a value is one of the objects with these keys. */
+	Condition isAnyOf(Collection<String> keys) {
+		return (this.displayLabel != null) ? this.alias.field(this.displayLabel.key()).in(keys) : DSL.falseCondition();
 	}
 
-	/** What shows the value to people; its key where nothing does. */
-	Function<@Nullable Object[], String> label(QueryPlanner planner, RequestedField asked) {
-		String none = none(asked.languages(planner.context().languages()).first());
-		Function<@Nullable Object[], @Nullable Object> text = (this.shown != null)
-				? this.shown.label().reading(planner, this.scope, asked) : (cells) -> null;
+	/** Returns the label of the value in a row; its key if it has no label. */
+	Function<@Nullable Object[], String> label(QueryPlanner planner, RequestedField requested) {
+		String none = noneLabel(requested.languages(planner.context().languages()).first());
+		Function<@Nullable Object[], @Nullable Object> text = (this.displayLabel != null)
+				? this.displayLabel.label().reader(planner, this.alias, requested) : (cells) -> null;
 		return (cells) -> {
 			String key = key(cells);
 			Object known = text.apply(cells);
@@ -43,7 +43,7 @@ record BreakdownAxis(int cell, TableAlias scope, @Nullable DisplayLabel shown, S
 		};
 	}
 
-	private static String none(Language lang) {
+	private static String noneLabel(Language lang) {
 		return switch (lang) {
 			case EN -> "none";
 			case ZH_HANS -> "无";

@@ -10,24 +10,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses which counts of a dimension to show: the largest, those of values that the
- * reader has selected, and last that of the rows without a value.
+ * Chooses which counts of a facet to show: the largest, those of the values named by
+ * {@code selected}, and last the count of the rows without a value.
  *
- * @param counts of the dimension
- * @param first how many of the largest
- * @param selected keys of the values that are shown in any case
+ * @param counts the breakdown by the dimension
+ * @param first number of largest counts to show
+ * @param selected keys of values that are always shown
  */
 record BucketSelection(Breakdown counts, int first, Set<String> selected) {
 
 	/**
-	 * The rows to show.
-	 * @param counted rows of the owner
-	 * @param named rows that name selected values, whatever their count
+	 * Returns the rows to show.
+	 * @param counted rows of the parent
+	 * @param named rows with the selected values that have no count
 	 */
-	List<@Nullable Object[]> of(List<@Nullable Object[]> counted, List<@Nullable Object[]> named) {
+	List<@Nullable Object[]> choose(List<@Nullable Object[]> counted, List<@Nullable Object[]> named) {
 		Map<@Nullable String, @Nullable Object[]> byKey = new HashMap<>();
-		byKey.put(null, this.counts.none(null));
-		this.selected.forEach((key) -> byKey.put(key, this.counts.none(key)));
+		byKey.put(null, this.counts.zeroRow(null));
+		this.selected.forEach((key) -> byKey.put(key, this.counts.zeroRow(key)));
 		named.forEach((row) -> byKey.put(key(row), row));
 		counted.forEach((row) -> byKey.put(key(row), row));
 		@Nullable Object[] without = Objects.requireNonNull(byKey.remove(null));

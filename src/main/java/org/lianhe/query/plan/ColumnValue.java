@@ -7,58 +7,60 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
-/** A field whose value is made of the object's own row. */
+/** A field whose value is computed from the row of its object. */
 @FunctionalInterface
 public interface ColumnValue extends FieldPlanner {
 
-	/** Asks for columns, and says how a value is made of them. */
-	Function<@Nullable Object[], @Nullable Object> reading(QueryPlanner planner, TableAlias scope,
-			RequestedField asked);
+	/**
+	 * Adds the columns that the value needs, and returns the function from row to value.
+	 */
+	Function<@Nullable Object[], @Nullable Object> reader(QueryPlanner planner, TableAlias alias,
+			RequestedField requested);
 
 	@Override
-	default PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		Function<@Nullable Object[], @Nullable Object> reading = reading(planner, scope, asked);
-		int slot = asked.slot();
-		return (run, items) -> {
+	default PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		Function<@Nullable Object[], @Nullable Object> reading = reader(planner, alias, requested);
+		int slot = requested.slot();
+		return (state, items) -> {
 			for (ResultObject item : items) {
-				Object value = reading.apply(item.cells());
-				if (value == null && asked.isNonNull()) {
-					throw new IllegalStateException("no value for " + asked.field().getName());
+				Object value = reading.apply(item.row());
+				if (value == null && requested.isNonNull()) {
+					throw new IllegalStateException("no value for " + requested.field().getName());
 				}
 				item.set(slot, value);
 			}
 		};
 	}
 
-	/** A column as it is. */
+	/** The value of a column. */
 	static ColumnValue of(TableField<?, ?> column) {
 		return of(column, (value) -> value);
 	}
 
-	/** A column, turned into what the schema shows. */
+	/** The value of a column, converted to what the schema shows. */
 	static ColumnValue of(TableField<?, ?> column, Function<Object, @Nullable Object> show) {
-		return (planner, scope, asked) -> {
-			int cell = scope.cell(column);
+		return (planner, alias, requested) -> {
+			int cell = alias.addColumn(column);
 			return (cells) -> (cells[cell] != null) ? show.apply(cells[cell]) : null;
 		};
 	}
 
-	/** Something computed by the store. */
-	static ColumnValue computed(Function<TableAlias, Field<?>> expression) {
-		return (planner, scope, asked) -> {
-			int cell = scope.select().cell(expression.apply(scope));
+	/** The value of an SQL expression. */
+	static ColumnValue ofExpression(Function<TableAlias, Field<?>> expression) {
+		return (planner, alias, requested) -> {
+			int cell = alias.select().addColumn(expression.apply(alias));
 			return (cells) -> cells[cell];
 		};
 	}
 
-	/** What stands at this place of a row that was not read but made. */
-	static ColumnValue at(int cell) {
-		return (planner, scope, asked) -> (cells) -> cells[cell];
+	/** The value at this index of a computed row. */
+	static ColumnValue ofRowIndex(int cell) {
+		return (planner, alias, requested) -> (cells) -> cells[cell];
 	}
 
-	/** Always the same. */
+	/** A constant. */
 	static ColumnValue constant(Object value) {
-		return (planner, scope, asked) -> (cells) -> value;
+		return (planner, alias, requested) -> (cells) -> value;
 	}
 
 }

@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects that are not read but made: rows that something else found or computed. A row
- * holds values, rows of further made objects, and ids of objects that are read.
+ * Plans objects that are computed and not read from a table. The row of a computed object
+ * holds values, lists of rows of further computed objects, and ids of objects that are
+ * then read.
  */
 public final class ComputedObject {
 
@@ -17,73 +18,74 @@ public final class ComputedObject {
 	}
 
 	/**
-	 * A field of {@code Query} that is one made object.
+	 * A root field that is one computed object.
 	 * @param type its name in the schema
-	 * @param maker plans how each run makes the row
-	 * @param fields what answers a field of it
+	 * @param maker plans how each execution computes the row
+	 * @param fields returns the planner of each of its fields
 	 */
-	public static FieldPlanner root(String type,
+	public static FieldPlanner rootObject(String type,
 			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, @Nullable Object[]>> maker,
 			Function<String, FieldPlanner> fields) {
-		return (planner, scope, asked) -> object(planner, asked, type, fields, maker.apply(planner, asked));
+		return (planner, alias, requested) -> objectStep(planner, requested, type, fields,
+				maker.apply(planner, requested));
 	}
 
 	/**
-	 * A step that makes one object, the same for all owners.
+	 * A step that computes one object, the same for all parents.
 	 * @param type its name in the schema
-	 * @param fields what answers a field of it
-	 * @param row makes its row
+	 * @param fields returns the planner of each of its fields
+	 * @param row computes its row
 	 */
-	public static PlanStep object(QueryPlanner planner, RequestedField asked, String type,
+	public static PlanStep objectStep(QueryPlanner planner, RequestedField requested, String type,
 			Function<String, FieldPlanner> fields, Function<ExecutionState, @Nullable Object[]> row) {
-		ObjectSelection of = planner.selection(asked.children(), TypeBinding.made(type, fields));
-		return (run, items) -> of.sharedOne(run, items, asked.slot(), row.apply(run));
+		ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+		return (state, items) -> of.setSameObject(state, items, requested.slot(), row.apply(state));
 	}
 
 	/**
-	 * A field of {@code Query} that is a list of made objects.
+	 * A root field that is a list of computed objects.
 	 * @param type their name in the schema
-	 * @param maker plans how each run makes the rows
-	 * @param fields what answers a field of them
+	 * @param maker plans how each execution computes the rows
+	 * @param fields returns the planner of each of their fields
 	 */
-	public static FieldPlanner roots(String type,
+	public static FieldPlanner rootList(String type,
 			BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, List<@Nullable Object[]>>> maker,
 			Function<String, FieldPlanner> fields) {
-		return (planner, scope, asked) -> {
-			Function<ExecutionState, List<@Nullable Object[]>> making = maker.apply(planner, asked);
-			ObjectSelection of = planner.selection(asked.children(), TypeBinding.made(type, fields));
-			return (run, items) -> of.shared(run, items, asked.slot(), making.apply(run));
+		return (planner, alias, requested) -> {
+			Function<ExecutionState, List<@Nullable Object[]>> making = maker.apply(planner, requested);
+			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+			return (state, items) -> of.setSameList(state, items, requested.slot(), making.apply(state));
 		};
 	}
 
-	/** The made objects whose rows stand, as a list, at this place of a made row. */
-	public static FieldPlanner list(String type, int cell, Function<String, FieldPlanner> fields) {
-		return (planner, scope, asked) -> {
-			ObjectSelection of = planner.selection(asked.children(), TypeBinding.made(type, fields));
-			return (run, items) -> of.each(run, items, asked.slot(), (item) -> rows(item, cell));
+	/** The computed objects whose rows are the list at this index of a computed row. */
+	public static FieldPlanner listAt(String type, int cell, Function<String, FieldPlanner> fields) {
+		return (planner, alias, requested) -> {
+			ObjectSelection of = planner.selection(requested.children(), TypeBinding.ofComputedRows(type, fields));
+			return (state, items) -> of.setLists(state, items, requested.slot(), (item) -> rows(item, cell));
 		};
 	}
 
-	/** The object whose id stands at this place of a made row. */
-	public static FieldPlanner one(String target, int cell) {
-		return (planner, scope, asked) -> {
-			ObjectsById objects = new ObjectsById(planner, asked, target);
-			return (run, items) -> {
-				Map<Long, ResultObject> found = objects.read(run,
-						items.stream().map((item) -> id(item.cells(), cell)).toList());
-				items.forEach((item) -> item.set(asked.slot(), found.get(id(item.cells(), cell))));
+	/** The object whose id is at this index of a computed row. */
+	public static FieldPlanner entityAt(String target, int cell) {
+		return (planner, alias, requested) -> {
+			ObjectsById objects = new ObjectsById(planner, requested, target);
+			return (state, items) -> {
+				Map<Long, ResultObject> found = objects.read(state,
+						items.stream().map((item) -> id(item.row(), cell)).toList());
+				items.forEach((item) -> item.set(requested.slot(), found.get(id(item.row(), cell))));
 			};
 		};
 	}
 
-	/** The objects whose ids stand in the rows that a made row holds as a list. */
-	public static FieldPlanner each(String target, int cell, int id) {
-		return (planner, scope, asked) -> {
-			ObjectsById objects = new ObjectsById(planner, asked, target);
-			return (run, items) -> {
-				Map<Long, ResultObject> found = objects.read(run,
+	/** The objects whose ids are in the list of rows at this index of a computed row. */
+	public static FieldPlanner entitiesAt(String target, int cell, int id) {
+		return (planner, alias, requested) -> {
+			ObjectsById objects = new ObjectsById(planner, requested, target);
+			return (state, items) -> {
+				Map<Long, ResultObject> found = objects.read(state,
 						items.stream().flatMap((item) -> rows(item, cell).stream()).map((row) -> id(row, id)).toList());
-				items.forEach((item) -> item.set(asked.slot(),
+				items.forEach((item) -> item.set(requested.slot(),
 						rows(item, cell).stream().map((row) -> found.get(id(row, id))).toList()));
 			};
 		};
@@ -98,7 +100,7 @@ public final class ComputedObject {
 
 	@SuppressWarnings("unchecked")
 	private static List<@Nullable Object[]> rows(ResultObject item, int cell) {
-		Object rows = item.cells()[cell];
+		Object rows = item.row()[cell];
 		return (rows != null) ? (List<@Nullable Object[]>) rows : List.of();
 	}
 

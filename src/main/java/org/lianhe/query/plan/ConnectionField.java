@@ -6,35 +6,40 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * A page of the objects that belong to a row, or of all of a type, with a cursor each:
- * the one way in which lists are paged, filtered, ordered and counted.
+ * A connection field: a page of related objects, or of all objects of a type. All lists
+ * are paged, filtered, ordered and counted by this class.
  *
- * @param name coordinates of the field, which its cursors are bound to
- * @param target type of the objects
- * @param edgeType type of the edges, in the schema
- * @param link the way to the objects, which the field's own arguments may choose
+ * @param name coordinates of the field, such as {@code Lab.partners}; its cursors are
+ * valid only for it
+ * @param target type of the nodes
+ * @param edgeType type of the edges in the schema
+ * @param relationship returns the relationship to the nodes, which may depend on the
+ * field's arguments; null for all objects of the type
  */
 public record ConnectionField(String name, String target, String edgeType,
-		BiFunction<QueryPlanner, RequestedField, @Nullable Relationship> link) implements FieldPlanner {
+		BiFunction<QueryPlanner, RequestedField, @Nullable Relationship> relationship) implements FieldPlanner {
 
-	/** All objects of a type. */
+	/** A connection of all objects of a type. */
 	public static ConnectionField all(String name, String target) {
-		return new ConnectionField(name, target, target + "Edge", (planner, asked) -> null);
+		return new ConnectionField(name, target, target + "Edge", (planner, requested) -> null);
 	}
 
-	/** Objects of a type that belong to a row. */
-	public static ConnectionField of(String name, String target, Relationship link) {
-		return new ConnectionField(name, target, target + "Edge", (planner, asked) -> link);
+	/** A connection of related objects. */
+	public static ConnectionField of(String name, String target, Relationship relationship) {
+		return new ConnectionField(name, target, target + "Edge", (planner, requested) -> relationship);
 	}
 
-	/** Entities that a tie leads to, with the facts about the tie. */
-	public static ConnectionField ties(String name, String target, Relationship link) {
-		return new ConnectionField(name, target, target + "TieEdge", (planner, asked) -> link);
+	/**
+	 * A connection of entities that a relation leads to; the edges have the facts of the
+	 * relation.
+	 */
+	public static ConnectionField ties(String name, String target, Relationship relationship) {
+		return new ConnectionField(name, target, target + "TieEdge", (planner, requested) -> relationship);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		return new ConnectionPlan(planner, this, asked, this.link.apply(planner, asked)).step(scope);
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		return new ConnectionPlan(planner, this, requested, this.relationship.apply(planner, requested)).step(alias);
 	}
 
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * The fields of a connection: its nodes, edges, page information and count, and what is
- * counted beside them. The row of a connection is made, not read: its rows, whether there
- * are more, the count, and the owner.
+ * Plans the fields of a connection: nodes, edges, page information, total count, facets,
+ * groups and statistics. The row of a connection is computed: the rows of its page,
+ * whether there are more, the total count, and the id of the parent.
  */
 final class ConnectionFields {
 
@@ -24,7 +24,7 @@ final class ConnectionFields {
 
 	private static final int TOTAL = 2;
 
-	/** The place of the owner. */
+	/** Index of the parent's id in a connection's row. */
 	static final int OWNER = 3;
 
 	private final QueryPlanner planner;
@@ -37,11 +37,11 @@ final class ConnectionFields {
 
 	private boolean needsCount;
 
-	ConnectionFields(QueryPlanner planner, ConnectionPlan plan, RequestedField asked) {
+	ConnectionFields(QueryPlanner planner, ConnectionPlan plan, RequestedField requested) {
 		this.planner = planner;
 		this.plan = plan;
-		this.selection = planner.selection(asked.children(),
-				TypeBinding.made(plan.typeName(), (field) -> switch (field) {
+		this.selection = planner.selection(requested.children(),
+				TypeBinding.ofComputedRows(plan.typeName(), (field) -> switch (field) {
 					case "nodes" -> rows(this::nodes);
 					case "edges" -> rows(this::edges);
 					case "pageInfo" -> pageInfo();
@@ -60,14 +60,14 @@ final class ConnectionFields {
 		return this.needsCount;
 	}
 
-	/** One page for each owner. */
-	Map<Long, ResultObject> pages(ExecutionState run, List<Long> owners, OwnedRows rows, OwnedRows totals) {
+	/** Returns the connection of each parent, by the parent's id. */
+	Map<Long, ResultObject> pages(ExecutionState state, List<Long> owners, OwnedRows rows, OwnedRows totals) {
 		Map<Long, ResultObject> pages = new HashMap<>();
 		for (Long owner : owners) {
-			List<@Nullable Object[]> counted = totals.of(owner);
-			pages.put(owner, page(owner, rows.of(owner), counted.isEmpty() ? (Integer) 0 : counted.get(0)[0]));
+			List<@Nullable Object[]> counted = totals.rowsOf(owner);
+			pages.put(owner, page(owner, rows.rowsOf(owner), counted.isEmpty() ? (Integer) 0 : counted.get(0)[0]));
 		}
-		this.selection.fill(run, List.copyOf(pages.values()));
+		this.selection.fill(state, List.copyOf(pages.values()));
 		return pages;
 	}
 
@@ -79,52 +79,53 @@ final class ConnectionFields {
 			rows = new ArrayList<>(rows);
 			Collections.reverse(rows);
 		}
-		return this.selection.item(new Object[] { rows, hasMore, total, owner });
+		return this.selection.newObject(new Object[] { rows, hasMore, total, owner });
 	}
 
 	private ColumnValue total() {
-		return (planner, scope, asked) -> {
+		return (planner, alias, requested) -> {
 			this.needsCount = true;
 			return (cells) -> cells[TOTAL];
 		};
 	}
 
-	private ObjectSelection nodes(RequestedField asked) {
+	private ObjectSelection nodes(RequestedField requested) {
 		ConnectionField connection = this.plan.connection();
-		return this.planner.selection(asked.children(), this.planner.types().get(connection.target()),
-				this.plan.listing().linked().node());
+		return this.planner.selection(requested.children(), this.planner.types().get(connection.target()),
+				this.plan.list().tables().node());
 	}
 
-	private ObjectSelection edges(RequestedField asked) {
-		return this.planner.selection(asked.children(), new TypeBinding(this.plan.connection().edgeType(), this::edge));
+	private ObjectSelection edges(RequestedField requested) {
+		return this.planner.selection(requested.children(),
+				new TypeBinding(this.plan.connection().edgeType(), this::edge));
 	}
 
 	private FieldPlanner rows(Function<RequestedField, ObjectSelection> each) {
-		return (planner, scope, asked) -> {
+		return (planner, alias, requested) -> {
 			this.needsRows = true;
-			ObjectSelection of = each.apply(asked);
-			return (run, pages) -> of.each(run, pages, asked.slot(), (page) -> rowsOf(page.cells()));
+			ObjectSelection of = each.apply(requested);
+			return (state, pages) -> of.setLists(state, pages, requested.slot(), (page) -> rowsOf(page.row()));
 		};
 	}
 
-	private TypeBinding.Bound edge(String field) {
-		Relationship.Linked linked = this.plan.listing().linked();
-		TableAlias edge = linked.edge();
+	private TypeBinding.FieldBinding edge(String field) {
+		Relationship.JoinedTables tables = this.plan.list().tables();
+		TableAlias edge = tables.edge();
 		if ("cursor".equals(field)) {
-			return new TypeBinding.Bound((ColumnValue) (planner, scope, asked) -> {
-				this.plan.needCursors();
+			return new TypeBinding.FieldBinding((ColumnValue) (planner, alias, requested) -> {
+				this.plan.addCursorKeys();
 				return this.plan::cursor;
 			}, null);
 		}
 		if ("node".equals(field)) {
-			return new TypeBinding.Bound(new SameRowObject(this.plan.connection().target()), linked.node());
+			return new TypeBinding.FieldBinding(new SameRowObject(this.plan.connection().target()), tables.node());
 		}
 		if ("validity".equals(field)) {
-			return new TypeBinding.Bound(AsOfFilter.validity(this.plan.listing().asOf()), linked.tie());
+			return new TypeBinding.FieldBinding(AsOfFilter.validity(this.plan.list().asOf()), tables.relation());
 		}
-		FieldPlanner output = "relation".equals(field) ? new ToOne("Relation", TableAlias::id)
-				: this.planner.types().get("Relation").output(field);
-		return new TypeBinding.Bound(output, edge);
+		FieldPlanner fieldPlanner = "relation".equals(field) ? new ToOne("Relation", TableAlias::id)
+				: this.planner.types().get("Relation").field(field);
+		return new TypeBinding.FieldBinding(fieldPlanner, edge);
 	}
 
 	private FieldPlanner pageInfo() {
@@ -149,9 +150,9 @@ final class ConnectionFields {
 	}
 
 	private ColumnValue cursor(boolean isFirst) {
-		return (planner, scope, asked) -> {
+		return (planner, alias, requested) -> {
 			this.needsRows = true;
-			this.plan.needCursors();
+			this.plan.addCursorKeys();
 			return (cells) -> {
 				List<@Nullable Object[]> rows = rowsOf(cells);
 				return rows.isEmpty() ? null : this.plan.cursor(rows.get(isFirst ? 0 : rows.size() - 1));
@@ -160,7 +161,7 @@ final class ConnectionFields {
 	}
 
 	private static ColumnValue value(Supplier<Function<@Nullable Object[], @Nullable Object>> reading) {
-		return (planner, scope, asked) -> reading.get();
+		return (planner, alias, requested) -> reading.get();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -17,75 +17,79 @@ import org.lianhe.query.pagination.PageArguments;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** Plans one connection: one statement for its page, and one for its count if asked. */
+/**
+ * Plans one connection: one statement for its pages, and one for its total count if that
+ * is requested.
+ */
 final class ConnectionPlan implements CountableList {
 
 	private final QueryPlanner planner;
 
 	private final ConnectionField connection;
 
-	private final RequestedField asked;
+	private final RequestedField requested;
 
-	private final @Nullable Relationship link;
+	private final @Nullable Relationship relationship;
 
 	private final PageArguments page;
 
-	private final ListQuery listing;
+	private final ListQuery list;
 
-	/** The order in which rows are read: backwards for a page from the end. */
+	/** The order in which rows are read; reversed if {@code last} is given. */
 	private final KeysetOrder order;
 
 	private final KeysetCursor cursor;
 
-	/** Places of the order's keys in a row, once a cursor is wanted. */
+	/** Indexes of the order's keys in a row; empty if no cursor is requested. */
 	private final List<Integer> keyCells = new ArrayList<>();
 
-	ConnectionPlan(QueryPlanner planner, ConnectionField connection, RequestedField asked,
-			@Nullable Relationship link) {
+	ConnectionPlan(QueryPlanner planner, ConnectionField connection, RequestedField requested,
+			@Nullable Relationship relationship) {
 		this.planner = planner;
 		this.connection = connection;
-		this.asked = asked;
-		this.link = link;
+		this.requested = requested;
+		this.relationship = relationship;
 		PlanContext context = planner.context();
-		this.page = PageArguments.of(asked.arguments(), context.unasked(), context.limits().pageSize());
-		this.listing = open();
-		KeysetOrder forward = this.listing.order(asked, context.languages());
+		this.page = PageArguments.of(requested.arguments(), context.defaultListSize(), context.limits().pageSize());
+		this.list = openList();
+		KeysetOrder forward = this.list.order(requested, context.languages());
 		this.order = this.page.isBackward() ? forward.reversed() : forward;
-		this.cursor = new KeysetCursor(seal(context, forward),
+		this.cursor = new KeysetCursor(cursorSeal(context, forward),
 				forward.fields().stream().<Class<?>>map(Field::getType).toList());
-		bound(this.page.after(), "after", forward);
-		bound(this.page.before(), "before", forward.reversed());
+		addBound(this.page.after(), "after", forward);
+		addBound(this.page.before(), "before", forward.reversed());
 	}
 
-	PlanStep step(@Nullable TableAlias scope) {
-		boolean isOwned = this.listing.isOwned();
-		int ownerCell = (isOwned && scope != null) ? scope.select().cell(scope.id()) : -1;
-		ConnectionFields parts = new ConnectionFields(this.planner, this, this.asked);
-		SelectBuilder select = this.listing.select();
-		select.cell(this.order.keys().get(this.order.keys().size() - 1).field());
-		SingletonSupplier<PreparedQuery> many = SingletonSupplier.of(this::windowed);
-		SingletonSupplier<PreparedQuery> single = SingletonSupplier.of(this::limited);
-		SingletonSupplier<PreparedQuery> count = SingletonSupplier.of(this::counted);
-		return (run, items) -> {
-			List<Long> owners = isOwned ? OwnedRows.owners(items, ownerCell) : List.of(0L);
-			OwnedRows rows = !parts.needsRows() ? OwnedRows.of(0L, List.of())
-					: (owners.size() == 1) ? OwnedRows.of(owners.get(0), read(run, single.obtain(), owners, isOwned))
-							: OwnedRows.by(select.columns().size(), run.session().read(many.obtain(), owners));
-			OwnedRows totals = parts.needsCount() ? totals(run, count.obtain(), owners, isOwned)
-					: OwnedRows.of(0L, List.of());
-			Map<Long, ResultObject> pages = parts.pages(run, owners, rows, totals);
-			items.forEach((item) -> item.set(this.asked.slot(), pages.get(isOwned ? item.id(ownerCell) : 0L)));
+	PlanStep step(@Nullable TableAlias alias) {
+		boolean isOwned = this.list.hasParents();
+		int ownerCell = (isOwned && alias != null) ? alias.select().addColumn(alias.id()) : -1;
+		ConnectionFields parts = new ConnectionFields(this.planner, this, this.requested);
+		SelectBuilder select = this.list.select();
+		select.addColumn(this.order.keys().get(this.order.keys().size() - 1).field());
+		SingletonSupplier<PreparedQuery> many = SingletonSupplier.of(this::pagesQuery);
+		SingletonSupplier<PreparedQuery> single = SingletonSupplier.of(this::singlePageQuery);
+		SingletonSupplier<PreparedQuery> count = SingletonSupplier.of(this::countQuery);
+		return (state, items) -> {
+			List<Long> owners = isOwned ? OwnedRows.parentIds(items, ownerCell) : List.of(0L);
+			OwnedRows rows = !parts.needsRows() ? OwnedRows.ofParent(0L, List.of())
+					: (owners.size() == 1)
+							? OwnedRows.ofParent(owners.get(0), read(state, single.obtain(), owners, isOwned))
+							: OwnedRows.groupedBy(select.columns().size(), state.session().read(many.obtain(), owners));
+			OwnedRows totals = parts.needsCount() ? totals(state, count.obtain(), owners, isOwned)
+					: OwnedRows.ofParent(0L, List.of());
+			Map<Long, ResultObject> pages = parts.pages(state, owners, rows, totals);
+			items.forEach((item) -> item.set(this.requested.slot(), pages.get(isOwned ? item.longAt(ownerCell) : 0L)));
 		};
 	}
 
-	private static List<@Nullable Object[]> read(ExecutionState run, PreparedQuery statement, List<Long> owners,
+	private static List<@Nullable Object[]> read(ExecutionState state, PreparedQuery statement, List<Long> owners,
 			boolean isOwned) {
-		return isOwned ? run.session().read(statement, owners) : run.session().read(statement);
+		return isOwned ? state.session().read(statement, owners) : state.session().read(statement);
 	}
 
-	private static OwnedRows totals(ExecutionState run, PreparedQuery statement, List<Long> owners, boolean isOwned) {
-		List<@Nullable Object[]> rows = read(run, statement, owners, isOwned);
-		return isOwned ? OwnedRows.by(1, rows) : OwnedRows.of(0L, rows);
+	private static OwnedRows totals(ExecutionState state, PreparedQuery statement, List<Long> owners, boolean isOwned) {
+		List<@Nullable Object[]> rows = read(state, statement, owners, isOwned);
+		return isOwned ? OwnedRows.groupedBy(1, rows) : OwnedRows.ofParent(0L, rows);
 	}
 
 	@Override
@@ -94,70 +98,74 @@ final class ConnectionPlan implements CountableList {
 	}
 
 	@Override
-	public OwnedRows aside(ExecutionState run, PreparedQuery statement, List<ResultObject> pages, int ownerCell) {
-		List<Long> owners = OwnedRows.owners(pages, ConnectionFields.OWNER);
-		return OwnedRows.by(ownerCell, read(run, statement, owners, this.listing.isOwned()));
+	public OwnedRows readBeside(ExecutionState state, PreparedQuery statement, List<ResultObject> pages,
+			int ownerCell) {
+		List<Long> owners = OwnedRows.parentIds(pages, ConnectionFields.OWNER);
+		return OwnedRows.groupedBy(ownerCell, read(state, statement, owners, this.list.hasParents()));
 	}
 
 	@Override
-	public ListQuery open() {
-		return ListQuery.open(this.planner, this.planner.types().get(this.connection.target()), this.link, this.asked);
+	public ListQuery openList() {
+		return ListQuery.open(this.planner, this.planner.types().get(this.connection.target()), this.relationship,
+				this.requested);
 	}
 
-	private String seal(PlanContext context, KeysetOrder forward) {
-		AsOfFilter asOf = this.listing.asOf();
+	private String cursorSeal(PlanContext context, KeysetOrder forward) {
+		AsOfFilter asOf = this.list.asOf();
 		return this.connection.name() + '\n' + forward.text() + '\n' + context.digest()
 				+ ((asOf != null) ? '\n' + asOf.text() : "");
 	}
 
-	private void bound(@Nullable String given, String argument, KeysetOrder onward) {
+	private void addBound(@Nullable String given, String argument, KeysetOrder onward) {
 		if (given != null) {
-			this.listing.select().where(onward.after(this.cursor.read(argument, given)));
+			this.list.select().where(onward.after(this.cursor.read(argument, given)));
 		}
 	}
 
-	/** The page of one owner, or of all rows: the store stops where the page ends. */
-	private PreparedQuery limited() {
-		List<Field<?>> columns = this.listing.select().columns();
-		return this.planner.prepare(this.listing.select()
-			.selecting(columns)
-			.orderBy(this.order.sort())
+	/**
+	 * Reads the page of one parent, or of all rows; the database stops at the end of the
+	 * page.
+	 */
+	private PreparedQuery singlePageQuery() {
+		List<Field<?>> columns = this.list.select().columns();
+		return this.planner.prepare(this.list.select()
+			.toSelect(columns)
+			.orderBy(this.order.toSortFields())
 			.limit(DSL.inline(this.page.size() + 1)), columns);
 	}
 
-	/** The pages of many owners at once, each with one row more than it shows. */
-	private PreparedQuery windowed() {
-		List<Field<?>> columns = this.listing.select().columns();
+	/** Reads the pages of many parents at once, each with one row more than it shows. */
+	private PreparedQuery pagesQuery() {
+		List<Field<?>> columns = this.list.select().columns();
 		List<Field<?>> inner = new ArrayList<>();
 		List<Field<?>> outer = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			inner.add(columns.get(i).as("c" + i));
 			outer.add(DSL.field(DSL.name("c" + i), columns.get(i).getType()));
 		}
-		Field<Long> owner = this.listing.linked().owner();
+		Field<Long> owner = this.list.tables().parentId();
 		inner.add(owner.as("o"));
 		outer.add(DSL.field(DSL.name("o"), Long.class));
 		Field<Integer> place = DSL.field(DSL.name("n"), Integer.class);
-		inner.add(DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(this.order.sort())).as("n"));
+		inner.add(DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(this.order.toSortFields())).as("n"));
 		Condition onPage = place.le(DSL.inline(this.page.size() + 1));
-		return this.planner.prepare(DSL.select(outer)
-			.from(this.listing.select().selecting(inner).asTable("w"))
-			.where(onPage)
-			.orderBy(place), outer);
+		return this.planner.prepare(
+				DSL.select(outer).from(this.list.select().toSelect(inner).asTable("w")).where(onPage).orderBy(place),
+				outer);
 	}
 
-	private PreparedQuery counted() {
-		ListQuery all = open();
+	private PreparedQuery countQuery() {
+		ListQuery all = openList();
 		Field<Integer> count = DSL.count();
-		if (!all.isOwned()) {
-			return this.planner.prepare(all.select().selecting(List.of(count)), List.of(count));
+		if (!all.hasParents()) {
+			return this.planner.prepare(all.select().toSelect(List.of(count)), List.of(count));
 		}
-		List<Field<?>> columns = List.of(count, all.linked().owner());
-		return this.planner.prepare(all.select().selecting(columns).groupBy(all.linked().owner()), columns);
+		List<Field<?>> columns = List.of(count, all.tables().parentId());
+		return this.planner.prepare(all.select().toSelect(columns).groupBy(all.tables().parentId()), columns);
 	}
 
-	ListQuery listing() {
-		return this.listing;
+	ListQuery list() {
+		return this.list;
 	}
 
 	PageArguments page() {
@@ -168,10 +176,10 @@ final class ConnectionPlan implements CountableList {
 		return this.connection;
 	}
 
-	/** Asks for what cursors are made of. */
-	void needCursors() {
+	/** Adds the keys of the order to the statement, since a cursor is requested. */
+	void addCursorKeys() {
 		if (this.keyCells.isEmpty()) {
-			this.order.fields().forEach((field) -> this.keyCells.add(this.listing.select().cell(field)));
+			this.order.fields().forEach((field) -> this.keyCells.add(this.list.select().addColumn(field)));
 		}
 	}
 
@@ -181,7 +189,7 @@ final class ConnectionPlan implements CountableList {
 		return this.cursor.write(values);
 	}
 
-	/** The name of the connection's type in the schema. */
+	/** Name of the connection type in the schema. */
 	String typeName() {
 		String edge = this.connection.edgeType();
 		return edge.substring(0, edge.length() - "Edge".length()) + "Connection";

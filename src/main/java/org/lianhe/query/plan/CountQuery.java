@@ -15,11 +15,10 @@ import org.lianhe.query.jdbc.SelectBuilder;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * Counts the rows of a list by owner and by the values of one dimension, or of two
- * together.
+ * Counts the rows of a list by parent and by the values of one or two dimensions.
  *
- * @param planner of the query
- * @param values opened in the statement of the list
+ * @param planner plans the operation
+ * @param values the values, joined to the statement of the list
  */
 record CountQuery(QueryPlanner planner, List<Dimension.Values> values) {
 
@@ -29,24 +28,24 @@ record CountQuery(QueryPlanner planner, List<Dimension.Values> values) {
 
 	private static final String PLACE = "n";
 
-	/** The count of each value, or of each two values together. */
+	/** The count of each value or pair of values. */
 	Table<?> of(ListQuery list) {
-		Field<Long> owner = list.isOwned() ? list.linked().owner() : DSL.inline(0L);
-		boolean areSeveral = this.values.stream().anyMatch(Dimension.Values::areSeveral);
-		Field<Integer> count = areSeveral ? DSL.countDistinct(list.linked().unique().field()) : DSL.count();
+		Field<Long> owner = list.hasParents() ? list.tables().parentId() : DSL.inline(0L);
+		boolean areSeveral = this.values.stream().anyMatch(Dimension.Values::isMultiple);
+		Field<Integer> count = areSeveral ? DSL.countDistinct(list.tables().uniqueKey().field()) : DSL.count();
 		List<Field<?>> columns = new ArrayList<>(List.of(owner.as(OWNER), count.as(COUNT)));
 		List<Field<?>> by = new ArrayList<>();
-		if (list.isOwned()) {
+		if (list.hasParents()) {
 			by.add(owner);
 		}
 		for (int i = 0; i < this.values.size(); i++) {
 			by.add(this.values.get(i).field());
 			columns.add(this.values.get(i).field().as(value(i)));
 		}
-		return list.select().selecting(columns).groupBy(by).asTable("g");
+		return list.select().toSelect(columns).groupBy(by).asTable("g");
 	}
 
-	/** The same with the place of each count among those of its owner. */
+	/** The same with the rank of each count among those of its parent. */
 	org.jooq.Select<Record> ranked(Table<?> counted) {
 		List<Field<?>> columns = new ArrayList<>(List.of(owner(counted), count(counted)));
 		List<SortField<?>> order = new ArrayList<>(List.of(count(counted).desc()));
@@ -58,12 +57,12 @@ record CountQuery(QueryPlanner planner, List<Dimension.Values> values) {
 		return DSL.select(columns).from(counted);
 	}
 
-	/** Objects by key, as if counted for no owner. */
+	/** Rows for the objects with these keys, without a parent and with the count 0. */
 	org.jooq.Select<Record> uncounted(RowType type, Collection<String> keys) {
-		SelectBuilder select = this.planner.select();
-		TableAlias scope = type.open(select);
-		select.where(scope.field(type.shown().key()).in(keys));
-		return select.selecting(List.of(DSL.castNull(SQLDataType.BIGINT), DSL.inline(0), scope.id(), DSL.inline(0)));
+		SelectBuilder select = this.planner.newSelect();
+		TableAlias alias = type.join(select);
+		select.where(alias.field(type.displayLabel().key()).in(keys));
+		return select.toSelect(List.of(DSL.castNull(SQLDataType.BIGINT), DSL.inline(0), alias.id(), DSL.inline(0)));
 	}
 
 	Field<Long> owner(Table<?> table) {
@@ -86,7 +85,9 @@ record CountQuery(QueryPlanner planner, List<Dimension.Values> values) {
 		return "v" + index;
 	}
 
-	/** Codes are ordered byte by byte whatever the locale of the store, as H2 does. */
+	/**
+	 * Codes are compared byte by byte, as H2 does, whatever the locale of the database.
+	 */
 	private Field<?> sortable(Field<?> value) {
 		boolean isPlain = value.getType() != String.class || this.planner.context().dialect().family() == SQLDialect.H2;
 		return isPlain ? value : DSL.field("{0} collate \"C\"", String.class, value);

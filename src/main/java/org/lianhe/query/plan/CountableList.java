@@ -4,18 +4,19 @@ import java.util.List;
 
 import org.lianhe.query.jdbc.PreparedQuery;
 
-/** A list whose rows can be counted beside its pages. */
+/** A list that facets, groups and statistics can count. */
 interface CountableList {
 
-	/** The type of its rows. */
+	/** The name of the type of its rows. */
 	String target();
 
-	/** The list, opened in a statement of its own. */
-	ListQuery open();
+	/** Opens the list in a new statement. */
+	ListQuery openList();
 
 	/**
-	 * The rows of a statement beside the pages, by the owner that stands at this place.
+	 * Reads the rows of a statement that counts the list, grouped by the parent id at
+	 * this index.
 	 */
-	OwnedRows aside(ExecutionState run, PreparedQuery statement, List<ResultObject> pages, int ownerCell);
+	OwnedRows readBeside(ExecutionState state, PreparedQuery statement, List<ResultObject> pages, int ownerCell);
 
 }

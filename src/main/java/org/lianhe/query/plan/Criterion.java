@@ -3,14 +3,17 @@ package org.lianhe.query.plan;
 import org.jooq.Condition;
 import org.lianhe.query.jdbc.TableAlias;
 
-/** What one field of a filter asks. Its condition is never null in the sense of SQL. */
+/**
+ * The condition of one field of a filter input. It is true or false, never unknown in the
+ * sense of SQL.
+ */
 @FunctionalInterface
 public interface Criterion {
 
 	/**
-	 * The condition on a row.
-	 * @param given the value of the filter's field, never null
+	 * Returns the condition on a row.
+	 * @param given value of the filter's field, never null
 	 */
-	Condition on(RowTypes types, TableAlias scope, Object given);
+	Condition condition(RowTypes types, TableAlias alias, Object given);
 
 }

@@ -6,28 +6,29 @@ import java.util.Set;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/** Reads the arguments of a field that counts. */
+/** Reads the arguments of {@code facets} and {@code groupBy}. */
 final class DimensionArguments {
 
 	private DimensionArguments() {
 	}
 
 	/**
-	 * The values of dimensions by name, opened in the statement of a list.
-	 * @throws ApiException if a level is asked for and none of them has levels
+	 * Joins the values of the named dimensions to the statement of a list.
+	 * @throws ApiException if {@code level} is given and none of the dimensions has
+	 * levels
 	 */
 	static List<Dimension.Values> open(QueryPlanner planner, String target, ListQuery list, List<?> names,
-			RequestedField asked) {
+			RequestedField requested) {
 		RowType type = planner.types().get(target);
 		List<Dimension> wanted = names.stream().map((name) -> of(type, name.toString())).toList();
-		Object level = asked.argument("level");
+		Object level = requested.argument("level");
 		String kind = (level != null) ? level.toString() : null;
 		if (kind != null && wanted.stream().noneMatch(Dimension::hasLevels)) {
 			throw ApiException.badInput("`level` is a kind of place; it goes with PLACE alone.")
 				.with("argument", "level");
 		}
 		return wanted.stream()
-			.map((one) -> one.open(planner.types(), list.linked().node(), one.hasLevels() ? kind : null))
+			.map((one) -> one.open(planner.types(), list.tables().node(), one.hasLevels() ? kind : null))
 			.toList();
 	}
 
@@ -39,11 +40,11 @@ final class DimensionArguments {
 		return dimension;
 	}
 
-	/** How many values are wanted. */
-	static int first(RequestedField asked, PlanContext context) {
-		Integer wanted = asked.argument("first");
+	/** The argument {@code first}, or its default. */
+	static int first(RequestedField requested, PlanContext context) {
+		Integer wanted = requested.argument("first");
 		if (wanted == null) {
-			return context.unasked();
+			return context.defaultListSize();
 		}
 		QueryLimits limits = context.limits();
 		if (wanted < 0 || wanted > limits.pageSize()) {
@@ -55,9 +56,9 @@ final class DimensionArguments {
 		return wanted;
 	}
 
-	/** The keys of the values to keep, each once. */
-	static Set<String> selected(RequestedField asked, QueryLimits limits) {
-		List<String> selected = asked.argument("selected");
+	/** The argument {@code selected}: keys of values that are always shown. */
+	static Set<String> selected(RequestedField requested, QueryLimits limits) {
+		List<String> selected = requested.argument("selected");
 		if (selected == null) {
 			return Set.of();
 		}

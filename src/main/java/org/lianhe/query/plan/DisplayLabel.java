@@ -3,10 +3,10 @@ package org.lianhe.query.plan;
 import org.jooq.TableField;
 
 /**
- * How objects of a type are shown where they are only named.
+ * The key and the label of objects of a type in facets.
  *
- * @param key column with what identifies them to the outside
- * @param label what to show to people, in the languages asked
+ * @param key column with the public key, such as the slug
+ * @param label label in the requested languages
  */
 public record DisplayLabel(TableField<?, String> key, ColumnValue label) {
 }

@@ -10,44 +10,45 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * An object without a table of its own, whose fields are made of the row of the object
- * that it belongs to.
+ * A field whose object has no table of its own: its fields come from the row of its
+ * parent.
  *
- * @param type its name in the schema
- * @param fields what answers a field of it, given how it was itself asked for
- * @param presence says of a row whether it has the object
+ * @param type name of the object's type in the schema
+ * @param fields returns the planner of each field of the object, given how the object was
+ * requested
+ * @param presence tells whether a row has the object
  */
 public record EmbeddedObject(String type, BiFunction<RequestedField, String, FieldPlanner> fields,
 		Presence presence) implements FieldPlanner {
 
 	/** An object that every row has. */
 	public static EmbeddedObject always(String type, Function<String, FieldPlanner> fields) {
-		return new EmbeddedObject(type, (asked, field) -> fields.apply(field), (scope) -> (cells) -> true);
+		return new EmbeddedObject(type, (requested, field) -> fields.apply(field), (alias) -> (cells) -> true);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		ObjectSelection selection = planner.selection(asked.children(),
-				new TypeBinding(this.type, (field) -> new TypeBinding.Bound(this.fields.apply(asked, field), scope)));
-		Predicate<@Nullable Object[]> isPresent = this.presence.on(scope);
-		return (run, items) -> {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		ObjectSelection selection = planner.selection(requested.children(), new TypeBinding(this.type,
+				(field) -> new TypeBinding.FieldBinding(this.fields.apply(requested, field), alias)));
+		Predicate<@Nullable Object[]> isPresent = this.presence.on(alias);
+		return (state, items) -> {
 			List<ResultObject> made = new ArrayList<>(items.size());
 			for (ResultObject item : items) {
-				if (isPresent.test(item.cells())) {
-					ResultObject one = selection.item(item.cells());
-					item.set(asked.slot(), one);
+				if (isPresent.test(item.row())) {
+					ResultObject one = selection.newObject(item.row());
+					item.set(requested.slot(), one);
 					made.add(one);
 				}
 			}
-			selection.fill(run, made);
+			selection.fill(state, made);
 		};
 	}
 
-	/** Says of a row whether it has the object. */
+	/** Tells whether a row has the object. */
 	@FunctionalInterface
 	public interface Presence {
 
-		Predicate<@Nullable Object[]> on(TableAlias scope);
+		Predicate<@Nullable Object[]> on(TableAlias alias);
 
 	}
 

@@ -6,12 +6,15 @@ import java.util.List;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.query.jdbc.ReadSession;
 
-/** One execution of a plan: where it reads from, and what it did not find. */
+/**
+ * The state of one execution of a plan: its database session and the objects that were
+ * not found.
+ */
 public final class ExecutionState {
 
 	private final ReadSession session;
 
-	private final List<Miss> misses = new ArrayList<>();
+	private final List<MissingObject> missing = new ArrayList<>();
 
 	public ExecutionState(ReadSession session) {
 		this.session = session;
@@ -21,22 +24,22 @@ public final class ExecutionState {
 		return this.session;
 	}
 
-	/** Records that there is nothing at this place of the answer, and why. */
-	public void miss(List<Object> path, ApiException reason) {
-		this.misses.add(new Miss(path, reason));
+	/** Records that no object was found for this path, and why. */
+	public void addMissing(List<Object> path, ApiException reason) {
+		this.missing.add(new MissingObject(path, reason));
 	}
 
-	public List<Miss> misses() {
-		return this.misses;
+	public List<MissingObject> missing() {
+		return this.missing;
 	}
 
 	/**
-	 * A place of the answer where nothing was found.
+	 * A path of the response for which no object was found.
 	 *
-	 * @param path keys and indexes from the root
-	 * @param reason why
+	 * @param path response keys and list indexes from the root
+	 * @param reason the error to report
 	 */
-	public record Miss(List<Object> path, ApiException reason) {
+	public record MissingObject(List<Object> path, ApiException reason) {
 	}
 
 }

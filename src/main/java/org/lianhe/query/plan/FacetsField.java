@@ -6,34 +6,34 @@ import java.util.Set;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * How many rows of a list have each value of a dimension.
+ * The field {@code facets}: how many rows of a list have each value of a dimension.
  *
- * @param of the list
+ * @param list the list that is counted
  */
-record FacetsField(CountableList of) implements FieldPlanner {
+record FacetsField(CountableList list) implements FieldPlanner {
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		int first = DimensionArguments.first(asked, planner.context());
-		Set<String> selected = DimensionArguments.selected(asked, planner.context().limits());
-		ListQuery list = this.of.open();
-		List<Dimension.Values> values = DimensionArguments.open(planner, this.of.target(), list,
-				List.of(asked.<Object>argument("by")), asked);
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		int first = DimensionArguments.first(requested, planner.context());
+		Set<String> selected = DimensionArguments.selected(requested, planner.context().limits());
+		ListQuery list = this.list.openList();
+		List<Dimension.Values> values = DimensionArguments.open(planner, this.list.target(), list,
+				List.of(requested.<Object>argument("by")), requested);
 		Breakdown counts = new Breakdown(planner, list, values, first, selected);
 		BucketSelection buckets = new BucketSelection(counts, first, selected);
-		ObjectSelection selection = planner.selection(asked.children(),
-				TypeBinding.made("Facet", (field) -> part(buckets, field)));
-		return counts.step(this.of, asked, selection,
-				(rows, owner) -> buckets.of(rows.of(owner), rows.of(null)).stream());
+		ObjectSelection selection = planner.selection(requested.children(),
+				TypeBinding.ofComputedRows("Facet", (field) -> part(buckets, field)));
+		return counts.step(this.list, requested, selection,
+				(rows, owner) -> buckets.choose(rows.rowsOf(owner), rows.rowsOf(null)).stream());
 	}
 
 	private static ColumnValue part(BucketSelection buckets, String field) {
 		BreakdownAxis axis = buckets.counts().axes().get(0);
 		return switch (field) {
-			case "value" -> (planner, scope, asked) -> buckets::key;
-			case "label" -> (planner, scope, asked) -> axis.label(planner, asked)::apply;
-			case "isSelected" -> (planner, scope, asked) -> buckets::isSelected;
-			default -> ColumnValue.at(buckets.counts().count());
+			case "value" -> (planner, alias, requested) -> buckets::key;
+			case "label" -> (planner, alias, requested) -> axis.label(planner, requested)::apply;
+			case "isSelected" -> (planner, alias, requested) -> buckets::isSelected;
+			default -> ColumnValue.ofRowIndex(buckets.counts().count());
 		};
 	}
 

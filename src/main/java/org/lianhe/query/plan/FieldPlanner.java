@@ -2,14 +2,17 @@ package org.lianhe.query.plan;
 
 import org.lianhe.query.jdbc.TableAlias;
 
-/** What answers one field of a type: a column, an object beside it, a page of others. */
+/**
+ * Plans how one field of a type is read: from a column, as a related object, as a
+ * connection.
+ */
 @FunctionalInterface
 public interface FieldPlanner {
 
 	/**
-	 * Plans how to answer the field, and asks the scope for the columns that it needs.
-	 * @param scope the row of the object that the field belongs to
+	 * Plans the field, and adds the columns that it needs to the statement.
+	 * @param alias table of the objects that the field belongs to
 	 */
-	PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked);
+	PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested);
 
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/** Refuses filters that are nested too deep or list too many values. */
+/** Limits the depth of filters and the number of values in their lists. */
 final class FilterLimits {
 
 	private FilterLimits() {

@@ -9,43 +9,45 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * How many rows of a list have each value of a dimension, or each two values of two
- * dimensions together; having none counts as a value.
+ * The field {@code groupBy}: how many rows of a list have each value of a dimension, or
+ * each pair of values of two dimensions. Having no value counts as a value.
  *
- * @param of the list
+ * @param list the list that is counted
  */
-record GroupByField(CountableList of) implements FieldPlanner {
+record GroupByField(CountableList list) implements FieldPlanner {
 
-	private static final int MOST = 2;
+	private static final int MAX_DIMENSIONS = 2;
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		int first = DimensionArguments.first(asked, planner.context());
-		ListQuery list = this.of.open();
-		List<Dimension.Values> values = DimensionArguments.open(planner, this.of.target(), list, by(asked), asked);
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		int first = DimensionArguments.first(requested, planner.context());
+		ListQuery list = this.list.openList();
+		List<Dimension.Values> values = DimensionArguments.open(planner, this.list.target(), list, by(requested),
+				requested);
 		Breakdown counts = new Breakdown(planner, list, values, first, List.of());
-		ObjectSelection selection = planner.selection(asked.children(),
-				TypeBinding.made("Group", (field) -> part(counts, field)));
-		return counts.step(this.of, asked, selection,
-				(rows, owner) -> rows.of(owner).stream().sorted(counts.order()).limit(first));
+		ObjectSelection selection = planner.selection(requested.children(),
+				TypeBinding.ofComputedRows("Group", (field) -> part(counts, field)));
+		return counts.step(this.list, requested, selection,
+				(rows, owner) -> rows.rowsOf(owner).stream().sorted(counts.order()).limit(first));
 	}
 
-	private static List<Object> by(RequestedField asked) {
-		List<Object> by = asked.argument("by");
+	private static List<Object> by(RequestedField requested) {
+		List<Object> by = requested.argument("by");
 		int size = (by != null) ? by.size() : 0;
-		if (by == null || size < 1 || size > MOST) {
-			throw ApiException.badInput("`by` has " + size + " dimensions; it takes 1 to " + MOST + ".")
+		if (by == null || size < 1 || size > MAX_DIMENSIONS) {
+			throw ApiException.badInput("`by` has " + size + " dimensions; it takes 1 to " + MAX_DIMENSIONS + ".")
 				.with("argument", "by")
-				.with("maximum", MOST);
+				.with("maximum", MAX_DIMENSIONS);
 		}
 		return by;
 	}
 
 	private static ColumnValue part(Breakdown counts, String field) {
 		return switch (field) {
-			case "key" -> (planner, scope, asked) -> each(counts, (axis) -> axis::key);
-			case "labels" -> (planner, scope, asked) -> each(counts, (axis) -> axis.label(planner, asked)::apply);
-			default -> ColumnValue.at(counts.count());
+			case "key" -> (planner, alias, requested) -> each(counts, (axis) -> axis::key);
+			case "labels" ->
+				(planner, alias, requested) -> each(counts, (axis) -> axis.label(planner, requested)::apply);
+			default -> ColumnValue.ofRowIndex(counts.count());
 		};
 	}
 

@@ -13,40 +13,40 @@ import org.lianhe.query.jdbc.TableAlias;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** Tells which objects of a type a filter lets through, of those whose ids are known. */
+/** Applies a filter to objects whose ids are known. */
 public final class IdFilter {
 
-	private final boolean isOpen;
+	private final boolean acceptsAll;
 
 	private final SingletonSupplier<PreparedQuery> statement;
 
 	/**
-	 * Plans it.
-	 * @param filter as the field's argument gave it; null or empty lets all through
+	 * Plans the statement.
+	 * @param filter the filter argument; null or empty accepts all
 	 */
 	public IdFilter(QueryPlanner planner, String target, @Nullable Map<String, @Nullable Object> filter) {
 		FilterLimits.check(filter, planner.context().limits());
-		this.isOpen = filter == null || filter.isEmpty();
+		this.acceptsAll = filter == null || filter.isEmpty();
 		RowType type = planner.types().get(target);
-		SelectBuilder select = planner.select();
-		TableAlias scope = type.open(select, (opened) -> ParentKeys.given(planner, select).are(opened.id()));
-		List<Field<Long>> columns = List.of(scope.id());
-		select.where(type.matching(planner.types(), scope, filter));
-		this.statement = SingletonSupplier.of(() -> planner.prepare(select.selecting(columns), columns));
+		SelectBuilder select = planner.newSelect();
+		TableAlias alias = type.join(select, (opened) -> ParentKeys.ofInputIds(planner, select).matches(opened.id()));
+		List<Field<Long>> columns = List.of(alias.id());
+		select.where(type.filterCondition(planner.types(), alias, filter));
+		this.statement = SingletonSupplier.of(() -> planner.prepare(select.toSelect(columns), columns));
 	}
 
-	/** Whether it lets all through. */
-	public boolean isOpen() {
-		return this.isOpen;
+	/** Whether the filter accepts all objects. */
+	public boolean acceptsAll() {
+		return this.acceptsAll;
 	}
 
-	/** Those of the ids that pass. */
-	public Set<Long> pass(ExecutionState run, List<Long> ids) {
-		if (this.isOpen) {
+	/** Returns the ids of the objects that match. */
+	public Set<Long> filter(ExecutionState state, List<Long> ids) {
+		if (this.acceptsAll) {
 			return new HashSet<>(ids);
 		}
 		Set<Long> passed = new HashSet<>();
-		run.session().read(this.statement.obtain(), ids).forEach((row) -> passed.add((Long) row[0]));
+		state.session().read(this.statement.obtain(), ids).forEach((row) -> passed.add((Long) row[0]));
 		return passed;
 	}
 

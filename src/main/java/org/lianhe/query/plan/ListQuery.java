@@ -15,8 +15,8 @@ import org.lianhe.query.pagination.KeysetOrder;
 import org.lianhe.query.pagination.SortKey;
 
 /**
- * A list as it stands in one statement: where its rows come from, filtered, in order. The
- * same list is opened anew for its page and for its count.
+ * A list in one statement: its tables, its filter and its order. The same list is opened
+ * again for its page, its count and its facets.
  */
 final class ListQuery {
 
@@ -24,83 +24,84 @@ final class ListQuery {
 
 	private final RowType type;
 
-	private final Relationship.Linked linked;
+	private final Relationship.JoinedTables tables;
 
-	private final boolean isOwned;
+	private final boolean hasParents;
 
 	private final @Nullable AsOfFilter asOf;
 
-	private ListQuery(SelectBuilder select, RowType type, Relationship.Linked linked, boolean isOwned,
+	private ListQuery(SelectBuilder select, RowType type, Relationship.JoinedTables tables, boolean isOwned,
 			@Nullable AsOfFilter asOf) {
 		this.select = select;
 		this.type = type;
-		this.linked = linked;
-		this.isOwned = isOwned;
+		this.tables = tables;
+		this.hasParents = isOwned;
 		this.asOf = asOf;
 	}
 
-	/** Opens the list, for the owners that a run is given where it belongs to some. */
-	static ListQuery open(QueryPlanner planner, RowType type, @Nullable Relationship link, RequestedField asked) {
-		SelectBuilder select = planner.select();
-		Relationship.Linked linked;
-		if (link == null) {
-			TableAlias scope = type.open(select);
-			linked = new Relationship.Linked(scope.id(), scope, null, type.natural(scope));
+	/** Opens the list; its parents, if it has any, are given at execution. */
+	static ListQuery open(QueryPlanner planner, RowType type, @Nullable Relationship relationship,
+			RequestedField requested) {
+		SelectBuilder select = planner.newSelect();
+		Relationship.JoinedTables tables;
+		if (relationship == null) {
+			TableAlias alias = type.join(select);
+			tables = new Relationship.JoinedTables(alias.id(), alias, null, type.defaultOrder(alias));
 		}
 		else {
-			linked = link.open(select, type, ParentKeys.given(planner, select));
+			tables = relationship.join(select, type, ParentKeys.ofInputIds(planner, select));
 		}
-		Map<String, @Nullable Object> filter = asked.argument("filter");
+		Map<String, @Nullable Object> filter = requested.argument("filter");
 		FilterLimits.check(filter, planner.context().limits());
-		select.where(type.matching(planner.types(), linked.node(), filter));
-		AsOfFilter asOf = AsOfFilter.of(asked);
+		select.where(type.filterCondition(planner.types(), tables.node(), filter));
+		AsOfFilter asOf = AsOfFilter.of(requested);
 		if (asOf != null) {
-			select.where(asOf.holds(linked.tie()));
+			select.where(asOf.condition(tables.relation()));
 		}
-		return new ListQuery(select, type, linked, link != null, asOf);
+		return new ListQuery(select, type, tables, relationship != null, asOf);
 	}
 
-	/** The objects of a type whose ids a run is given, as one list that nobody owns. */
-	static ListQuery given(QueryPlanner planner, RowType type) {
-		SelectBuilder select = planner.select();
-		TableAlias scope = type.open(select, (opened) -> ParentKeys.given(planner, select).are(opened.id()));
+	/** Opens a list of the objects of a type whose ids are given at execution. */
+	static ListQuery ofInputIds(QueryPlanner planner, RowType type) {
+		SelectBuilder select = planner.newSelect();
+		TableAlias alias = type.join(select, (opened) -> ParentKeys.ofInputIds(planner, select).matches(opened.id()));
 		return new ListQuery(select, type,
-				new Relationship.Linked(scope.id(), scope, null, List.of(SortKey.of(scope.id()))), false, null);
+				new Relationship.JoinedTables(alias.id(), alias, null, List.of(SortKey.of(alias.id()))), false, null);
 	}
 
 	SelectBuilder select() {
 		return this.select;
 	}
 
-	Relationship.Linked linked() {
-		return this.linked;
+	Relationship.JoinedTables tables() {
+		return this.tables;
 	}
 
-	/** The days as of which its ties are asked for, or null. */
+	/** The argument {@code asOf}; null if it is not given. */
 	@Nullable AsOfFilter asOf() {
 		return this.asOf;
 	}
 
-	/** Whether the list belongs to owners, rather than being all of a type. */
-	boolean isOwned() {
-		return this.isOwned;
+	/** Whether the list has parents, rather than being all objects of a type. */
+	boolean hasParents() {
+		return this.hasParents;
 	}
 
 	/**
-	 * The order that was asked for, made total; the natural one where none was. A key
-	 * that stands twice counts once, as its second place never decides.
+	 * The order of {@code orderBy}, made total by a unique key; the default order if
+	 * there is none. A repeated key is ignored, since it never decides.
 	 */
-	KeysetOrder order(RequestedField asked, LanguagePreferences languages) {
-		List<Map<String, @Nullable Object>> wanted = asked.argument("orderBy");
+	KeysetOrder order(RequestedField requested, LanguagePreferences languages) {
+		List<Map<String, @Nullable Object>> wanted = requested.argument("orderBy");
 		if (wanted == null || wanted.isEmpty()) {
-			return new KeysetOrder(this.linked.natural());
+			return new KeysetOrder(this.tables.defaultOrder());
 		}
 		Map<Field<?>, SortKey> keys = new LinkedHashMap<>();
 		for (Map<String, @Nullable Object> one : wanted) {
 			SortKey key = key(one, languages);
 			keys.putIfAbsent(key.field(), key);
 		}
-		keys.putIfAbsent(this.linked.unique().field(), this.linked.unique());
+		keys.putIfAbsent(this.tables.uniqueKey().field(), this.tables.uniqueKey());
 		return new KeysetOrder(List.copyOf(keys.values()));
 	}
 
@@ -110,7 +111,7 @@ final class ListQuery {
 		if (ordering == null) {
 			throw new IllegalStateException(this.type.name() + " has no ordering " + field);
 		}
-		return new SortKey(ordering.field().apply(this.linked.node(), lang(wanted, languages)),
+		return new SortKey(ordering.field().apply(this.tables.node(), lang(wanted, languages)),
 				"DESC".equals(wanted.get("direction")), ordering.isNullable(), "FIRST".equals(wanted.get("nulls")));
 	}
 

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked of objects of one kind: makes them from rows, and fills their fields.
+ * The requested fields of objects of certain types: creates the objects from rows and
+ * sets their fields.
  */
 final class ObjectSelection {
 
@@ -24,86 +25,87 @@ final class ObjectSelection {
 	private int width;
 
 	/**
-	 * A selection on objects of these types.
-	 * @param typeOf tells the type of a row
+	 * An empty selection.
+	 * @param typeOf returns the type of a row
 	 */
 	ObjectSelection(Collection<String> types, Function<@Nullable Object[], String> typeOf) {
 		types.forEach((type) -> this.shapes.put(type, new ResultShape()));
 		this.typeOf = typeOf;
 	}
 
-	/** Reserves a place for the value of one more field. */
-	int slot() {
+	/** Reserves an index for the value of one more field. */
+	int newSlot() {
 		return this.width++;
 	}
 
-	/** Shows the value at the slot under this key, in objects of these types. */
-	void show(Collection<String> types, String key, int slot) {
+	/** Adds a response key for the value at this index, in objects of these types. */
+	void addKey(Collection<String> types, String key, int slot) {
 		types.forEach((type) -> shape(type).add(key, slot));
 	}
 
-	/** Adds what fills a field, for objects of these types. */
-	void add(Collection<String> types, PlanStep step) {
+	/** Adds the step that sets a field, for objects of these types. */
+	void addStep(Collection<String> types, PlanStep step) {
 		if (types.size() == this.shapes.size()) {
 			this.steps.add(step);
 			return;
 		}
 		List<ResultShape> wanted = types.stream().map(this::shape).toList();
-		this.steps.add((run, items) -> {
+		this.steps.add((state, items) -> {
 			List<ResultObject> some = items.stream()
 				.filter((item) -> wanted.stream().anyMatch(item::hasShape))
 				.toList();
 			if (!some.isEmpty()) {
-				step.fill(run, some);
+				step.fill(state, some);
 			}
 		});
 	}
 
-	/** An object from its row, with no field filled yet. */
-	ResultObject item(@Nullable Object[] cells) {
+	/** Creates an object from its row; no field is set yet. */
+	ResultObject newObject(@Nullable Object[] cells) {
 		return new ResultObject(shape(this.typeOf.apply(cells)), this.width, cells);
 	}
 
-	/** Fills all fields of all these objects. */
-	void fill(ExecutionState run, List<ResultObject> items) {
+	/** Sets all fields of these objects. */
+	void fill(ExecutionState state, List<ResultObject> items) {
 		if (!items.isEmpty()) {
 			for (PlanStep step : this.steps) {
-				step.fill(run, items);
+				step.fill(state, items);
 			}
 		}
 	}
 
-	/** Objects from their rows, with all fields filled. */
-	List<ResultObject> filled(ExecutionState run, List<@Nullable Object[]> rows) {
-		List<ResultObject> made = rows.stream().map(this::item).toList();
-		fill(run, made);
+	/** Creates objects from rows and sets their fields. */
+	List<ResultObject> newFilledObjects(ExecutionState state, List<@Nullable Object[]> rows) {
+		List<ResultObject> made = rows.stream().map(this::newObject).toList();
+		fill(state, made);
 		return made;
 	}
 
-	/** Sets the same list of objects in all owners. */
-	void shared(ExecutionState run, List<ResultObject> owners, int slot, List<@Nullable Object[]> rows) {
-		List<ResultObject> made = filled(run, rows);
+	/** Sets the same list of objects in all parents. */
+	void setSameList(ExecutionState state, List<ResultObject> owners, int slot, List<@Nullable Object[]> rows) {
+		List<ResultObject> made = newFilledObjects(state, rows);
 		owners.forEach((owner) -> owner.set(slot, made));
 	}
 
-	/** Sets the same object in all owners. */
-	void sharedOne(ExecutionState run, List<ResultObject> owners, int slot, @Nullable Object[] row) {
-		ResultObject made = filled(run, Collections.singletonList(row)).get(0);
+	/** Sets the same object in all parents. */
+	void setSameObject(ExecutionState state, List<ResultObject> owners, int slot, @Nullable Object[] row) {
+		ResultObject made = newFilledObjects(state, Collections.singletonList(row)).get(0);
 		owners.forEach((owner) -> owner.set(slot, made));
 	}
 
 	/**
-	 * Sets a list of objects of its own in each owner, and fills those of all together.
+	 * Sets a separate list of objects in each parent; the fields of all lists are set
+	 * together.
 	 */
-	void each(ExecutionState run, List<ResultObject> owners, int slot,
+	void setLists(ExecutionState state, List<ResultObject> owners, int slot,
 			Function<ResultObject, List<@Nullable Object[]>> rows) {
 		List<ResultObject> all = new ArrayList<>();
 		for (ResultObject owner : owners) {
-			List<ResultObject> made = rows.apply(owner).stream().map(this::item).toList();
+			List<ResultObject> made = rows.apply(owner).stream().map(this::newObject).toList();
 			owner.set(slot, made);
 			all.addAll(made);
 		}
-		fill(run, all);
+		fill(state, all);
 	}
 
 	private ResultShape shape(String type) {

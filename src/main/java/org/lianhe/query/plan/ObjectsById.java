@@ -13,7 +13,7 @@ import org.lianhe.query.jdbc.TableAlias;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** What was asked of objects that are known by id: each is read and filled once. */
+/** Reads objects whose ids are known. Each object is read and filled once. */
 final class ObjectsById {
 
 	private final int id;
@@ -22,25 +22,25 @@ final class ObjectsById {
 
 	private final SingletonSupplier<PreparedQuery> statement;
 
-	ObjectsById(QueryPlanner planner, RequestedField asked, String target) {
+	ObjectsById(QueryPlanner planner, RequestedField requested, String target) {
 		RowType type = planner.types().get(target);
-		SelectBuilder select = planner.select();
-		TableAlias one = type.open(select, (opened) -> ParentKeys.given(planner, select).are(opened.id()));
-		this.id = select.cell(one.id());
-		this.selection = planner.selection(asked.children(), type, one);
-		this.statement = planner.reading(select);
+		SelectBuilder select = planner.newSelect();
+		TableAlias one = type.join(select, (opened) -> ParentKeys.ofInputIds(planner, select).matches(opened.id()));
+		this.id = select.addColumn(one.id());
+		this.selection = planner.selection(requested.children(), type, one);
+		this.statement = planner.readStatement(select);
 	}
 
-	/** The objects with these ids, filled. */
-	Map<Long, ResultObject> read(ExecutionState run, Collection<Long> ids) {
+	/** Returns the objects with these ids, with all requested fields set. */
+	Map<Long, ResultObject> read(ExecutionState state, Collection<Long> ids) {
 		List<ResultObject> found = new ArrayList<>();
 		Map<Long, ResultObject> byId = new HashMap<>();
-		for (Object[] row : run.session().read(this.statement.obtain(), List.copyOf(new LinkedHashSet<>(ids)))) {
-			ResultObject item = this.selection.item(row);
+		for (Object[] row : state.session().read(this.statement.obtain(), List.copyOf(new LinkedHashSet<>(ids)))) {
+			ResultObject item = this.selection.newObject(row);
 			found.add(item);
 			byId.put((Long) row[this.id], item);
 		}
-		this.selection.fill(run, found);
+		this.selection.fill(state, found);
 		return byId;
 	}
 

@@ -12,7 +12,7 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.SelectBuilder;
 import org.lianhe.query.jdbc.TableAlias;
 
-/** Reads objects of one type by a key that is text, and fills what was asked of them. */
+/** Reads objects of one type by a text key, such as the slug. */
 public final class ObjectsByKey {
 
 	private final QueryPlanner planner;
@@ -26,29 +26,29 @@ public final class ObjectsByKey {
 	private final ObjectSelection selection;
 
 	/**
-	 * Plans to read objects by key.
-	 * @param column with the key
+	 * Plans the statement.
+	 * @param column the column of the key
 	 */
-	public ObjectsByKey(QueryPlanner planner, RequestedField asked, RowType type, TableField<?, String> column) {
+	public ObjectsByKey(QueryPlanner planner, RequestedField requested, RowType type, TableField<?, String> column) {
 		this.planner = planner;
-		this.select = planner.select();
-		TableAlias scope = type.open(this.select);
-		this.key = scope.field(column);
-		this.cell = this.select.cell(this.key);
-		this.selection = planner.selection(asked.children(), type, scope);
+		this.select = planner.newSelect();
+		TableAlias alias = type.join(this.select);
+		this.key = alias.field(column);
+		this.cell = this.select.addColumn(this.key);
+		this.selection = planner.selection(requested.children(), type, alias);
 	}
 
-	/** The objects that are there, by key. */
-	public Map<String, ResultObject> read(ExecutionState run, List<String> keys) {
+	/** Returns the objects that exist, by key, with all requested fields set. */
+	public Map<String, ResultObject> read(ExecutionState state, List<String> keys) {
 		Map<String, ResultObject> found = new HashMap<>();
 		if (!keys.isEmpty()) {
 			Condition wanted = this.key.in(keys);
-			PreparedQuery statement = this.planner.prepare(this.select.selecting(this.select.columns()).and(wanted),
+			PreparedQuery statement = this.planner.prepare(this.select.toSelect(this.select.columns()).and(wanted),
 					this.select.columns());
-			run.session()
+			state.session()
 				.read(statement)
-				.forEach((row) -> found.put((String) row[this.cell], this.selection.item(row)));
-			this.selection.fill(run, new ArrayList<>(found.values()));
+				.forEach((row) -> found.put((String) row[this.cell], this.selection.newObject(row)));
+			this.selection.fill(state, new ArrayList<>(found.values()));
 		}
 		return found;
 	}

@@ -8,7 +8,7 @@ import org.lianhe.core.i18n.Language;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * What a list can be ordered by.
+ * A value that lists can be ordered by.
  *
  * @param field the column, for a language
  * @param isNullable whether it may be null
@@ -17,7 +17,7 @@ public record Ordering(BiFunction<TableAlias, Language, Field<?>> field, boolean
 
 	/** Orders by a column, whatever the language. */
 	public static Ordering by(TableField<?, ?> column) {
-		return new Ordering((scope, lang) -> scope.field(column), column.getDataType().nullable());
+		return new Ordering((alias, lang) -> alias.field(column), column.getDataType().nullable());
 	}
 
 }

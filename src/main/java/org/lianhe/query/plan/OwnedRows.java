@@ -8,13 +8,13 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** Rows by the owner that they belong to. */
+/** Rows grouped by the id of their parent. */
 final class OwnedRows {
 
 	private final Map<@Nullable Long, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
 
-	/** Sorts rows by the owner whose id stands at this place. */
-	static OwnedRows by(int owner, List<@Nullable Object[]> rows) {
+	/** Groups rows by the parent's id at this index. */
+	static OwnedRows groupedBy(int owner, List<@Nullable Object[]> rows) {
 		OwnedRows group = new OwnedRows();
 		for (@Nullable
 		Object[] row : rows) {
@@ -23,15 +23,15 @@ final class OwnedRows {
 		return group;
 	}
 
-	/** All rows to one owner. */
-	static OwnedRows of(Long owner, List<@Nullable Object[]> rows) {
+	/** All rows belong to one parent. */
+	static OwnedRows ofParent(Long owner, List<@Nullable Object[]> rows) {
 		OwnedRows group = new OwnedRows();
 		group.rows.put(owner, rows);
 		return group;
 	}
 
-	/** The rows of an owner; of none, where rows may be so. */
-	List<@Nullable Object[]> of(@Nullable Long owner) {
+	/** The rows of a parent; null stands for rows without a parent. */
+	List<@Nullable Object[]> rowsOf(@Nullable Long owner) {
 		return this.rows.getOrDefault(owner, List.of());
 	}
 
@@ -39,9 +39,9 @@ final class OwnedRows {
 		this.rows.forEach(action);
 	}
 
-	/** The owners of these objects, each once. */
-	static List<Long> owners(List<ResultObject> items, int cell) {
-		return items.stream().map((item) -> (Long) item.cells()[cell]).distinct().toList();
+	/** The distinct ids at this index of the objects' rows. */
+	static List<Long> parentIds(List<ResultObject> items, int cell) {
+		return items.stream().map((item) -> (Long) item.row()[cell]).distinct().toList();
 	}
 
 }

@@ -6,39 +6,39 @@ import org.jooq.SQLDialect;
 import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.SelectBuilder;
 
-/** Says which owners a link starts from. */
+/** The condition on the ids of the parents that a relationship starts from. */
 @FunctionalInterface
 public interface ParentKeys {
 
 	/**
-	 * The condition on the column with the owner's id, in a table of the statement.
+	 * The condition on the column with the parent's id.
 	 */
-	Condition are(Field<Long> owner);
+	Condition matches(Field<Long> owner);
 
-	/** The same in a statement within the statement. */
-	default Condition areWithin(Field<Long> owner) {
-		return are(owner);
+	/** The same condition in a subquery. */
+	default Condition matchesInSubquery(Field<Long> owner) {
+		return matches(owner);
 	}
 
 	/**
-	 * Those whose ids a run is given. On H2 the statement starts from the ids where it
-	 * can, since H2 compares each row that it meets with the whole of an array;
-	 * PostgreSQL searches its index for an array at once.
+	 * Parents whose ids are given at execution. On H2 the statement starts from the ids
+	 * where possible, because H2 compares each row with the whole array; PostgreSQL looks
+	 * up an array in an index.
 	 */
-	static ParentKeys given(QueryPlanner planner, SelectBuilder select) {
-		ParentKeys among = PreparedQuery::isGiven;
+	static ParentKeys ofInputIds(QueryPlanner planner, SelectBuilder select) {
+		ParentKeys among = PreparedQuery::isInputId;
 		if (planner.context().dialect().family() != SQLDialect.H2) {
 			return among;
 		}
 		return new ParentKeys() {
 			@Override
-			public Condition are(Field<Long> owner) {
-				return owner.eq(select.given());
+			public Condition matches(Field<Long> owner) {
+				return owner.eq(select.inputIds());
 			}
 
 			@Override
-			public Condition areWithin(Field<Long> owner) {
-				return among.are(owner);
+			public Condition matchesInSubquery(Field<Long> owner) {
+				return among.matches(owner);
 			}
 		};
 	}

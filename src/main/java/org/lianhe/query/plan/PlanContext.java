@@ -6,19 +6,19 @@ import org.jooq.DSLContext;
 import org.lianhe.core.i18n.LanguagePreferences;
 
 /**
- * What a plan depends on beside the query.
+ * What a plan depends on besides the operation.
  *
- * @param languages those that the reader wants
- * @param limits in force
- * @param digest of the dataset, which cursors are sealed with
- * @param predicates the codes of all predicates
- * @param dialect of the store
- * @param unasked items of a list for which no number is asked
+ * @param languages languages of the request, best first
+ * @param limits the limits in force
+ * @param digest digest of the dataset, to which cursors are bound
+ * @param predicates codes of all predicates
+ * @param renders SQL for the database in use
+ * @param defaultListSize number of items of a list without {@code first} or {@code last}
  */
 public record PlanContext(LanguagePreferences languages, QueryLimits limits, String digest, Set<String> predicates,
-		DSLContext dialect, int unasked) {
+		DSLContext dialect, int defaultListSize) {
 
-	/** As for answers in JSON. */
+	/** A context with the default page size. */
 	public PlanContext(LanguagePreferences languages, QueryLimits limits, String digest, Set<String> predicates,
 			DSLContext dialect) {
 		this(languages, limits, digest, predicates, dialect, limits.defaultPageSize());

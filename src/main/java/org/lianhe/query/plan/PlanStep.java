@@ -2,11 +2,11 @@ package org.lianhe.query.plan;
 
 import java.util.List;
 
-/** Finds the values of one field, for all objects of a level at once. */
+/** A step of a plan: reads one field for all objects of a level at once. */
 @FunctionalInterface
 public interface PlanStep {
 
-	/** Sets the field's value in each of the objects. */
-	void fill(ExecutionState run, List<ResultObject> items);
+	/** Sets the value of the field in each object. */
+	void fill(ExecutionState state, List<ResultObject> items);
 
 }

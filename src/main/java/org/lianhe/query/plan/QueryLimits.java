@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits in force.
+ * Limits on the size of queries, as configured.
  *
  * @param pageSize most items of a page
  * @param defaultPageSize items of a page when none is asked for
@@ -17,10 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param filterValues most values in one list of a filter
  * @param networkDepth farthest distance of a neighbourhood
  * @param networkNodes most entities of a neighbourhood
- * @param networkTies most ties that a walk reads in one statement
+ * @param networkTies most relations that a graph search reads in one statement
  * @param pathLength most steps of a path
  * @param paths most paths of one answer
- * @param seconds after which an answer is stopped, with the statement that it waits for
+ * @param seconds time limit of a query, including the statement that it waits for
  */
 @ConfigurationProperties("lianhe.limits")
 public record QueryLimits(@DefaultValue("200") int pageSize, @DefaultValue("20") int defaultPageSize,
@@ -41,7 +41,7 @@ public record QueryLimits(@DefaultValue("200") int pageSize, @DefaultValue("20")
 
 	/** Longest cursor, in characters. */
 	public int cursorLength() {
-		return KeysetCursor.LONGEST;
+		return KeysetCursor.MAX_LENGTH;
 	}
 
 }

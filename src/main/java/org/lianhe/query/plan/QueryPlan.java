@@ -5,7 +5,9 @@ import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 
-/** How to answer one query, ready to run again and again. */
+/**
+ * The plan of one operation. It can be executed any number of times, by several threads.
+ */
 public final class QueryPlan {
 
 	private final ObjectSelection root;
@@ -15,25 +17,25 @@ public final class QueryPlan {
 	}
 
 	/**
-	 * Plans a query.
-	 * @param fields asked of {@code Query}
-	 * @param roots what answers its fields
+	 * Plans an operation.
+	 * @param fields requested root fields
+	 * @param roots planners of the root fields, by name
 	 */
 	public static QueryPlan of(QueryPlanner planner, List<ExecutableNormalizedField> fields,
 			Map<String, FieldPlanner> roots) {
-		return new QueryPlan(planner.selection(fields, TypeBinding.made("Query", (field) -> {
-			FieldPlanner output = roots.get(field);
-			if (output == null) {
+		return new QueryPlan(planner.selection(fields, TypeBinding.ofComputedRows("Query", (field) -> {
+			FieldPlanner fieldPlanner = roots.get(field);
+			if (fieldPlanner == null) {
 				throw new IllegalStateException("nothing answers Query." + field);
 			}
-			return output;
+			return fieldPlanner;
 		})));
 	}
 
-	/** The answer. */
-	public ResultObject run(ExecutionState run) {
-		ResultObject answer = this.root.item(new Object[0]);
-		this.root.fill(run, List.of(answer));
+	/** Executes the plan and returns the data. */
+	public ResultObject run(ExecutionState state) {
+		ResultObject answer = this.root.newObject(new Object[0]);
+		this.root.fill(state, List.of(answer));
 		return answer;
 	}
 

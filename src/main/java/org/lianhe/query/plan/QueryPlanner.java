@@ -22,7 +22,7 @@ import org.lianhe.query.schema.Tables;
 
 import org.springframework.util.function.SingletonSupplier;
 
-/** Turns what was asked into steps and statements. One planner plans one query. */
+/** Plans one operation: turns its fields into steps and SQL statements. */
 public final class QueryPlanner {
 
 	private final GraphQLSchema schema;
@@ -47,44 +47,44 @@ public final class QueryPlanner {
 		return this.context;
 	}
 
-	/** A statement of its own. */
-	public SelectBuilder select() {
+	/** A new statement. */
+	public SelectBuilder newSelect() {
 		return new SelectBuilder(() -> "t" + (++this.aliases));
 	}
 
-	/** Makes a query ready to run. */
+	/** Renders a statement for execution. */
 	public PreparedQuery prepare(Query query, List<? extends Field<?>> columns) {
 		return PreparedQuery.of(this.context.dialect(), query, columns);
 	}
 
 	/**
-	 * The statement that reads all columns of a select, made ready when it first runs: by
-	 * then all who need a column have asked for it.
-	 * @param order of the rows; none where it does not matter
+	 * Returns the statement that reads all columns of a select. It is rendered at its
+	 * first execution, when all fields have added their columns.
+	 * @param order order of the rows; empty if it does not matter
 	 */
-	SingletonSupplier<PreparedQuery> reading(SelectBuilder select, List<? extends SortField<?>> order) {
-		return SingletonSupplier.of(() -> prepare(select.selecting(select.columns()).orderBy(order), select.columns()));
+	SingletonSupplier<PreparedQuery> readStatement(SelectBuilder select, List<? extends SortField<?>> order) {
+		return SingletonSupplier.of(() -> prepare(select.toSelect(select.columns()).orderBy(order), select.columns()));
 	}
 
-	/** The same in any order. */
-	SingletonSupplier<PreparedQuery> reading(SelectBuilder select) {
-		return reading(select, List.of());
+	/** The same statement without an order. */
+	SingletonSupplier<PreparedQuery> readStatement(SelectBuilder select) {
+		return readStatement(select, List.of());
 	}
 
-	/** Plans what was asked of rows of a type. */
-	ObjectSelection selection(List<ExecutableNormalizedField> fields, RowType type, TableAlias scope) {
+	/** Plans the fields requested of rows of a type. */
+	ObjectSelection selection(List<ExecutableNormalizedField> fields, RowType type, TableAlias alias) {
 		List<TypeBinding> variants = this.types.concrete(type)
 			.stream()
-			.map((one) -> TypeBinding.of(one, scope))
+			.map((one) -> TypeBinding.of(one, alias))
 			.toList();
-		if (!type.isMixed()) {
+		if (!type.isInterface()) {
 			return selection(fields, variants, (cells) -> type.name());
 		}
-		int cell = scope.cell(Tables.ENTITY.TYPE);
+		int cell = alias.addColumn(Tables.ENTITY.TYPE);
 		return selection(fields, variants, (cells) -> (String) cells[cell]);
 	}
 
-	/** Plans what was asked of rows that are of this one type. */
+	/** Plans the fields requested of objects of one concrete type. */
 	ObjectSelection selection(List<ExecutableNormalizedField> fields, TypeBinding variant) {
 		return selection(fields, List.of(variant), (cells) -> variant.name());
 	}
@@ -106,44 +106,44 @@ public final class QueryPlanner {
 	private void plan(ObjectSelection selection, ExecutableNormalizedField field, List<TypeBinding> variants,
 			boolean required) {
 		Map<FieldPlanner, List<TypeBinding>> groups = new IdentityHashMap<>();
-		List<TypeBinding.Bound> inOrder = new ArrayList<>();
+		List<TypeBinding.FieldBinding> inOrder = new ArrayList<>();
 		for (TypeBinding variant : variants) {
-			TypeBinding.Bound bound = "__typename".equals(field.getName()) ? typename(variant)
+			TypeBinding.FieldBinding bound = "__typename".equals(field.getName()) ? typename(variant)
 					: variant.bind(field.getName());
-			if (groups.putIfAbsent(bound.output(), new ArrayList<>()) == null) {
+			if (groups.putIfAbsent(bound.planner(), new ArrayList<>()) == null) {
 				inOrder.add(bound);
 			}
-			groups.get(bound.output()).add(variant);
+			groups.get(bound.planner()).add(variant);
 		}
-		for (TypeBinding.Bound bound : inOrder) {
-			List<String> names = groups.get(bound.output()).stream().map(TypeBinding::name).toList();
-			int slot = selection.slot();
-			selection.show(names, field.getResultKey(), slot);
-			RequestedField asked = new RequestedField(field, slot, required);
-			selection.add(names, named(names.get(0) + "." + field.getName(), plan(bound, asked)));
+		for (TypeBinding.FieldBinding bound : inOrder) {
+			List<String> names = groups.get(bound.planner()).stream().map(TypeBinding::name).toList();
+			int slot = selection.newSlot();
+			selection.addKey(names, field.getResultKey(), slot);
+			RequestedField requested = new RequestedField(field, slot, required);
+			selection.addStep(names, namedStep(names.get(0) + "." + field.getName(), plan(bound, requested)));
 		}
 	}
 
-	private PlanStep plan(TypeBinding.Bound bound, RequestedField asked) {
+	private PlanStep plan(TypeBinding.FieldBinding bound, RequestedField requested) {
 		try {
-			return bound.plan(this, asked);
+			return bound.plan(this, requested);
 		}
 		catch (ApiException refusal) {
-			throw refusal.at(asked.path());
+			throw refusal.at(requested.path());
 		}
 	}
 
-	/** Lets the statements of a step be told as those of this field. */
-	private static PlanStep named(String field, PlanStep step) {
-		return (run, items) -> {
-			String outer = run.session().answer(field);
-			step.fill(run, items);
-			run.session().answer(outer);
+	/** Wraps a step so that its statements are reported as those of this field. */
+	private static PlanStep namedStep(String field, PlanStep step) {
+		return (state, items) -> {
+			String outer = state.session().switchField(field);
+			step.fill(state, items);
+			state.session().switchField(outer);
 		};
 	}
 
-	private static TypeBinding.Bound typename(TypeBinding variant) {
-		return new TypeBinding.Bound(ColumnValue.constant(variant.name()), null);
+	private static TypeBinding.FieldBinding typename(TypeBinding variant) {
+		return new TypeBinding.FieldBinding(ColumnValue.constant(variant.name()), null);
 	}
 
 	private boolean isNonNull(String type, ExecutableNormalizedField field) {

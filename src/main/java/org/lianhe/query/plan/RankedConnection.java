@@ -8,27 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.PreparedQuery;
 
 /**
- * A page of objects in an order that was found elsewhere than in the store: their ids
- * become nodes, and what was found beside each becomes the fields of its edge.
+ * A connection whose page and order are computed outside the database, such as search
+ * hits. The ids become nodes; the other values of each row become the fields of its edge.
  *
- * @param type name of the connection in the schema
- * @param edgeType name of its edges
- * @param target type of its nodes
- * @param finder plans how each run finds the page
- * @param edge what answers a field of an edge other than {@code node} and {@code cursor}
- * @param more what answers a field of the connection that not every connection has
+ * @param type name of the connection type in the schema
+ * @param edgeType name of the edge type in the schema
+ * @param target type of the nodes
+ * @param finder plans how each execution computes the page
+ * @param edgeFields returns the planner of each field of an edge other than {@code node}
+ * and {@code cursor}
+ * @param extraFields returns the planner of each field that other connections do not have
  */
 public record RankedConnection(String type, String edgeType, String target,
 		BiFunction<QueryPlanner, RequestedField, Function<ExecutionState, Page>> finder,
-		Function<String, FieldPlanner> edge, Function<String, FieldPlanner> more) {
+		Function<String, FieldPlanner> edgeFields, Function<String, FieldPlanner> extraFields) {
 
-	/** Where an edge's row holds the id of its node. */
+	/** Index of the node's id in an edge's row. */
 	public static final int ID = 0;
 
-	/** Where an edge's row holds its cursor. */
+	/** Index of the cursor in an edge's row. */
 	public static final int CURSOR = 1;
 
-	/** Where the connection's row holds what not every connection has. */
+	/** Index of the extra value in the connection's row. */
 	public static final int MORE = 5;
 
 	private static final int ROWS = 0;
@@ -37,18 +38,18 @@ public record RankedConnection(String type, String edgeType, String target,
 
 	private static final int PREVIOUS = 2;
 
-	/** Nobody owns what was found; it stands where connections have their owner. */
+	/** Stands for the parent's id, since the list has no parent. */
 	private static final Long OWNER = 0L;
 
 	private static final int TOTAL = 4;
 
 	private static final int ALL = 6;
 
-	/** The field of {@code Query}. */
-	public FieldPlanner output() {
-		return ComputedObject.root(this.type, (planner, asked) -> {
-			Function<ExecutionState, Page> find = this.finder.apply(planner, asked);
-			return (run) -> find.apply(run).cells();
+	/** The planner of the root field. */
+	public FieldPlanner field() {
+		return ComputedObject.rootObject(this.type, (planner, requested) -> {
+			Function<ExecutionState, Page> find = this.finder.apply(planner, requested);
+			return (state) -> find.apply(state).cells();
 		}, this::field);
 	}
 
@@ -56,31 +57,32 @@ public record RankedConnection(String type, String edgeType, String target,
 		return switch (field) {
 			case "facets" -> counted(FacetsField::new);
 			case "groupBy" -> counted(GroupByField::new);
-			case "edges" -> ComputedObject.list(this.edgeType, ROWS, this::edge);
-			case "nodes" -> ComputedObject.each(this.target, ROWS, ID);
+			case "edges" -> ComputedObject.listAt(this.edgeType, ROWS, this::edge);
+			case "nodes" -> ComputedObject.entitiesAt(this.target, ROWS, ID);
 			case "pageInfo" -> EmbeddedObject.always("PageInfo", RankedConnection::pageInfo);
-			case "totalCount" -> ColumnValue.at(TOTAL);
-			default -> this.more.apply(field);
+			case "totalCount" -> ColumnValue.ofRowIndex(TOTAL);
+			default -> this.extraFields.apply(field);
 		};
 	}
 
-	/** Counts all that was found, on whichever page. */
+	/** Counts the objects of all pages. */
 	private FieldPlanner counted(Function<CountableList, FieldPlanner> output) {
-		return (planner, scope, asked) -> output.apply(new Found(planner, this.target)).plan(planner, scope, asked);
+		return (planner, alias, requested) -> output.apply(new Found(planner, this.target))
+			.plan(planner, alias, requested);
 	}
 
 	private FieldPlanner edge(String field) {
 		return switch (field) {
-			case "node" -> ComputedObject.one(this.target, ID);
-			case "cursor" -> ColumnValue.at(CURSOR);
-			default -> this.edge.apply(field);
+			case "node" -> ComputedObject.entityAt(this.target, ID);
+			case "cursor" -> ColumnValue.ofRowIndex(CURSOR);
+			default -> this.edgeFields.apply(field);
 		};
 	}
 
 	private static FieldPlanner pageInfo(String field) {
 		return switch (field) {
-			case "hasNextPage" -> ColumnValue.at(NEXT);
-			case "hasPreviousPage" -> ColumnValue.at(PREVIOUS);
+			case "hasNextPage" -> ColumnValue.ofRowIndex(NEXT);
+			case "hasPreviousPage" -> ColumnValue.ofRowIndex(PREVIOUS);
 			case "startCursor" -> cursor((rows) -> 0);
 			default -> cursor((rows) -> rows.size() - 1);
 		};
@@ -88,21 +90,21 @@ public record RankedConnection(String type, String edgeType, String target,
 
 	@SuppressWarnings("unchecked")
 	private static ColumnValue cursor(Function<List<Object[]>, Integer> place) {
-		return (planner, scope, asked) -> (cells) -> {
+		return (planner, alias, requested) -> (cells) -> {
 			List<@Nullable Object[]> rows = (List<@Nullable Object[]>) cells[ROWS];
 			return (rows == null || rows.isEmpty()) ? null : rows.get(place.apply(rows))[CURSOR];
 		};
 	}
 
 	/**
-	 * A page as it was found.
+	 * A computed page.
 	 *
-	 * @param rows a row for each edge: the id, the cursor, and what the edge's own fields
-	 * show
+	 * @param rows a row for each edge: id, cursor, and the values of the edge's own
+	 * fields
 	 * @param hasNext whether more follow
 	 * @param hasPrevious whether any precede
-	 * @param all ids of what is on all pages
-	 * @param more what not every connection has
+	 * @param all ids of the objects on all pages
+	 * @param extraFields value of the extra fields
 	 */
 	public record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious, List<Long> all,
 			Object more) {
@@ -119,19 +121,20 @@ public record RankedConnection(String type, String edgeType, String target,
 
 	}
 
-	/** What was found, as a list that can be counted. */
+	/** The objects of all pages as a list that can be counted. */
 	private record Found(QueryPlanner planner, String target) implements CountableList {
 
 		@Override
-		public ListQuery open() {
-			return ListQuery.given(this.planner, this.planner.types().get(this.target));
+		public ListQuery openList() {
+			return ListQuery.ofInputIds(this.planner, this.planner.types().get(this.target));
 		}
 
 		@Override
 		@SuppressWarnings("unchecked")
-		public OwnedRows aside(ExecutionState run, PreparedQuery statement, List<ResultObject> pages, int ownerCell) {
-			List<Long> all = (List<Long>) pages.get(0).cells()[ALL];
-			return OwnedRows.by(ownerCell, run.session().read(statement, all));
+		public OwnedRows readBeside(ExecutionState state, PreparedQuery statement, List<ResultObject> pages,
+				int ownerCell) {
+			List<Long> all = (List<Long>) pages.get(0).row()[ALL];
+			return OwnedRows.groupedBy(ownerCell, state.session().read(statement, all));
 		}
 
 	}

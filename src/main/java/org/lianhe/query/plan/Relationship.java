@@ -8,64 +8,66 @@ import org.lianhe.query.jdbc.SelectBuilder;
 import org.lianhe.query.jdbc.TableAlias;
 import org.lianhe.query.pagination.SortKey;
 
-/** The way from objects to others that belong to them. */
+/** A way from objects to related objects, as SQL joins. */
 @FunctionalInterface
 public interface Relationship {
 
 	/**
-	 * Adds to the statement the tables that lead from owners to what belongs to them.
-	 * @param target the type of what belongs to them
-	 * @param owners which owners
+	 * Adds the tables of the relationship to a statement.
+	 * @param target type of the related objects
+	 * @param parents condition on the ids of the parents
 	 */
-	Linked open(SelectBuilder select, RowType target, ParentKeys owners);
+	JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents);
 
 	/**
-	 * The same as ids alone, without what belongs to the owners where the way itself
-	 * knows its id.
+	 * Adds only what is needed for the ids of both ends.
 	 */
-	default Reached reach(SelectBuilder select, RowType target, ParentKeys owners) {
-		Linked linked = open(select, target, owners);
-		return new Reached(linked.owner(), linked.node().id());
+	default JoinedIds joinIds(SelectBuilder select, RowType target, ParentKeys parents) {
+		JoinedTables tables = join(select, target, parents);
+		return new JoinedIds(tables.parentId(), tables.node().id());
 	}
 
 	/**
-	 * The ways of which this one is made, each of which leads straight through tables, so
-	 * that owners may be those of a statement around it.
+	 * The relationships whose union this is. Each of them joins tables without a
+	 * subquery, so that the parent may be a row of an outer statement.
 	 */
 	default List<Relationship> parts() {
 		return List.of(this);
 	}
 
 	/**
-	 * The tables of a link as they stand in a statement.
+	 * The tables of a relationship in a statement.
 	 *
-	 * @param owner the owner's id
-	 * @param node what belongs to the owner
-	 * @param edge the facts about the tie, or null where there are none
-	 * @param natural the order when none is asked for; its last key is unique for an
-	 * owner
+	 * @param parentId id of the parent
+	 * @param node table of the related objects
+	 * @param edge table of the relations that lead to the nodes; null if there are none
+	 * @param defaultOrder order used without {@code orderBy}; its last key is unique for
+	 * a parent
 	 */
-	record Linked(Field<Long> owner, TableAlias node, @Nullable TableAlias edge, List<SortKey> natural) {
+	record JoinedTables(Field<Long> parentId, TableAlias node, @Nullable TableAlias edge, List<SortKey> defaultOrder) {
 
-		/** The row of the relation that leads to the node, or that the node is. */
-		TableAlias tie() {
+		/**
+		 * The table with the relation that leads to the node, or the node itself if it is
+		 * a relation.
+		 */
+		TableAlias relation() {
 			return (this.edge != null) ? this.edge : this.node;
 		}
 
-		/** The key that is unique for an owner. */
-		SortKey unique() {
-			return this.natural.get(this.natural.size() - 1);
+		/** The key that is unique for a parent. */
+		SortKey uniqueKey() {
+			return this.defaultOrder.get(this.defaultOrder.size() - 1);
 		}
 
 	}
 
 	/**
-	 * The ids at both ends of a link.
+	 * The ids at both ends of a relationship.
 	 *
-	 * @param owner the owner's
-	 * @param id of what belongs to the owner
+	 * @param parentId id of the parent
+	 * @param targetId id of the related object
 	 */
-	record Reached(Field<Long> owner, Field<Long> id) {
+	record JoinedIds(Field<Long> parentId, Field<Long> targetId) {
 	}
 
 }

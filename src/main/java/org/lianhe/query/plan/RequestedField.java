@@ -8,32 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.LanguagePreferences;
 
 /**
- * A field as it was asked for.
+ * A field as requested in the operation.
  *
- * @param field with its arguments and what was asked of its value
- * @param slot where its value goes
- * @param isNonNull whether the schema promises a value
+ * @param field the field with its arguments and its selection
+ * @param slot index of its value in {@link ResultObject}
+ * @param isNonNull whether the schema declares it non-null
  */
 public record RequestedField(ExecutableNormalizedField field, int slot, boolean isNonNull) {
 
-	/** The arguments; absent and null are alike. */
+	/** The arguments; null and absent are equal. */
 	public Map<String, @Nullable Object> arguments() {
 		return this.field.getResolvedArguments();
 	}
 
-	/** One argument, or null. */
+	/** The value of an argument; null if it is absent. */
 	@SuppressWarnings("unchecked")
 	public <T> @Nullable T argument(String name) {
 		return (T) this.field.getResolvedArguments().get(name);
 	}
 
-	/** The languages wanted here: those of the argument, else those of the request. */
+	/**
+	 * The languages of the argument {@code lang}; those of the request if it is absent.
+	 */
 	public LanguagePreferences languages(LanguagePreferences ofRequest) {
 		List<String> tags = argument("lang");
 		return (tags == null || tags.isEmpty()) ? ofRequest : LanguagePreferences.ofTags(tags);
 	}
 
-	/** Where the field stands in the answer, without places in lists. */
+	/** The path of the field in the response, without list indexes. */
 	public List<Object> path() {
 		return List.copyOf(this.field.getListOfResultKeys());
 	}

@@ -10,37 +10,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of an answer: the row that it comes from, and the values of its fields as
- * they are found. To the outside it is a map from response keys to values, which costs
- * two arrays and no hashing.
+ * An object of a result: the row that it was read from, and the values of its requested
+ * fields. It is a map from response keys to values, backed by two arrays.
  */
 public final class ResultObject extends AbstractMap<String, @Nullable Object> {
 
 	private final ResultShape shape;
 
-	private final @Nullable Object[] cells;
+	private final @Nullable Object[] row;
 
 	private final @Nullable Object[] values;
 
 	ResultObject(ResultShape shape, int width, @Nullable Object[] cells) {
 		this.shape = shape;
-		this.cells = cells;
+		this.row = cells;
 		this.values = new Object[width];
 	}
 
-	/** The row. */
-	@Nullable Object[] cells() {
-		return this.cells;
+	/** The row that the object was read from. */
+	@Nullable Object[] row() {
+		return this.row;
 	}
 
-	/** A number from the row. */
-	public @Nullable Long id(int cell) {
-		return (Long) this.cells[cell];
+	/** The number at this index of the row, such as an id. */
+	public @Nullable Long longAt(int cell) {
+		return (Long) this.row[cell];
 	}
 
-	/** Sets the value of a field. */
-	public void put(RequestedField asked, @Nullable Object value) {
-		set(asked.slot(), value);
+	/** Sets the value of a requested field. */
+	public void put(RequestedField requested, @Nullable Object value) {
+		set(requested.slot(), value);
 	}
 
 	void set(int slot, @Nullable Object value) {
@@ -56,17 +55,17 @@ public final class ResultObject extends AbstractMap<String, @Nullable Object> {
 		return this.shape.size();
 	}
 
-	/** The response key at this place. */
+	/** The response key at this index. */
 	public String key(int index) {
 		return this.shape.key(index);
 	}
 
-	/** The value at this place. */
+	/** The value at this index. */
 	public @Nullable Object value(int index) {
 		return this.values[this.shape.slot(index)];
 	}
 
-	/** The value under a response key; null where there is none such. */
+	/** The value of a response key; null if there is no such key. */
 	@Override
 	public @Nullable Object get(@Nullable Object key) {
 		for (int i = 0; i < size(); i++) {

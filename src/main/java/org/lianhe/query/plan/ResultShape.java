@@ -3,7 +3,9 @@ package org.lianhe.query.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys of an answered object, in the order asked, and where their values are. */
+/**
+ * The response keys of an object in the order requested, and the indexes of their values.
+ */
 final class ResultShape {
 
 	private final List<String> keys = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.lianhe.query.plan;
 
 /**
- * A field of {@code Query}.
+ * A root field, that is, a field of {@code Query}.
  *
  * @param name of the field
- * @param output what answers it
+ * @param planner what answers it
  */
-public record RootField(String name, FieldPlanner output) {
+public record RootField(String name, FieldPlanner planner) {
 }

@@ -17,9 +17,9 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.lianhe.query.pagination.SortKey;
 
 /**
- * A type of the schema whose objects are rows of a table: what answers its fields, what
- * its filter asks, and what its lists can be ordered by. Everything that lists can do is
- * said once, here; each type only says what it has.
+ * A type of the schema whose objects are rows of a table. It declares how the fields of
+ * the type are read, filtered, ordered and counted; what lists do with these declarations
+ * is the same for all types.
  */
 public final class RowType {
 
@@ -27,11 +27,11 @@ public final class RowType {
 
 	private final Table<?> table;
 
-	private final boolean isMixed;
+	private final boolean isInterface;
 
-	private final Function<TableAlias, Condition> always;
+	private final Function<TableAlias, Condition> rowCondition;
 
-	private final Map<String, FieldPlanner> outputs = new LinkedHashMap<>();
+	private final Map<String, FieldPlanner> fields = new LinkedHashMap<>();
 
 	private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
@@ -41,92 +41,92 @@ public final class RowType {
 
 	private final Map<String, FieldPlanner> statistics = new LinkedHashMap<>();
 
-	private @Nullable DisplayLabel shown;
+	private @Nullable DisplayLabel displayLabel;
 
-	private final List<TableField<?, ?>> natural = new ArrayList<>();
+	private final List<TableField<?, ?>> defaultOrder = new ArrayList<>();
 
 	private RowType(String name, Table<?> table, boolean isMixed, Function<TableAlias, Condition> always) {
 		this.name = name;
 		this.table = table;
-		this.isMixed = isMixed;
-		this.always = always;
+		this.isInterface = isMixed;
+		this.rowCondition = always;
 	}
 
 	/** A type whose objects are all rows of a table. */
 	public static RowType of(String name, Table<?> table) {
-		return new RowType(name, table, false, (scope) -> DSL.noCondition());
+		return new RowType(name, table, false, (alias) -> DSL.noCondition());
 	}
 
-	/** An interface, whose objects are all rows of a table and of several types. */
-	public static RowType mixed(String name, Table<?> table) {
-		return new RowType(name, table, true, (scope) -> DSL.noCondition());
+	/** An interface. Its objects are all rows of a table, of several types. */
+	public static RowType ofInterface(String name, Table<?> table) {
+		return new RowType(name, table, true, (alias) -> DSL.noCondition());
 	}
 
-	/** A type whose objects are the rows of a table where something holds. */
+	/** A type whose objects are the rows of a table that match a condition. */
 	public static RowType where(String name, Table<?> table, Function<TableAlias, Condition> always) {
 		return new RowType(name, table, false, always);
 	}
 
-	/** Adds what answers a field. */
-	public RowType output(String field, FieldPlanner output) {
-		this.outputs.put(field, output);
+	/** Adds a field. */
+	public RowType field(String field, FieldPlanner fieldPlanner) {
+		this.fields.put(field, fieldPlanner);
 		return this;
 	}
 
-	/** Adds what a field of the filter asks. */
+	/** Adds a field of the filter input. */
 	public RowType criterion(String field, Criterion criterion) {
 		this.criteria.put(field, criterion);
 		return this;
 	}
 
-	/** Adds something to order by. */
+	/** Adds a value of the order enum. */
 	public RowType ordering(String field, Ordering ordering) {
 		this.orderings.put(field, ordering);
 		return this;
 	}
 
-	/** Adds something to count by. */
+	/** Adds a dimension of facets. */
 	public RowType facet(String name, Dimension dimension) {
 		this.facets.put(name, dimension);
 		return this;
 	}
 
-	/** Adds what answers a field of what lists tell of all their rows together. */
-	public RowType statistic(String field, FieldPlanner output) {
-		this.statistics.put(field, output);
+	/** Adds a field of the statistics of lists. */
+	public RowType statistic(String field, FieldPlanner fieldPlanner) {
+		this.statistics.put(field, fieldPlanner);
 		return this;
 	}
 
-	/** Says how its objects are shown where they are only named. */
-	public RowType shown(TableField<?, String> key, ColumnValue label) {
-		this.shown = new DisplayLabel(key, label);
+	/** Sets the key and label that facets show for its objects. */
+	public RowType displayLabel(TableField<?, String> key, ColumnValue label) {
+		this.displayLabel = new DisplayLabel(key, label);
 		return this;
 	}
 
 	/**
-	 * Says what lists of all rows are ordered by, before the id, when no order is asked.
+	 * Adds a column that orders lists of all rows by default, before the id.
 	 */
-	public RowType naturally(TableField<?, ?> column) {
-		this.natural.add(column);
+	public RowType orderByDefault(TableField<?, ?> column) {
+		this.defaultOrder.add(column);
 		return this;
 	}
 
-	/** The natural order of a list of all rows; its last key is unique. */
-	public List<SortKey> natural(TableAlias scope) {
+	/** The default order of a list of all rows; its last key is unique. */
+	public List<SortKey> defaultOrder(TableAlias alias) {
 		List<SortKey> keys = new ArrayList<>();
-		this.natural.forEach((column) -> keys.add(SortKey.of(scope.field(column))));
-		keys.add(SortKey.of(scope.id()));
+		this.defaultOrder.forEach((column) -> keys.add(SortKey.of(alias.field(column))));
+		keys.add(SortKey.of(alias.id()));
 		return keys;
 	}
 
-	/** Takes over all that another type has. */
-	public RowType all(RowType other) {
-		this.outputs.putAll(other.outputs);
+	/** Adds all declarations of another type. */
+	public RowType addAll(RowType other) {
+		this.fields.putAll(other.fields);
 		this.criteria.putAll(other.criteria);
 		this.orderings.putAll(other.orderings);
 		this.facets.putAll(other.facets);
 		this.statistics.putAll(other.statistics);
-		this.shown = (other.shown != null) ? other.shown : this.shown;
+		this.displayLabel = (other.displayLabel != null) ? other.displayLabel : this.displayLabel;
 		return this;
 	}
 
@@ -134,38 +134,38 @@ public final class RowType {
 		return this.name;
 	}
 
-	public boolean isMixed() {
-		return this.isMixed;
+	public boolean isInterface() {
+		return this.isInterface;
 	}
 
-	/** Opens a scope on the type's rows and adds them to the statement. */
-	public TableAlias open(SelectBuilder select, Function<TableAlias, Condition> on) {
-		TableAlias scope = TableAlias.on(select, this.table, this.isMixed);
-		return scope.from(on.apply(scope).and(this.always.apply(scope)));
+	/** Joins the rows of the type to the statement. */
+	public TableAlias join(SelectBuilder select, Function<TableAlias, Condition> on) {
+		TableAlias alias = TableAlias.of(select, this.table, this.isInterface);
+		return alias.join(on.apply(alias).and(this.rowCondition.apply(alias)));
 	}
 
-	/** Opens a scope on all rows of the type. */
-	public TableAlias open(SelectBuilder select) {
-		return open(select, (opened) -> DSL.noCondition());
+	/** Adds all rows of the type to the statement. */
+	public TableAlias join(SelectBuilder select) {
+		return join(select, (opened) -> DSL.noCondition());
 	}
 
-	/** Opens a scope on the object with this id, where there is one. */
-	public TableAlias beside(SelectBuilder select, Field<Long> id) {
-		TableAlias scope = TableAlias.on(select, this.table, true);
-		return scope.joinIfAny(scope.id().eq(id));
+	/** Joins the object with this id to the statement, if it exists. */
+	public TableAlias leftJoin(SelectBuilder select, Field<Long> id) {
+		TableAlias alias = TableAlias.of(select, this.table, true);
+		return alias.leftJoin(alias.id().eq(id));
 	}
 
-	/** What answers the field. */
-	public FieldPlanner output(String field) {
-		FieldPlanner output = this.outputs.get(field);
-		if (output == null) {
+	/** Returns the planner of a field. */
+	public FieldPlanner field(String field) {
+		FieldPlanner fieldPlanner = this.fields.get(field);
+		if (fieldPlanner == null) {
 			throw new IllegalStateException("nothing answers " + this.name + "." + field);
 		}
-		return output;
+		return fieldPlanner;
 	}
 
-	public Map<String, FieldPlanner> outputs() {
-		return this.outputs;
+	public Map<String, FieldPlanner> fields() {
+		return this.fields;
 	}
 
 	public Map<String, Criterion> criteria() {
@@ -184,22 +184,22 @@ public final class RowType {
 		return this.statistics;
 	}
 
-	/** How its objects are shown where they are only named. */
-	DisplayLabel shown() {
-		if (this.shown == null) {
+	/** The key and label of its objects in facets. */
+	DisplayLabel displayLabel() {
+		if (this.displayLabel == null) {
 			throw new IllegalStateException(this.name + " does not say how it is shown");
 		}
-		return this.shown;
+		return this.displayLabel;
 	}
 
-	/** The condition that a filter makes; absent and null parts are ignored. */
-	public Condition matching(RowTypes types, TableAlias scope, @Nullable Map<String, @Nullable Object> filter) {
+	/** The SQL condition of a filter input; absent and null parts are ignored. */
+	public Condition filterCondition(RowTypes types, TableAlias alias, @Nullable Map<String, @Nullable Object> filter) {
 		Condition all = DSL.noCondition();
 		if (filter != null) {
 			for (Map.Entry<String, @Nullable Object> part : filter.entrySet()) {
 				Object given = part.getValue();
 				if (given != null) {
-					all = all.and(part(types, scope, part.getKey(), given));
+					all = all.and(partCondition(types, alias, part.getKey(), given));
 				}
 			}
 		}
@@ -207,26 +207,26 @@ public final class RowType {
 	}
 
 	@SuppressWarnings("unchecked")
-	private Condition part(RowTypes types, TableAlias scope, String field, Object given) {
+	private Condition partCondition(RowTypes types, TableAlias alias, String field, Object given) {
 		return switch (field) {
-			case "and" -> DSL.and(each(types, scope, given));
-			case "or" -> DSL.or(each(types, scope, given)).and(DSL.trueCondition());
+			case "and" -> DSL.and(conditions(types, alias, given));
+			case "or" -> DSL.or(conditions(types, alias, given)).and(DSL.trueCondition());
 			case "not" ->
-				DSL.not(DSL.trueCondition().and(matching(types, scope, (Map<String, @Nullable Object>) given)));
+				DSL.not(DSL.trueCondition().and(filterCondition(types, alias, (Map<String, @Nullable Object>) given)));
 			default -> {
 				Criterion criterion = this.criteria.get(field);
 				if (criterion == null) {
 					throw new IllegalStateException(this.name + " has no criterion " + field);
 				}
-				yield criterion.on(types, scope, given);
+				yield criterion.condition(types, alias, given);
 			}
 		};
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<Condition> each(RowTypes types, TableAlias scope, Object given) {
+	private List<Condition> conditions(RowTypes types, TableAlias alias, Object given) {
 		return ((List<Map<String, @Nullable Object>>) given).stream()
-			.map((filter) -> DSL.trueCondition().and(matching(types, scope, filter)))
+			.map((filter) -> DSL.trueCondition().and(filterCondition(types, alias, filter)))
 			.toList();
 	}
 

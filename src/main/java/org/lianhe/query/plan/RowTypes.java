@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All types whose objects are rows, by their names in the schema. */
+/** All types whose objects are rows of a table, by their names in the schema. */
 public final class RowTypes {
 
 	private final Map<String, RowType> byName = new LinkedHashMap<>();
@@ -13,9 +13,9 @@ public final class RowTypes {
 	private final List<RowType> entities;
 
 	/**
-	 * Gathers the types.
-	 * @param entities those that implement {@code Entity}
-	 * @param others all others, {@code Entity} itself among them
+	 * Creates the index of types.
+	 * @param entities types that implement {@code Entity}
+	 * @param others all other types, and {@code Entity} itself
 	 */
 	public RowTypes(List<RowType> entities, List<RowType> others) {
 		this.entities = List.copyOf(entities);
@@ -23,7 +23,7 @@ public final class RowTypes {
 		others.forEach((type) -> this.byName.put(type.name(), type));
 	}
 
-	/** The type of this name. */
+	/** Returns the type of this name. */
 	public RowType get(String name) {
 		RowType type = this.byName.get(name);
 		if (type == null) {
@@ -32,9 +32,9 @@ public final class RowTypes {
 		return type;
 	}
 
-	/** The types that a row of this type may be of. */
+	/** The concrete types that a row of this type may have. */
 	public List<RowType> concrete(RowType type) {
-		return type.isMixed() ? this.entities : List.of(type);
+		return type.isInterface() ? this.entities : List.of(type);
 	}
 
 	public Collection<RowType> all() {

@@ -16,54 +16,55 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Rows whose ids were found otherwise than by a statement of the planner, shown as
- * objects of another type: each row is read once, and shown as often as it was picked, in
- * the order of picking, each time with what the pick adds to it.
+ * A list of rows whose ids were computed, shown as objects of another type. Each row is
+ * read once and shown once for each {@link SelectedRow}, in their order, with the extra
+ * values of each.
  *
- * @param cell place of the list of {@link SelectedRow}s in the made row of the owner
- * @param rows type of the rows
- * @param shown name of the type of the objects in the schema
- * @param reserved columns that each pick fills
- * @param fields what answers a field of the other type
+ * @param column index of the list of {@link SelectedRow}s in the computed row of the
+ * parent
+ * @param rowType name of the type of the rows
+ * @param typeName name of the type of the objects in the schema
+ * @param reserved columns that the extra values fill
+ * @param fields returns the planner of each field of the objects
  */
-public record RowsById(int cell, String rows, String shown, List<Field<?>> reserved,
+public record RowsById(int column, String rowType, String typeName, List<Field<?>> reserved,
 		Function<QueryPlanner, Function<String, FieldPlanner>> fields) implements FieldPlanner {
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		RowType type = planner.types().get(this.rows);
-		SelectBuilder select = planner.select();
-		TableAlias row = type.open(select, (opened) -> ParentKeys.given(planner, select).are(opened.id()));
-		int id = select.cell(row.id());
-		List<Integer> places = this.reserved.stream().map(select::cell).toList();
-		ObjectSelection selection = selection(planner, asked, row);
-		SingletonSupplier<PreparedQuery> statement = planner.reading(select);
-		return (run, items) -> {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		RowType type = planner.types().get(this.rowType);
+		SelectBuilder select = planner.newSelect();
+		TableAlias row = type.join(select, (opened) -> ParentKeys.ofInputIds(planner, select).matches(opened.id()));
+		int id = select.addColumn(row.id());
+		List<Integer> places = this.reserved.stream().map(select::addColumn).toList();
+		ObjectSelection selection = selection(planner, requested, row);
+		SingletonSupplier<PreparedQuery> statement = planner.readStatement(select);
+		return (state, items) -> {
 			Map<Long, @Nullable Object[]> read = new HashMap<>();
-			for (Object[] one : run.session().read(statement.obtain(), ids(items))) {
+			for (Object[] one : state.session().read(statement.obtain(), ids(items))) {
 				read.put((Long) one[id], one);
 			}
-			selection.each(run, items, asked.slot(),
-					(item) -> picks(item).stream()
+			selection.setLists(state, items, requested.slot(),
+					(item) -> selectedRows(item).stream()
 						.filter((pick) -> read.containsKey(pick.id()))
-						.map((pick) -> filled(read.get(pick.id()), places, pick))
+						.map((pick) -> withExtra(read.get(pick.id()), places, pick))
 						.toList());
 		};
 	}
 
-	private ObjectSelection selection(QueryPlanner planner, RequestedField asked, TableAlias row) {
+	private ObjectSelection selection(QueryPlanner planner, RequestedField requested, TableAlias row) {
 		Function<String, FieldPlanner> outputs = this.fields.apply(planner);
-		return planner.selection(asked.children(),
-				new TypeBinding(this.shown, (field) -> new TypeBinding.Bound(outputs.apply(field), row)));
+		return planner.selection(requested.children(),
+				new TypeBinding(this.typeName, (field) -> new TypeBinding.FieldBinding(outputs.apply(field), row)));
 	}
 
 	private List<Long> ids(List<ResultObject> items) {
 		Set<Long> ids = new LinkedHashSet<>();
-		items.forEach((item) -> picks(item).forEach((pick) -> ids.add(pick.id())));
+		items.forEach((item) -> selectedRows(item).forEach((pick) -> ids.add(pick.id())));
 		return List.copyOf(ids);
 	}
 
-	private static @Nullable Object[] filled(@Nullable Object[] row, List<Integer> places, SelectedRow pick) {
+	private static @Nullable Object[] withExtra(@Nullable Object[] row, List<Integer> places, SelectedRow pick) {
 		if (places.isEmpty()) {
 			return row;
 		}
@@ -75,8 +76,8 @@ public record RowsById(int cell, String rows, String shown, List<Field<?>> reser
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<SelectedRow> picks(ResultObject item) {
-		return (List<SelectedRow>) item.cells()[this.cell];
+	private List<SelectedRow> selectedRows(ResultObject item) {
+		return (List<SelectedRow>) item.row()[this.column];
 	}
 
 }

@@ -5,21 +5,21 @@ import java.util.List;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * An object that was read in the same row as the one that the field belongs to.
+ * A field whose object was read in the same row as its parent.
  *
- * @param target its type
+ * @param target type of the object
  */
 record SameRowObject(String target) implements FieldPlanner {
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		ObjectSelection selection = planner.selection(asked.children(), planner.types().get(this.target), scope);
-		return (run, items) -> {
-			List<ResultObject> made = items.stream().map((item) -> selection.item(item.cells())).toList();
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		ObjectSelection selection = planner.selection(requested.children(), planner.types().get(this.target), alias);
+		return (state, items) -> {
+			List<ResultObject> made = items.stream().map((item) -> selection.newObject(item.row())).toList();
 			for (int i = 0; i < made.size(); i++) {
-				items.get(i).set(asked.slot(), made.get(i));
+				items.get(i).set(requested.slot(), made.get(i));
 			}
-			selection.fill(run, made);
+			selection.fill(state, made);
 		};
 	}
 

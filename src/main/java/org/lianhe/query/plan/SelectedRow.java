@@ -3,10 +3,10 @@ package org.lianhe.query.plan;
 import java.util.List;
 
 /**
- * A row that is wanted, and what is put into it beside what the store has.
+ * A row to read by id, and values to add to it.
  *
- * @param id of the row
- * @param extra values of the columns that {@link RowsById} reserves, in their order
+ * @param id id of the row
+ * @param extra values of the extra columns of {@link RowsById}, in their order
  */
 public record SelectedRow(long id, List<Object> extra) {
 
@@ -14,7 +14,7 @@ public record SelectedRow(long id, List<Object> extra) {
 		extra = List.copyOf(extra);
 	}
 
-	/** A row as it is. */
+	/** A row without extra values. */
 	public static SelectedRow of(long id) {
 		return new SelectedRow(id, List.of());
 	}

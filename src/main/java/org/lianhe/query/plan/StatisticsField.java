@@ -12,38 +12,38 @@ import org.lianhe.query.jdbc.TableAlias;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What a list tells of all its rows together, in one statement.
+ * The field {@code statistics}: aggregates over all rows of a list, with one statement.
  *
- * @param of the list
+ * @param list the list that is aggregated
  */
-record StatisticsField(CountableList of) implements FieldPlanner {
+record StatisticsField(CountableList list) implements FieldPlanner {
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		RowType type = planner.types().get(this.of.target());
-		ListQuery list = this.of.open();
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		RowType type = planner.types().get(this.list.target());
+		ListQuery list = this.list.openList();
 		SelectBuilder select = list.select();
-		Field<Long> owner = list.isOwned() ? list.linked().owner() : DSL.inline(0L);
-		int ownerCell = select.cell(owner);
-		int count = select.cell(DSL.count());
-		ObjectSelection selection = planner.selection(asked.children(), new TypeBinding(type.name() + "Statistics",
-				(field) -> new TypeBinding.Bound(type.statistics().get(field), list.linked().node())));
+		Field<Long> owner = list.hasParents() ? list.tables().parentId() : DSL.inline(0L);
+		int ownerCell = select.addColumn(owner);
+		int count = select.addColumn(DSL.count());
+		ObjectSelection selection = planner.selection(requested.children(), new TypeBinding(type.name() + "Statistics",
+				(field) -> new TypeBinding.FieldBinding(type.statistics().get(field), list.tables().node())));
 		SingletonSupplier<PreparedQuery> statement = SingletonSupplier.of(() -> {
 			List<Field<?>> columns = select.columns();
 			return planner.prepare(
-					list.isOwned() ? select.selecting(columns).groupBy(owner) : select.selecting(columns), columns);
+					list.hasParents() ? select.toSelect(columns).groupBy(owner) : select.toSelect(columns), columns);
 		});
-		return (run, pages) -> {
-			OwnedRows rows = this.of.aside(run, statement.obtain(), pages, ownerCell);
+		return (state, pages) -> {
+			OwnedRows rows = this.list.readBeside(state, statement.obtain(), pages, ownerCell);
 			@Nullable Object[] none = new Object[select.columns().size()];
 			none[count] = 0;
 			List<ResultObject> made = pages.stream().map((page) -> {
-				List<@Nullable Object[]> mine = rows.of(page.id(ConnectionFields.OWNER));
-				ResultObject item = selection.item(mine.isEmpty() ? none : mine.get(0));
-				page.set(asked.slot(), item);
+				List<@Nullable Object[]> mine = rows.rowsOf(page.longAt(ConnectionFields.OWNER));
+				ResultObject item = selection.newObject(mine.isEmpty() ? none : mine.get(0));
+				page.set(requested.slot(), item);
 				return item;
 			}).toList();
-			selection.fill(run, made);
+			selection.fill(state, made);
 		};
 	}
 

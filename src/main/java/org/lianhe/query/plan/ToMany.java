@@ -14,47 +14,49 @@ import org.lianhe.query.pagination.KeysetOrder;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All objects that belong to a row: as a list, or only the first of them.
+ * A field with all related objects as a list without pages, or with only the first of
+ * them.
  *
- * @param target their type
- * @param link the way to them
- * @param isFirstOnly whether the first alone is wanted, or null
+ * @param target type of the objects
+ * @param relationship the relationship to them
+ * @param isFirstOnly whether the value is the first object, or null if there is none
  */
-public record ToMany(String target, Relationship link, boolean isFirstOnly) implements FieldPlanner {
+public record ToMany(String target, Relationship relationship, boolean isFirstOnly) implements FieldPlanner {
 
-	/** All of them, in their natural order. */
-	public static ToMany list(String target, Relationship link) {
-		return new ToMany(target, link, false);
+	/** A list of all of them in the default order of the relationship. */
+	public static ToMany list(String target, Relationship relationship) {
+		return new ToMany(target, relationship, false);
 	}
 
-	/** The first of them, or null. */
-	public static ToMany first(String target, Relationship link) {
-		return new ToMany(target, link, true);
+	/** The first of them in the default order; null if there is none. */
+	public static ToMany first(String target, Relationship relationship) {
+		return new ToMany(target, relationship, true);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		int ownerCell = scope.select().cell(scope.id());
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		int ownerCell = alias.select().addColumn(alias.id());
 		RowType type = planner.types().get(this.target);
-		SelectBuilder select = planner.select();
-		Relationship.Linked linked = this.link.open(select, type, ParentKeys.given(planner, select));
-		int owner = select.cell(linked.owner());
-		ObjectSelection selection = planner.selection(asked.children(), type, linked.node());
-		SingletonSupplier<PreparedQuery> statement = planner.reading(select, new KeysetOrder(linked.natural()).sort());
-		return (run, items) -> {
-			OwnedRows rows = OwnedRows.by(owner,
-					run.session().read(statement.obtain(), OwnedRows.owners(items, ownerCell)));
+		SelectBuilder select = planner.newSelect();
+		Relationship.JoinedTables tables = this.relationship.join(select, type, ParentKeys.ofInputIds(planner, select));
+		int owner = select.addColumn(tables.parentId());
+		ObjectSelection selection = planner.selection(requested.children(), type, tables.node());
+		SingletonSupplier<PreparedQuery> statement = planner.readStatement(select,
+				new KeysetOrder(tables.defaultOrder()).toSortFields());
+		return (state, items) -> {
+			OwnedRows rows = OwnedRows.groupedBy(owner,
+					state.session().read(statement.obtain(), OwnedRows.parentIds(items, ownerCell)));
 			List<ResultObject> all = new ArrayList<>();
 			Map<Long, List<ResultObject>> made = new HashMap<>();
 			rows.forEach((id, mine) -> {
 				List<ResultObject> some = (this.isFirstOnly ? mine.subList(0, 1) : mine).stream()
-					.map(selection::item)
+					.map(selection::newObject)
 					.toList();
 				made.put(id, some);
 				all.addAll(some);
 			});
-			selection.fill(run, all);
-			items.forEach((item) -> item.set(asked.slot(), value(made.get((Long) item.cells()[ownerCell]))));
+			selection.fill(state, all);
+			items.forEach((item) -> item.set(requested.slot(), value(made.get((Long) item.row()[ownerCell]))));
 		};
 	}
 

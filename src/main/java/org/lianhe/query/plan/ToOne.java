@@ -10,27 +10,27 @@ import org.jooq.TableField;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * The one object that a row refers to by id. Each is read and filled once, however many
- * rows refer to it.
+ * A field whose value is the object that a row refers to by id. Each object is read once,
+ * however many rows refer to it.
  *
- * @param target its type
- * @param reference the id in the row
+ * @param target type of the object
+ * @param reference returns the field with the id
  */
 public record ToOne(String target, Function<TableAlias, Field<Long>> reference) implements FieldPlanner {
 
-	/** The object whose id a column holds. */
+	/** The object whose id is in a column. */
 	public static ToOne by(String target, TableField<?, Long> column) {
-		return new ToOne(target, (scope) -> scope.field(column));
+		return new ToOne(target, (alias) -> alias.field(column));
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
-		int from = scope.select().cell(this.reference.apply(scope));
-		ObjectsById objects = new ObjectsById(planner, asked, this.target);
-		return (run, items) -> {
-			List<Long> wanted = items.stream().map((item) -> item.id(from)).filter(Objects::nonNull).toList();
-			Map<Long, ResultObject> found = objects.read(run, wanted);
-			items.forEach((item) -> item.set(asked.slot(), found.get(item.id(from))));
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
+		int from = alias.select().addColumn(this.reference.apply(alias));
+		ObjectsById objects = new ObjectsById(planner, requested, this.target);
+		return (state, items) -> {
+			List<Long> wanted = items.stream().map((item) -> item.longAt(from)).filter(Objects::nonNull).toList();
+			Map<Long, ResultObject> found = objects.read(state, wanted);
+			items.forEach((item) -> item.set(requested.slot(), found.get(item.longAt(from))));
 		};
 	}
 

@@ -6,38 +6,38 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.jdbc.TableAlias;
 
 /**
- * One concrete type that the objects of a selection may be of.
+ * A concrete type that objects of a selection may have, with the planners of its fields.
  *
- * @param name its name in the schema
- * @param fields what answers its fields, and from which row
+ * @param name name of the type in the schema
+ * @param fields returns the planner of each field, and the table that it reads
  */
-record TypeBinding(String name, Function<String, Bound> fields) {
+record TypeBinding(String name, Function<String, FieldBinding> fields) {
 
-	/** The type itself, from its own row. */
-	static TypeBinding of(RowType type, TableAlias scope) {
-		return new TypeBinding(type.name(), (field) -> new Bound(type.output(field), scope));
+	/** A type whose fields are read from its own table. */
+	static TypeBinding of(RowType type, TableAlias alias) {
+		return new TypeBinding(type.name(), (field) -> new FieldBinding(type.field(field), alias));
 	}
 
-	/** A type whose objects are not read but made, so that no field needs a row. */
-	static TypeBinding made(String name, Function<String, FieldPlanner> fields) {
-		return new TypeBinding(name, (field) -> new Bound(fields.apply(field), null));
+	/** A type whose objects are computed, so that its fields need no table. */
+	static TypeBinding ofComputedRows(String name, Function<String, FieldPlanner> fields) {
+		return new TypeBinding(name, (field) -> new FieldBinding(fields.apply(field), null));
 	}
 
-	Bound bind(String field) {
+	FieldBinding bind(String field) {
 		return this.fields.apply(field);
 	}
 
 	/**
-	 * What answers a field.
+	 * The planner of a field and the table that it reads.
 	 *
-	 * @param output what answers it
-	 * @param scope the row that it reads, or null if it needs none
+	 * @param planner planner of the field
+	 * @param alias table that it reads; null if it needs none
 	 */
-	record Bound(FieldPlanner output, @Nullable TableAlias scope) {
+	record FieldBinding(FieldPlanner planner, @Nullable TableAlias alias) {
 
-		PlanStep plan(QueryPlanner planner, RequestedField asked) {
-			return this.output.plan(planner, (this.scope != null) ? this.scope : TableAlias.none(planner.select()),
-					asked);
+		PlanStep plan(QueryPlanner planner, RequestedField requested) {
+			return this.planner.plan(planner, (this.alias != null) ? this.alias : TableAlias.none(planner.newSelect()),
+					requested);
 		}
 
 	}

@@ -14,41 +14,43 @@ import org.lianhe.query.pagination.SortKey;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All rows of a small table, without pages, by id; or its only row.
+ * Plans a list of all rows of a small table, ordered by id and without pages; or the only
+ * row of a table.
  *
- * @param target their type
- * @param which of them are asked for
- * @param isOne whether the table has one row alone, which then is no list
+ * @param target name of the type of the rows
+ * @param condition which rows are read
+ * @param isSingle whether the field is a single object, the only row of the table
  */
-public record UnpagedList(String target, BiFunction<RequestedField, TableAlias, Condition> which,
-		boolean isOne) implements FieldPlanner {
+public record UnpagedList(String target, BiFunction<RequestedField, TableAlias, Condition> condition,
+		boolean isSingle) implements FieldPlanner {
 
-	/** All of them, as a list. */
+	/** A list of the rows that match. */
 	public static UnpagedList list(String target, BiFunction<RequestedField, TableAlias, Condition> which) {
 		return new UnpagedList(target, which, false);
 	}
 
-	/** The only row of a table. */
+	/** The single object of a table with one row. */
 	public static UnpagedList only(String target) {
-		return new UnpagedList(target, (asked, row) -> DSL.noCondition(), true);
+		return new UnpagedList(target, (requested, row) -> DSL.noCondition(), true);
 	}
 
 	@Override
-	public PlanStep plan(QueryPlanner planner, TableAlias scope, RequestedField asked) {
+	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
 		RowType type = planner.types().get(this.target);
-		SelectBuilder select = planner.select();
-		TableAlias row = type.open(select);
-		select.where(this.which.apply(asked, row));
-		select.cell(row.id());
-		ObjectSelection selection = planner.selection(asked.children(), type, row);
-		SingletonSupplier<PreparedQuery> statement = planner.reading(select, List.of(SortKey.of(row.id()).sort()));
-		return (run, items) -> {
-			List<@Nullable Object[]> rows = run.session().read(statement.obtain());
-			if (this.isOne) {
-				selection.sharedOne(run, items, asked.slot(), rows.get(0));
+		SelectBuilder select = planner.newSelect();
+		TableAlias row = type.join(select);
+		select.where(this.condition.apply(requested, row));
+		select.addColumn(row.id());
+		ObjectSelection selection = planner.selection(requested.children(), type, row);
+		SingletonSupplier<PreparedQuery> statement = planner.readStatement(select,
+				List.of(SortKey.of(row.id()).toSortField()));
+		return (state, items) -> {
+			List<@Nullable Object[]> rows = state.session().read(statement.obtain());
+			if (this.isSingle) {
+				selection.setSameObject(state, items, requested.slot(), rows.get(0));
 			}
 			else {
-				selection.shared(run, items, asked.slot(), rows);
+				selection.setSameList(state, items, requested.slot(), rows);
 			}
 		};
 	}

@@ -12,16 +12,16 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
-/** All places or topics that one lies within, however far up. */
+/** All places or topics that contain an entity, at any distance. */
 public record AncestorRelationship() implements Relationship {
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
-		TableAlias ancestry = TableAlias.on(select, Tables.ANCESTRY, false);
-		ancestry.from(owners.are(ancestry.field(Tables.ANCESTRY.ENTITY_ID))
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
+		TableAlias ancestry = TableAlias.of(select, Tables.ANCESTRY, false);
+		ancestry.join(parents.matches(ancestry.field(Tables.ANCESTRY.ENTITY_ID))
 			.and(ancestry.field(Tables.ANCESTRY.DISTANCE).gt(DSL.inline(0))));
-		TableAlias node = target.open(select, (row) -> row.id().eq(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
-		return new Linked(ancestry.field(Tables.ANCESTRY.ENTITY_ID), node, null, List.of(SortKey.of(node.id())));
+		TableAlias node = target.join(select, (row) -> row.id().eq(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
+		return new JoinedTables(ancestry.field(Tables.ANCESTRY.ENTITY_ID), node, null, List.of(SortKey.of(node.id())));
 	}
 
 }

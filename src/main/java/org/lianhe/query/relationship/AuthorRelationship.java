@@ -13,25 +13,25 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * Who is named in the byline of a source; or, from the other side, of which sources.
+ * The authors of a source, or the sources of an author.
  *
- * @param isBySource whether the owner is the source
+ * @param isBySource whether the parent is the source
  */
 public record AuthorRelationship(boolean isBySource) implements Relationship {
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
 		TableField<?, Long> source = Tables.SOURCE_AUTHOR.SOURCE_ID;
 		TableField<?, Long> person = Tables.SOURCE_AUTHOR.PERSON_ID;
-		TableAlias authorship = TableAlias.on(select, Tables.SOURCE_AUTHOR, false);
+		TableAlias authorship = TableAlias.of(select, Tables.SOURCE_AUTHOR, false);
 		Field<Long> owner = authorship.field(this.isBySource ? source : person);
-		authorship.from(owners.are(owner));
-		TableAlias node = target.open(select,
+		authorship.join(parents.matches(owner));
+		TableAlias node = target.join(select,
 				(row) -> row.id().eq(authorship.field(this.isBySource ? person : source)));
 		SortKey unique = SortKey.of(node.id());
 		List<SortKey> natural = this.isBySource
 				? List.of(SortKey.of(authorship.field(Tables.SOURCE_AUTHOR.POSITION)), unique) : List.of(unique);
-		return new Linked(owner, node, null, natural);
+		return new JoinedTables(owner, node, null, natural);
 	}
 
 }

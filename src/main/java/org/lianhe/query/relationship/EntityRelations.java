@@ -16,11 +16,11 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * The relations of an entity themselves, at whichever end it stands.
+ * The relations of an entity, as subject, as object or as both.
  *
- * @param isSubject whether to take those in which it is the subject
- * @param isObject whether to take those in which it is the object
- * @param predicates codes of the predicates wanted; empty means all
+ * @param isSubject whether to include relations of which it is the subject
+ * @param isObject whether to include relations of which it is the object
+ * @param predicates codes of the predicates to include; empty for all
  */
 public record EntityRelations(boolean isSubject, boolean isObject, List<String> predicates) implements Relationship {
 
@@ -28,24 +28,24 @@ public record EntityRelations(boolean isSubject, boolean isObject, List<String> 
 		predicates = List.copyOf(predicates);
 	}
 
-	/** All of them. */
+	/** All relations of an entity. */
 	public static EntityRelations all() {
 		return new EntityRelations(true, true, List.of());
 	}
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
 		if (!this.isSubject || !this.isObject) {
 			RelationEnd near = this.isSubject ? RelationEnd.SUBJECT : RelationEnd.OBJECT;
-			TableAlias node = target.open(select,
-					(row) -> owners.are(row.field(near.id())).and(wanted(row.field(Tables.RELATION.PREDICATE))));
-			return new Linked(node.field(near.id()), node, null, List.of(SortKey.of(node.id())));
+			TableAlias node = target.join(select, (row) -> parents.matches(row.field(near.id()))
+				.and(hasPredicate(row.field(Tables.RELATION.PREDICATE))));
+			return new JoinedTables(node.field(near.id()), node, null, List.of(SortKey.of(node.id())));
 		}
 		Table<?> ends = select
-			.alias(end(RelationEnd.SUBJECT, owners).unionAll(end(RelationEnd.OBJECT, owners)).asTable("b"));
-		select.from(ends, DSL.noCondition());
-		TableAlias node = target.open(select, (row) -> row.id().eq(TableAlias.column(ends, "id")));
-		return new Linked(TableAlias.column(ends, "near"), node, null, List.of(SortKey.of(node.id())));
+			.alias(end(RelationEnd.SUBJECT, parents).unionAll(end(RelationEnd.OBJECT, parents)).asTable("b"));
+		select.join(ends, DSL.noCondition());
+		TableAlias node = target.join(select, (row) -> row.id().eq(TableAlias.column(ends, "id")));
+		return new JoinedTables(TableAlias.column(ends, "near"), node, null, List.of(SortKey.of(node.id())));
 	}
 
 	@Override
@@ -57,14 +57,14 @@ public record EntityRelations(boolean isSubject, boolean isObject, List<String> 
 				new EntityRelations(false, true, this.predicates));
 	}
 
-	private org.jooq.Select<Record> end(RelationEnd near, ParentKeys owners) {
+	private org.jooq.Select<Record> end(RelationEnd near, ParentKeys parents) {
 		return DSL.select(List.of(Tables.RELATION.ID, near.id().as("near")))
 			.from(Tables.RELATION)
-			.where(owners.areWithin(near.id()))
-			.and(wanted(Tables.RELATION.PREDICATE));
+			.where(parents.matchesInSubquery(near.id()))
+			.and(hasPredicate(Tables.RELATION.PREDICATE));
 	}
 
-	private Condition wanted(Field<String> predicate) {
+	private Condition hasPredicate(Field<String> predicate) {
 		return this.predicates.isEmpty() ? DSL.noCondition() : predicate.in(this.predicates);
 	}
 

@@ -13,10 +13,10 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 
 /**
- * Rows that name their owner in a column.
+ * Rows that refer to their parent by a foreign key.
  *
- * @param column of the rows, with the owner's id
- * @param order columns that order the rows before their ids do
+ * @param column column with the parent's id
+ * @param order columns of the default order, before the id
  */
 public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField<?, ?>> order) implements Relationship {
 
@@ -25,12 +25,12 @@ public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField
 	}
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
-		TableAlias node = target.open(select, (row) -> owners.are(row.field(this.column)));
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
+		TableAlias node = target.join(select, (row) -> parents.matches(row.field(this.column)));
 		List<SortKey> natural = new ArrayList<>();
 		this.order.forEach((field) -> natural.add(SortKey.of(node.field(field))));
 		natural.add(SortKey.of(node.id()));
-		return new Linked(node.field(this.column), node, null, natural);
+		return new JoinedTables(node.field(this.column), node, null, natural);
 	}
 
 }

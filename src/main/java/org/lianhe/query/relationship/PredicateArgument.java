@@ -7,26 +7,26 @@ import org.lianhe.core.error.SpellingSuggestions;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 
-/** The argument {@code predicates}. */
+/** Reads the argument {@code predicates}. */
 public final class PredicateArgument {
 
 	private PredicateArgument() {
 	}
 
 	/**
-	 * The codes asked for; none where all are meant.
-	 * @throws ApiException with a guess, if there is no such predicate
+	 * Returns the codes; empty if all predicates are meant.
+	 * @throws ApiException with suggestions, if there is no such predicate
 	 */
-	public static List<String> of(QueryPlanner planner, RequestedField asked) {
-		List<String> codes = asked.argument("predicates");
+	public static List<String> of(QueryPlanner planner, RequestedField requested) {
+		List<String> codes = requested.argument("predicates");
 		if (codes == null) {
 			return List.of();
 		}
-		codes.forEach((code) -> known(planner, code));
+		codes.forEach((code) -> checkKnown(planner, code));
 		return codes;
 	}
 
-	private static void known(QueryPlanner planner, String code) {
+	private static void checkKnown(QueryPlanner planner, String code) {
 		if (!planner.context().predicates().contains(code)) {
 			List<String> guesses = SpellingSuggestions.forWord(code, planner.context().predicates());
 			throw ApiException

@@ -14,17 +14,17 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
-/** The sources that an organisation published, first or again. */
+/** The sources that an organization published or republished. */
 public record PublisherRelationship() implements Relationship {
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
 		Table<?> published = select
-			.alias(by(Tables.SOURCE.PUBLISHER_ID, owners).union(by(Tables.SOURCE.ORIGINAL_PUBLISHER_ID, owners))
+			.alias(by(Tables.SOURCE.PUBLISHER_ID, parents).union(by(Tables.SOURCE.ORIGINAL_PUBLISHER_ID, parents))
 				.asTable("b"));
-		select.from(published, DSL.noCondition());
-		TableAlias node = target.open(select, (row) -> row.id().eq(TableAlias.column(published, "id")));
-		return new Linked(TableAlias.column(published, "near"), node, null, List.of(SortKey.of(node.id())));
+		select.join(published, DSL.noCondition());
+		TableAlias node = target.join(select, (row) -> row.id().eq(TableAlias.column(published, "id")));
+		return new JoinedTables(TableAlias.column(published, "near"), node, null, List.of(SortKey.of(node.id())));
 	}
 
 	@Override
@@ -33,10 +33,10 @@ public record PublisherRelationship() implements Relationship {
 				new ForeignKeyRelationship(Tables.SOURCE.ORIGINAL_PUBLISHER_ID));
 	}
 
-	private static org.jooq.Select<Record> by(Field<Long> publisher, ParentKeys owners) {
+	private static org.jooq.Select<Record> by(Field<Long> publisher, ParentKeys parents) {
 		return DSL.select(List.of(Tables.SOURCE.ID, publisher.as("near")))
 			.from(Tables.SOURCE)
-			.where(owners.areWithin(publisher))
+			.where(parents.matchesInSubquery(publisher))
 			.and(publisher.isNotNull());
 	}
 

@@ -6,10 +6,10 @@ import org.lianhe.query.schema.Tables;
 /** An end of a relation. */
 public enum RelationEnd {
 
-	/** What it starts from. */
+	/** The subject. */
 	SUBJECT(Tables.RELATION.SUBJECT_ID, Tables.RELATION.SUBJECT_TYPE),
 
-	/** What it leads to. */
+	/** The object. */
 	OBJECT(Tables.RELATION.OBJECT_ID, Tables.RELATION.OBJECT_TYPE);
 
 	private final TableField<?, Long> id;
@@ -21,17 +21,17 @@ public enum RelationEnd {
 		this.type = type;
 	}
 
-	/** Column with the id of the entity that stands here. */
+	/** Column with the id of the entity at this end. */
 	public TableField<?, Long> id() {
 		return this.id;
 	}
 
-	/** Column with its type. */
+	/** Column with the type of that entity. */
 	public TableField<?, String> type() {
 		return this.type;
 	}
 
-	/** The end that is not this one. */
+	/** The opposite end. */
 	public RelationEnd other() {
 		return (this == SUBJECT) ? OBJECT : SUBJECT;
 	}

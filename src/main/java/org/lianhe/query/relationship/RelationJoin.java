@@ -16,11 +16,11 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * A readable view over the relations: entities of one type that an entity is tied to by
+ * A typed view of relations: the entities of one type that an entity is related to by
  * certain predicates.
  *
- * @param outgoing predicates of ties in which the owner is the subject
- * @param incoming predicates of ties in which the owner is the object
+ * @param outgoing predicates of relations of which the parent is the subject
+ * @param incoming predicates of relations of which the parent is the object
  */
 public record RelationJoin(List<String> outgoing, List<String> incoming) implements Relationship {
 
@@ -29,41 +29,41 @@ public record RelationJoin(List<String> outgoing, List<String> incoming) impleme
 		incoming = List.copyOf(incoming);
 	}
 
-	/** Ties in which the owner is the subject. */
+	/** Relations of which the parent is the subject. */
 	public static RelationJoin to(String... predicates) {
 		return to(List.of(predicates));
 	}
 
-	/** Ties in which the owner is the subject. */
+	/** Relations of which the parent is the subject. */
 	public static RelationJoin to(List<String> predicates) {
 		return new RelationJoin(predicates, List.of());
 	}
 
-	/** Ties in which the owner is the object. */
+	/** Relations of which the parent is the object. */
 	public static RelationJoin from(String... predicates) {
 		return from(List.of(predicates));
 	}
 
-	/** Ties in which the owner is the object. */
+	/** Relations of which the parent is the object. */
 	public static RelationJoin from(List<String> predicates) {
 		return new RelationJoin(List.of(), predicates);
 	}
 
-	/** These ties, and those in which the owner is the object. */
+	/** These relations, and others of which the parent is the object. */
 	public RelationJoin andFrom(String... predicates) {
 		return new RelationJoin(this.outgoing, List.of(predicates));
 	}
 
 	@Override
-	public Linked open(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys owners) {
+	public JoinedTables join(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys parents) {
 		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
-			return oneWay(select, target, owners);
+			return oneDirection(select, target, parents);
 		}
-		Table<?> both = both(select, target, owners);
-		TableAlias edge = TableAlias.on(select, Tables.RELATION, false);
-		edge.from(edge.id().eq(TableAlias.column(both, "id")));
-		TableAlias node = target.open(select, (row) -> row.id().eq(TableAlias.column(both, "far")));
-		return new Linked(TableAlias.column(both, "near"), node, edge, List.of(SortKey.of(edge.id())));
+		Table<?> both = bothDirections(select, target, parents);
+		TableAlias edge = TableAlias.of(select, Tables.RELATION, false);
+		edge.join(edge.id().eq(TableAlias.column(both, "id")));
+		TableAlias node = target.join(select, (row) -> row.id().eq(TableAlias.column(both, "far")));
+		return new JoinedTables(TableAlias.column(both, "near"), node, edge, List.of(SortKey.of(edge.id())));
 	}
 
 	@Override
@@ -75,58 +75,61 @@ public record RelationJoin(List<String> outgoing, List<String> incoming) impleme
 	}
 
 	@Override
-	public Reached reach(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys owners) {
+	public JoinedIds joinIds(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys parents) {
 		if (this.outgoing.isEmpty() || this.incoming.isEmpty()) {
-			return oneWay(TableAlias.on(select, Tables.RELATION, false), target, owners);
+			return oneDirection(TableAlias.of(select, Tables.RELATION, false), target, parents);
 		}
-		Table<?> both = both(select, target, owners);
-		return new Reached(TableAlias.column(both, "near"), TableAlias.column(both, "far"));
+		Table<?> both = bothDirections(select, target, parents);
+		return new JoinedIds(TableAlias.column(both, "near"), TableAlias.column(both, "far"));
 	}
 
-	private Linked oneWay(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys owners) {
-		TableAlias edge = TableAlias.on(select, Tables.RELATION, false);
-		Reached ends = oneWay(edge, target, owners);
-		TableAlias node = target.open(select, (row) -> row.id().eq(ends.id()));
-		return new Linked(ends.owner(), node, edge, List.of(SortKey.of(edge.id())));
+	private JoinedTables oneDirection(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys parents) {
+		TableAlias edge = TableAlias.of(select, Tables.RELATION, false);
+		JoinedIds ends = oneDirection(edge, target, parents);
+		TableAlias node = target.join(select, (row) -> row.id().eq(ends.targetId()));
+		return new JoinedTables(ends.parentId(), node, edge, List.of(SortKey.of(edge.id())));
 	}
 
-	private Reached oneWay(TableAlias edge, RowType target, ParentKeys owners) {
+	private JoinedIds oneDirection(TableAlias edge, RowType target, ParentKeys parents) {
 		RelationEnd near = this.incoming.isEmpty() ? RelationEnd.SUBJECT : RelationEnd.OBJECT;
 		Field<Long> owner = edge.field(near.id());
-		edge.from(owners.are(owner)
-			.and(among(edge.field(Tables.RELATION.PREDICATE), of(near)))
+		edge.join(parents.matches(owner)
+			.and(isAnyOf(edge.field(Tables.RELATION.PREDICATE), predicatesAt(near)))
 			.and(ofType(edge.field(near.other().type()), target)));
-		return new Reached(owner, edge.field(near.other().id()));
+		return new JoinedIds(owner, edge.field(near.other().id()));
 	}
 
-	/** Adds the ties of both directions to a statement, each with its two ends. */
-	private Table<?> both(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys owners) {
+	/**
+	 * Adds the relations of both directions to a statement, each with the ids of both
+	 * ends.
+	 */
+	private Table<?> bothDirections(org.lianhe.query.jdbc.SelectBuilder select, RowType target, ParentKeys parents) {
 		Table<?> both = select
-			.alias(ends(RelationEnd.SUBJECT, target, owners).unionAll(ends(RelationEnd.OBJECT, target, owners))
+			.alias(ends(RelationEnd.SUBJECT, target, parents).unionAll(ends(RelationEnd.OBJECT, target, parents))
 				.asTable("b"));
-		select.from(both, DSL.noCondition());
+		select.join(both, DSL.noCondition());
 		return both;
 	}
 
-	private Select<Record> ends(RelationEnd near, RowType target, ParentKeys owners) {
+	private Select<Record> ends(RelationEnd near, RowType target, ParentKeys parents) {
 		return DSL.select(List.of(Tables.RELATION.ID, near.id().as("near"), near.other().id().as("far")))
 			.from(Tables.RELATION)
-			.where(owners.areWithin(near.id()))
-			.and(among(Tables.RELATION.PREDICATE, of(near)))
+			.where(parents.matchesInSubquery(near.id()))
+			.and(isAnyOf(Tables.RELATION.PREDICATE, predicatesAt(near)))
 			.and(ofType(near.other().type(), target));
 	}
 
-	/** The predicates of ties in which the owner stands at this end. */
-	private List<String> of(RelationEnd near) {
+	/** The predicates of relations with the parent at this end. */
+	private List<String> predicatesAt(RelationEnd near) {
 		return (near == RelationEnd.SUBJECT) ? this.outgoing : this.incoming;
 	}
 
-	private static Condition among(Field<String> predicate, List<String> codes) {
+	private static Condition isAnyOf(Field<String> predicate, List<String> codes) {
 		return predicate.in(codes.stream().map(DSL::inline).toList());
 	}
 
 	private static Condition ofType(Field<String> type, RowType target) {
-		return target.isMixed() ? DSL.noCondition() : type.eq(DSL.inline(target.name()));
+		return target.isInterface() ? DSL.noCondition() : type.eq(DSL.inline(target.name()));
 	}
 
 }

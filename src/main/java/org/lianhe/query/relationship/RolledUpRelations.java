@@ -13,9 +13,9 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.schema.Tables;
 
 /**
- * What is tied to a place or topic, or to any that lies within it.
+ * The entities related to a place or topic, or to any place or topic within it.
  *
- * @param predicates of the ties that lead to it
+ * @param predicates predicates of the relations
  */
 public record RolledUpRelations(List<String> predicates) implements Relationship {
 
@@ -24,15 +24,16 @@ public record RolledUpRelations(List<String> predicates) implements Relationship
 	}
 
 	@Override
-	public Linked open(SelectBuilder select, RowType target, ParentKeys owners) {
-		TableAlias ancestry = TableAlias.on(select, Tables.ANCESTRY, false);
-		ancestry.from(owners.are(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
-		TableAlias edge = TableAlias.on(select, Tables.RELATION, false);
-		edge.from(edge.field(Tables.RELATION.OBJECT_ID)
+	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
+		TableAlias ancestry = TableAlias.of(select, Tables.ANCESTRY, false);
+		ancestry.join(parents.matches(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID)));
+		TableAlias edge = TableAlias.of(select, Tables.RELATION, false);
+		edge.join(edge.field(Tables.RELATION.OBJECT_ID)
 			.eq(ancestry.field(Tables.ANCESTRY.ENTITY_ID))
 			.and(edge.field(Tables.RELATION.PREDICATE).in(this.predicates.stream().map(DSL::inline).toList())));
-		TableAlias node = target.open(select, (row) -> row.id().eq(edge.field(Tables.RELATION.SUBJECT_ID)));
-		return new Linked(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID), node, edge, List.of(SortKey.of(edge.id())));
+		TableAlias node = target.join(select, (row) -> row.id().eq(edge.field(Tables.RELATION.SUBJECT_ID)));
+		return new JoinedTables(ancestry.field(Tables.ANCESTRY.ANCESTOR_ID), node, edge,
+				List.of(SortKey.of(edge.id())));
 	}
 
 }

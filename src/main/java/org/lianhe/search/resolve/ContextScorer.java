@@ -73,12 +73,12 @@ final class ContextScorer {
 		Field<Long> object = RELATION.OBJECT_ID;
 		statements.add(PreparedQuery.of(dialect, DSL.selectDistinct(subject)
 			.from(RELATION)
-			.where(PreparedQuery.isGiven(subject))
+			.where(PreparedQuery.isInputId(subject))
 			.and(object.in(meant)
 				.or(object.in(DSL.select(ANCESTRY.ENTITY_ID).from(ANCESTRY).where(ANCESTRY.ANCESTOR_ID.in(meant))))),
 				List.of(subject)));
 		statements.add(PreparedQuery.of(dialect,
-				DSL.selectDistinct(object).from(RELATION).where(PreparedQuery.isGiven(object)).and(subject.in(meant)),
+				DSL.selectDistinct(object).from(RELATION).where(PreparedQuery.isInputId(object)).and(subject.in(meant)),
 				List.of(object)));
 		return statements;
 	}

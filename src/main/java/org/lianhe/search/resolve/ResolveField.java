@@ -42,38 +42,35 @@ final class ResolveField {
 	}
 
 	FieldPlanner output() {
-		return ComputedObject.roots("Resolution", this::plan,
+		return ComputedObject.rootList("Resolution", this::plan,
 				(field) -> "candidates".equals(field)
-						? ComputedObject.list("ResolutionCandidate", FIELDS.indexOf(field), ResolveField::candidate)
-						: ColumnValue.at(FIELDS.indexOf(field)));
+						? ComputedObject.listAt("ResolutionCandidate", FIELDS.indexOf(field), ResolveField::candidate)
+						: ColumnValue.ofRowIndex(FIELDS.indexOf(field)));
 	}
 
 	private static FieldPlanner candidate(String field) {
 		int cell = CANDIDATE.indexOf(field);
-		return "node".equals(field) ? ComputedObject.one("Entity", cell) : ColumnValue.at(cell);
+		return "node".equals(field) ? ComputedObject.entityAt("Entity", cell) : ColumnValue.ofRowIndex(cell);
 	}
 
-	private Function<ExecutionState, List<@Nullable Object[]>> plan(QueryPlanner planner, RequestedField asked) {
+	private Function<ExecutionState, List<@Nullable Object[]>> plan(QueryPlanner planner, RequestedField requested) {
 		PlanContext context = planner.context();
-		List<String> names = checked(asked, "names", MOST_NAMES, ErrorCode.QUERY_TOO_COSTLY);
-		List<String> words = checked(asked, "context", MOST_WORDS, ErrorCode.BAD_USER_INPUT);
-		List<String> types = asked.argument("types");
+		List<String> names = checked(requested, "names", MOST_NAMES, ErrorCode.QUERY_TOO_COSTLY);
+		List<String> words = checked(requested, "context", MOST_WORDS, ErrorCode.BAD_USER_INPUT);
+		List<String> types = requested.argument("types");
 		Set<String> wanted = (types != null) ? new LinkedHashSet<>(types) : Set.of();
 		Map<String, @Nullable Object> first = new HashMap<>();
-		first.put("first", asked.argument("first"));
+		first.put("first", requested.argument("first"));
 		int size = PageArguments.of(first, USUAL, context.limits().pageSize()).size();
-		return (run) -> this.indexes.ask(context.digest(), (searcher) -> {
+		return (state) -> this.indexes.search(context.digest(), state.session(), (searcher) -> {
 			NameResolver resolver = new NameResolver(searcher, wanted);
-			List<NameResolution> found = names.stream().map((name) -> {
-				run.session().checkTime();
-				return resolver.resolve(name);
-			}).toList();
-			return weighed(found, words, searcher, context, run).stream().map((one) -> row(one, size)).toList();
+			List<NameResolution> found = names.stream().map(resolver::resolve).toList();
+			return weighed(found, words, searcher, context, state).stream().map((one) -> row(one, size)).toList();
 		});
 	}
 
-	private static List<String> checked(RequestedField asked, String argument, int most, ErrorCode code) {
-		List<String> words = asked.argument(argument);
+	private static List<String> checked(RequestedField requested, String argument, int most, ErrorCode code) {
+		List<String> words = requested.argument(argument);
 		if (words == null) {
 			return List.of();
 		}
@@ -88,7 +85,7 @@ final class ResolveField {
 	}
 
 	private static List<NameResolution> weighed(List<NameResolution> found, List<String> words, Searcher searcher,
-			PlanContext context, ExecutionState run) {
+			PlanContext context, ExecutionState state) {
 		if (words.isEmpty()) {
 			return found;
 		}
@@ -97,7 +94,7 @@ final class ResolveField {
 			.map((one) -> one.hit().entity())
 			.distinct()
 			.toList();
-		ContextScorer around = ContextScorer.of(words, candidates, searcher, context.dialect(), run.session());
+		ContextScorer around = ContextScorer.of(words, candidates, searcher, context.dialect(), state.session());
 		return found.stream().map((one) -> NameResolver.weighed(one, around)).toList();
 	}
 

@@ -13,8 +13,7 @@ import org.slf4j.MDC;
 import org.slf4j.event.Level;
 
 /**
- * Writes a line for each statement that took longer than it should: its text without
- * values, and how long it took.
+ * Logs each slow statement: its SQL without bind values, and its duration.
  */
 final class SlowStatementLogger implements StatementListener {
 
@@ -30,7 +29,7 @@ final class SlowStatementLogger implements StatementListener {
 	}
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		if (nanos >= this.slow.toNanos()) {
 			new AccessLogLine("slow statement").with("id", MDC.get(RequestId.KEY))
@@ -38,7 +37,7 @@ final class SlowStatementLogger implements StatementListener {
 				.with("rows", rows)
 				.with("field", field)
 				.with("failed", (failure != null) ? (failure.isTimeout() ? "timeout" : "error") : null)
-				.with("sql", statement.text())
+				.with("sql", statement.sql())
 				.write(LOG, Level.WARN, this.isStructured);
 		}
 	}

@@ -5,11 +5,11 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.StatementListener;
 import org.lianhe.query.jdbc.StoreException;
 
-/** Counts the statements of each request, and their time. */
+/** Counts the statements of each request and their duration. */
 final class StatementCounter implements StatementListener {
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		RequestRecord.current().ran(nanos);
 	}

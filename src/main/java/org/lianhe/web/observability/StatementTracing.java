@@ -9,7 +9,7 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.StatementListener;
 import org.lianhe.query.jdbc.StoreException;
 
-/** Adds a span to the trace of a request for each of its statements. */
+/** Adds a span for each statement to the trace of its request. */
 final class StatementTracing implements StatementListener {
 
 	private final Tracer tracer;
@@ -19,7 +19,7 @@ final class StatementTracing implements StatementListener {
 	}
 
 	@Override
-	public void ran(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+	public void statementExecuted(PreparedQuery statement, @Nullable String field, long nanos, int rows,
 			@Nullable StoreException failure) {
 		Span request = this.tracer.currentSpan();
 		if (request == null || request.isNoop()) {
@@ -31,7 +31,7 @@ final class StatementTracing implements StatementListener {
 			.name((field != null) ? "statement " + field : "statement")
 			.kind(Span.Kind.CLIENT)
 			.startTimestamp(end - nanos, TimeUnit.NANOSECONDS)
-			.tag("db.query.text", statement.text())
+			.tag("db.query.text", statement.sql())
 			.tag("db.response.returned_rows", rows)
 			.start();
 		if (failure != null) {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is kept of packages, and what is said where one cannot be made. */
 class KeptPackageTests {
 
-	private static final String FILE = "/export/lianhe-0.2.0.zip";
+	private static final String FILE = "/export/lianhe-0.3.0.zip";
 
 	/** The release, twice, and what is said of the dataset. */
 	private static final int FEW = 8;

@@ -73,7 +73,7 @@ class LinkedDataExportTests {
 					"urn:lianhe:hkai-lab https://schema.org/foundingDate 2018-05-25^^http://id.loc.gov/datatypes/edtf/EDTF",
 					"urn:lianhe:hkai-lab urn:lianhe:predicate/located-in urn:lianhe:hong-kong",
 					"urn:lianhe:predicate/member-of http://www.w3.org/2000/01/rdf-schema#subPropertyOf http://www.w3.org/ns/org#memberOf",
-					"urn:lianhe:dataset https://schema.org/version 0.2.0^^http://www.w3.org/2001/XMLSchema#string");
+					"urn:lianhe:dataset https://schema.org/version 0.3.0^^http://www.w3.org/2001/XMLSchema#string");
 	}
 
 	private static Set<String> of(String type) {

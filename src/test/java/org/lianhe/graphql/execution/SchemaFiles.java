@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.lianhe.graphql.schema.SchemaCompletion;
 
-/** The schema as it is written. */
+/** The schema as its files say it, completed as the server completes it. */
 final class SchemaFiles {
 
 	private SchemaFiles() {
@@ -18,7 +19,7 @@ final class SchemaFiles {
 
 	static List<Path> all() {
 		try (Stream<Path> files = Files.list(Path.of("schema"))) {
-			return files.sorted().toList();
+			return files.filter((file) -> file.toString().endsWith(".graphqls")).sorted().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -28,6 +29,7 @@ final class SchemaFiles {
 	static TypeDefinitionRegistry registry() {
 		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
 		all().forEach((file) -> registry.merge(new SchemaParser().parse(file.toFile())));
+		new SchemaCompletion().configure(registry);
 		return registry;
 	}
 

@@ -49,23 +49,23 @@ class CitationTests {
 		assertThat(answer.at("dataset.author")).isEqualTo("Lianhe contributors");
 		assertThat(answer.at("dataset.url")).isNull();
 		assertThat(answer.at("dataset.bibtex")).isEqualTo("""
-				@misc{lianhe-0.2.0,
+				@misc{lianhe-0.3.0,
 				  author = {{Lianhe contributors}},
 				  title = {{Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area}},
 				  year = {2026},
 				  month = nov,
-				  version = {0.2.0},
-				  note = {Data set, version 0.2.0, licence CC-BY-4.0, digest sha256:%s}
+				  version = {0.3.0},
+				  note = {Data set, version 0.3.0, licence CC-BY-4.0, digest sha256:%s}
 				}
 				""".formatted(digest));
 		assertThat(answer.at("dataset.csl")).isEqualTo(
 				"""
-						[{"id":"lianhe-0.2.0","type":"dataset","title":"Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area","author":[{"literal":"Lianhe contributors"}],"issued":{"date-parts":[[2026,11,22]]},"version":"0.2.0","genre":"Data set","language":"en","note":"Licence CC-BY-4.0, digest sha256:%s"}]"""
+						[{"id":"lianhe-0.3.0","type":"dataset","title":"Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area","author":[{"literal":"Lianhe contributors"}],"issued":{"date-parts":[[2026,11,30]]},"version":"0.3.0","genre":"Data set","language":"en","note":"Licence CC-BY-4.0, digest sha256:%s"}]"""
 					.formatted(digest));
 		assertThat(answer.at("dataset.apa")).isEqualTo(
-				"Lianhe contributors. (2026). Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area (Version 0.2.0) [Data set].");
+				"Lianhe contributors. (2026). Lianhe: AI initiatives, alliances, labs and people of the Greater Bay Area (Version 0.3.0) [Data set].");
 		assertThat(answer.at("dataset.zh"))
-			.isEqualTo("联合贡献者. (2026). 联合：粤港澳大湾区人工智能计划、联盟、实验室与人物 (Version 0.2.0) [Data set].");
+			.isEqualTo("联合贡献者. (2026). 联合：粤港澳大湾区人工智能计划、联盟、实验室与人物 (Version 0.3.0) [Data set].");
 		assertThat(yaml(String.valueOf(answer.at("dataset.cff")))).containsEntry("title", "联合：粤港澳大湾区人工智能计划、联盟、实验室与人物");
 	}
 
@@ -88,7 +88,9 @@ class CitationTests {
 
 	@Test
 	void cslJsonReadsBackAsItWas() {
-		Map<?, ?> item = (Map<?, ?>) JsonMapper.shared().readValue(CitationFormat.CSL_JSON.of(ODD), List.class).get(0);
+		Map<?, ?> item = (Map<?, ?>) JsonMapper.shared()
+			.readValue(CitationFormat.CSL_JSON.format(ODD), List.class)
+			.get(0);
 		assertThat(item).isEqualTo(Map.of("id", "lianhe-1.0.0-rc.1-b", "type", "dataset", "title", AWKWARD, "author",
 				List.of(Map.of("literal", "O'Neil & Sons, Inc.")), "issued",
 				Map.of("date-parts", List.of(List.of(2026, 3, 2))), "version", "1.0.0-rc.1+b", "genre", "Data set",
@@ -100,20 +102,20 @@ class CitationTests {
 	void cffReadsBackAsItWas() {
 		Map<String, Object> identifier = Map.of("type", "other", "value", "sha256:ab12", "description",
 				"Digest of the curated records");
-		assertThat(yaml(CitationFormat.CFF.of(ODD)))
+		assertThat(yaml(CitationFormat.CFF.format(ODD)))
 			.isEqualTo(Map.of("cff-version", "1.2.0", "message", "If you use this dataset, cite it as below.", "type",
 					"dataset", "title", AWKWARD, "authors", List.of(Map.of("name", "O'Neil & Sons, Inc.")), "version",
 					"1.0.0-rc.1+b", "date-released", "2026-03-02", "license", "CC-BY-4.0", "url",
 					"https://example.org/a_b?c=%20#d", "identifiers", List.of(identifier)));
-		assertThat(yaml(CitationFormat.CFF.of(BARE))).containsEntry("authors", List.of(Map.of("name", "Names")))
+		assertThat(yaml(CitationFormat.CFF.format(BARE))).containsEntry("authors", List.of(Map.of("name", "Names")))
 			.containsEntry("version", "2")
 			.doesNotContainKey("url");
 	}
 
 	@Test
 	void apaNamesTheTitleFirstWhereNobodyIsNamed() {
-		assertThat(CitationFormat.APA.of(BARE)).isEqualTo("Names (Version 2) [Data set]. (2026).");
-		assertThat(CitationFormat.APA.of(ODD)).isEqualTo("O'Neil & Sons, Inc. (2026). " + AWKWARD
+		assertThat(CitationFormat.APA.format(BARE)).isEqualTo("Names (Version 2) [Data set]. (2026).");
+		assertThat(CitationFormat.APA.format(ODD)).isEqualTo("O'Neil & Sons, Inc. (2026). " + AWKWARD
 				+ " (Version 1.0.0-rc.1+b) [Data set]. https://example.org/a_b?c=%20#d");
 	}
 
@@ -133,7 +135,7 @@ class CitationTests {
 	}
 
 	private static BibTeXEntry entry(CitationData dataset) throws Exception {
-		BibTeXDatabase database = new BibTeXParser().parse(new StringReader(CitationFormat.BIBTEX.of(dataset)));
+		BibTeXDatabase database = new BibTeXParser().parse(new StringReader(CitationFormat.BIBTEX.format(dataset)));
 		assertThat(database.getEntries()).hasSize(1);
 		return database.getEntries().values().iterator().next();
 	}

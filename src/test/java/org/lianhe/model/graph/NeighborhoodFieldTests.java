@@ -16,7 +16,7 @@ class NeighborhoodFieldTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theFoundersOfALabAreTiedAmongThemselvesToo(Store store) {
+	void thePartnersOfALabAreTiedAmongThemselvesToo(Store store) {
 		TestServer.Answer answer = TestServer.shared(store).ask("""
 				{
 				  neighborhood(of: { slug: "hkai-lab" }, types: [LAB, ORGANIZATION], asOf: "2018-05-25") {
@@ -30,7 +30,7 @@ class NeighborhoodFieldTests {
 		assertThat(answer.at("neighborhood.nodes")).isEqualTo(List.of(Map.of("slug", "hkai-lab"),
 				Map.of("slug", "alibaba"), Map.of("slug", "hkstp"), Map.of("slug", "sensetime")));
 		assertThat(answer.at("neighborhood.edges.0"))
-			.isEqualTo(Map.of("subject", Map.of("slug", "alibaba"), "predicate", Map.of("code", "founded"), "object",
+			.isEqualTo(Map.of("subject", Map.of("slug", "alibaba"), "predicate", Map.of("code", "partner-in"), "object",
 					Map.of("slug", "hkai-lab"), "period", "2018-05-25", "validity", "KNOWN"));
 		assertThat(answer.at("neighborhood.edges.2.subject.slug")).isEqualTo("hkstp");
 		assertThat(answer.at("neighborhood.edges.2.object.slug")).isEqualTo("sensetime");

@@ -17,7 +17,7 @@ class PathsFieldTests {
 	void aWayIsToldTieByTieWithItsSources(Store store) {
 		TestServer.Answer answer = TestServer.shared(store).ask("""
 				{
-				  paths(from: { slug: "alibaba" }, to: { slug: "hkstp" }, maxLength: 2, predicates: ["founded"]) {
+				  paths(from: { slug: "alibaba" }, to: { slug: "hkstp" }, maxLength: 2, predicates: ["partner-in"]) {
 				    truncated
 				    paths {
 				      length
@@ -43,7 +43,7 @@ class PathsFieldTests {
 		assertThat(answer.at("paths.paths.0.nodes"))
 			.isEqualTo(List.of(Map.of("slug", "alibaba"), Map.of("slug", "hkai-lab"), Map.of("slug", "hkstp")));
 		assertThat(answer.at("paths.paths.0.steps.0")).hasToString(
-				"{from={slug=alibaba}, direction=OUTGOING, to={slug=hkai-lab}, predicate={code=founded}, period=2018-05-25, validity=null, relation={subject={slug=alibaba}}, citations="
+				"{from={slug=alibaba}, direction=OUTGOING, to={slug=hkai-lab}, predicate={code=partner-in}, period=2018-05-25, validity=null, relation={subject={slug=alibaba}}, citations="
 						+ cited.stream().map(PathsFieldTests::shown).toList() + "}");
 		assertThat(answer.at("paths.paths.0.steps.1.direction")).isEqualTo("INCOMING");
 		assertThat(answer.at("paths.paths.0.steps.1.relation.subject.slug")).isEqualTo("hkstp");

@@ -30,7 +30,7 @@ class BulkInsertsTests {
 		TestServer server = TestServer.shared(store);
 		new TransactionTemplate(server.bean(PlatformTransactionManager.class)).executeWithoutResult((transaction) -> {
 			DSLContext context = server.bean(DSLContext.class);
-			BulkInserts.during(context, (inserts) -> inserts.insert(Tables.FORMER_SLUG, rows()));
+			BulkInserts.withConnection(context, (inserts) -> inserts.insert(Tables.FORMER_SLUG, rows()));
 			stored.addAll(context.select(Tables.FORMER_SLUG.REASON)
 				.from(Tables.FORMER_SLUG)
 				.where(Tables.FORMER_SLUG.SLUG.like("awkward-%"))

@@ -13,19 +13,20 @@ class DeadlineTests {
 
 	@Test
 	void whatIsLeftIsForAllStatementsTogether() throws SQLException {
-		assertThat(Deadline.ofAll(100).left()).isBetween(99, 100);
-		assertThat(new Deadline(100, System.nanoTime() + TimeUnit.SECONDS.toNanos(50), true).left()).isBetween(49, 50);
+		assertThat(Deadline.ofAll(100).secondsLeft()).isBetween(99, 100);
+		assertThat(new Deadline(100, System.nanoTime() + TimeUnit.SECONDS.toNanos(50), true).secondsLeft())
+			.isBetween(49, 50);
 	}
 
 	@Test
 	void thereIsNoTimeAfterTheEnd() {
 		Deadline over = new Deadline(100, System.nanoTime() - 1, true);
-		assertThatExceptionOfType(SQLTimeoutException.class).isThrownBy(over::left);
+		assertThatExceptionOfType(SQLTimeoutException.class).isThrownBy(over::secondsLeft);
 	}
 
 	@Test
 	void eachStatementOfALongWorkHasTheSameTime() throws SQLException {
-		assertThat(Deadline.ofEach(7).left()).isEqualTo(7);
+		assertThat(Deadline.ofEach(7).secondsLeft()).isEqualTo(7);
 	}
 
 }

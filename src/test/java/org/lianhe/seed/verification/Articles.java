@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -47,6 +50,14 @@ record Articles(Map<String, String> paragraphs) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The sources whose texts are at hand; a text of no source is of {@code unknown}. */
+	Set<String> sources() {
+		return this.paragraphs.keySet()
+			.stream()
+			.map((key) -> key.substring(0, key.indexOf('#')))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Number of the last paragraph of a source. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianhe.testing.AnswerGaps;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
@@ -31,6 +32,13 @@ class ExampleTests {
 		TestServer.Answer answer = TestServer.shared(Store.H2).ask(example.query(), example.given());
 		assertThat(answer.whole()).doesNotContainKey("errors");
 		assertThat(rows(answer)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void showsValuesForAllThatItAsks(Example example) {
+		TestServer.Answer answer = TestServer.shared(Store.H2).ask(example.query(), example.given());
+		assertThat(AnswerGaps.of(answer.whole().get("data"))).isEmpty();
 	}
 
 	@ParameterizedTest
