@@ -20,15 +20,15 @@ public enum NameKind {
 	/** Not a name but what was measured. */
 	MEASURE(0.04);
 
-	private final double lower;
+	private final double penalty;
 
-	NameKind(double lower) {
-		this.lower = lower;
+	NameKind(double penalty) {
+		this.penalty = penalty;
 	}
 
-	/** What the score of a match is lowered by. */
-	double lower() {
-		return this.lower;
+	/** What the score of a match is penaltyed by. */
+	double penalty() {
+		return this.penalty;
 	}
 
 	boolean isText() {

@@ -10,6 +10,7 @@ import org.lianhe.core.i18n.Language;
  * An entity that was found.
  *
  * @param entity its id
+ * @param slug its permanent key
  * @param weight how many relations it has
  * @param match how it matches
  * @param score how well, from 0 to 1
@@ -18,8 +19,8 @@ import org.lianhe.core.i18n.Language;
  * @param kind what the name is beside the others
  * @param spans the parts of it that match
  */
-public record SearchHit(long entity, int weight, SearchMatch match, double score, String matched, Language lang,
-		NameKind kind, List<TextSpan> spans) {
+public record SearchHit(long entity, String slug, int weight, SearchMatch match, double score, String matched,
+		Language lang, NameKind kind, List<TextSpan> spans) {
 
 	/** The best first; of those alike, the best connected, and then by slug. */
 	public static final Comparator<SearchHit> ORDER = Comparator.comparingDouble(SearchHit::score)
@@ -29,6 +30,11 @@ public record SearchHit(long entity, int weight, SearchMatch match, double score
 
 	public SearchHit {
 		spans = List.copyOf(spans);
+	}
+
+	/** Whether what matched has the same significant signs as a text, as C++ has. */
+	public boolean hasSameSigns(String text) {
+		return AnalyzedText.of(this.matched).signs().equals(AnalyzedText.of(text).signs());
 	}
 
 	/**
@@ -45,7 +51,7 @@ public record SearchHit(long entity, int weight, SearchMatch match, double score
 		}
 		String before = this.matched.substring(0, whole.span(place, whole.length()).start()).strip();
 		String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-		return !before.endsWith(",") && !PinyinSyllables.SMALL.contains(last);
+		return !before.endsWith(",") && !SpellingUnit.SMALL_WORDS.contains(last);
 	}
 
 }

@@ -27,7 +27,9 @@ public record NameResolution(String name, List<Candidate> candidates, boolean is
 	 * @param hits all that were found
 	 */
 	static NameResolution of(String name, List<SearchHit> hits) {
-		List<SearchHit> exact = hits.stream().filter((hit) -> hit.match() == SearchMatch.EXACT).toList();
+		List<SearchHit> exact = hits.stream()
+			.filter((hit) -> hit.match() == SearchMatch.EXACT && hit.hasSameSigns(name))
+			.toList();
 		boolean isConfident = exact.size() == 1 && isCertain(name, exact.get(0), hits);
 		List<Candidate> candidates = hits.stream()
 			.map((hit) -> new Candidate(hit, hit.score(), isConfident && hit.equals(exact.get(0))))

@@ -62,12 +62,9 @@ final class ResolveField {
 		Map<String, @Nullable Object> first = new HashMap<>();
 		first.put("first", requested.argument("first"));
 		int size = PageArguments.of(first, USUAL, context.limits().pageSize()).size();
-		return (state) -> this.indexes.ask(context.digest(), (searcher) -> {
+		return (state) -> this.indexes.search(context.digest(), state.session(), (searcher) -> {
 			NameResolver resolver = new NameResolver(searcher, wanted);
-			List<NameResolution> found = names.stream().map((name) -> {
-				state.session().checkDeadline();
-				return resolver.resolve(name);
-			}).toList();
+			List<NameResolution> found = names.stream().map(resolver::resolve).toList();
 			return weighed(found, words, searcher, context, state).stream().map((one) -> row(one, size)).toList();
 		});
 	}

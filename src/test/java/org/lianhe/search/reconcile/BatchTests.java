@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.query.jdbc.StatementListener;
+import org.lianhe.search.IndexManager;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +28,16 @@ class BatchTests {
 			"properties": [{"pid": "place", "v": {"id": "hong-kong"}}, {"pid": "founded", "v": "2018"},
 			  {"pid": "ror", "v": "https://ror.org/00q4vv597"}]""";
 
+	/** The release whose index is searched. */
+	private static final int FINDING = 1;
+
 	/**
-	 * The release, the slugs, one register, the entities; the places, the codes, and the
-	 * days of founding of each of three types.
+	 * The release, the entities with their dates, identifiers, places and their names.
 	 */
-	private static final int STATEMENTS = 4 + 2 + 3;
+	private static final int READING = 6;
+
+	/** Entities that are read together, of at most 25 candidates of 100 questions. */
+	private static final int CHUNKS = 13;
 
 	@ParameterizedTest
 	@EnumSource
@@ -42,7 +48,7 @@ class BatchTests {
 			Noted noted = server.bean(Noted.class);
 			noted.statements.clear();
 			JsonNode many = Service.json(service.post("queries", batch(100)), "reconciliation-result-batch");
-			assertThat(noted.statements).hasSize(STATEMENTS);
+			assertThat(noted.statements).hasSize(FINDING + READING);
 			assertThat(many.size()).isEqualTo(100);
 			assertThat(many.path("q0")).isEqualTo(few.path("q0"));
 			assertThat(many.path("q99").path("result").get(0).path("id").asString()).isEqualTo("hkust");
@@ -54,8 +60,30 @@ class BatchTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void theLargestBatchIsReadInFewChunks(Store store) {
+		try (TestServer server = noting(store, Map.of())) {
+			String batch = IntStream.range(0, 100)
+				.mapToObj((i) -> "\"q" + i + "\": {\"query\": \"" + (char) ('a' + i % 26) + (char) ('a' + i / 26)
+						+ "\", " + PROPERTIES + "}")
+				.collect(Collectors.joining(",", "{", "}"));
+			JsonNode results = Service.json(new Service(server).post("queries", batch), "reconciliation-result-batch");
+			long entities = results.values()
+				.stream()
+				.flatMap((one) -> one.path("result").values().stream())
+				.map((one) -> one.path("id").asString())
+				.distinct()
+				.count();
+			assertThat(entities).isGreaterThan(200);
+			assertThat(server.bean(Noted.class).statements.size()).isBetween(FINDING + 2 * READING,
+					FINDING + CHUNKS * READING);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aBatchThatTakesTooLongIsStoppedBetweenQuestions(Store store) {
 		try (TestServer server = noting(store, Map.of("lianhe.limits.seconds", "1"))) {
+			server.bean(IndexManager.class).prepare().join();
 			Service service = new Service(server);
 			Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
 			server.bean(Noted.class).pause = 1100;

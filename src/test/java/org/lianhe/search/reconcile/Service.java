@@ -32,18 +32,30 @@ final class Service {
 
 	private final TestServer server;
 
+	private final String language;
+
 	Service(Store store) {
 		this(TestServer.shared(store));
 	}
 
 	Service(TestServer server) {
+		this(server, "en");
+	}
+
+	private Service(TestServer server, String language) {
 		this.server = server;
+		this.language = language;
+	}
+
+	/** The same service, asked by a reader of another language. */
+	Service speaking(String other) {
+		return new Service(this.server, other);
 	}
 
 	/** What is at a path below the service. */
 	HttpResponse<String> get(String path) {
 		return this.server.send(HttpRequest.newBuilder(this.server.uri("/reconcile" + path))
-			.header("Accept-Language", "en")
+			.header("Accept-Language", this.language)
 			.GET()
 			.build());
 	}
@@ -51,7 +63,7 @@ final class Service {
 	/** The answer to a form. */
 	HttpResponse<String> post(String field, String value) {
 		return this.server.send(HttpRequest.newBuilder(this.server.uri("/reconcile"))
-			.header("Accept-Language", "en")
+			.header("Accept-Language", this.language)
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(field + "=" + encoded(value)))
 			.build());

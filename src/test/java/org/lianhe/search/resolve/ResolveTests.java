@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ResolveTests {
+
+	@TempDir
+	Path folder;
 
 	private static final Path DOCUMENT = Path.of("src/test/resources/graphql-test/resolve/resolve.graphql");
 
@@ -75,6 +82,33 @@ class ResolveTests {
 				List.of("人工智能实验室", "AI Lab", "联合实验室", "人工智能联合实验室", "香港中文大", "香港中闻大学", "shangtang", "gkdgz",
 						"Chinese University", "Tencnet", "腾讯集团", "实验室", "AI", "")))
 			.isEqualTo(Collections.nCopies(14, "-"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void putsTheNameWithoutItsLegalFormFirst(Store store) {
+		for (String name : List.of("Tencent Ltd.", "Tencent Inc.", "Tencent Co., Ltd.", "Tencent Limited",
+				"Tencent Corporation", "腾讯有限公司", "腾讯股份有限公司", "腾讯集团")) {
+			assertThat(slug(
+					rows(rows(resolve(store, List.of(name), Map.of()), "resolve").get(0).get("candidates")).get(0)))
+				.as(name)
+				.isEqualTo("tencent");
+		}
+	}
+
+	@Test
+	void isNeverCertainOfANameWithOtherSigns() throws IOException {
+		FileSystemUtils.copyRecursively(Path.of("src/test/resources/seeds/good"), this.folder);
+		Path lab = this.folder.resolve("lab/harbour-lab.yaml");
+		Files.writeString(lab,
+				Files.readString(lab).replaceFirst("(?m)^(\\s*- \\{ value: )[^,]+, lang: en", "$1C++, lang: en"));
+		try (TestServer server = TestServer.start(Store.H2, this.folder)) {
+			List<Map<String, Object>> resolved = rows(
+					server.ask(Files.readString(DOCUMENT), Map.of("names", List.of("C++", "c＋＋", "C#", "C", "C+"))),
+					"resolve");
+			assertThat(resolved).extracting((one) -> one.get("isConfident"))
+				.containsExactly(true, true, false, false, false);
+		}
 	}
 
 	@ParameterizedTest
