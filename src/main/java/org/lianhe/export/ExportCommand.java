@@ -14,8 +14,7 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.cli.Command;
 import org.lianhe.export.cli.CommandOptions;
-import org.lianhe.graphql.execution.QueryService;
-import org.lianhe.graphql.execution.RequestErrorException;
+import org.lianhe.graphql.execution.ErrorMapper;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
@@ -93,7 +92,7 @@ public final class ExportCommand implements Command {
 		for (Export export : wanted) {
 			String file = export.file(release);
 			progress.begin(file);
-			try (ExportContent content = open(export, options, context.getBean(QueryService.class))) {
+			try (ExportContent content = open(export, options, context.getBean(ErrorMapper.class))) {
 				content.observe(progress::part);
 				folder.write(file, content, progress);
 			}
@@ -101,7 +100,7 @@ public final class ExportCommand implements Command {
 		}
 	}
 
-	private static ExportContent open(Export export, CommandOptions options, QueryService operations) {
+	private static ExportContent open(Export export, CommandOptions options, ErrorMapper errors) {
 		Map<String, List<String>> given = new LinkedHashMap<>(options.own());
 		given.keySet().removeAll(Set.of("out", "format", "lang"));
 		ExportCatalog.check(export, given.keySet());
@@ -109,8 +108,7 @@ public final class ExportCommand implements Command {
 			return export.open(given, LanguagePreferences.ofHeader(options.last("lang")), REQUEST);
 		}
 		catch (RuntimeException ex) {
-			RequestErrorException why = operations.rejected(ex, REQUEST);
-			throw new ApiException(why.code(), String.valueOf(why.getMessage()));
+			throw errors.toApiException(ex, REQUEST);
 		}
 	}
 

@@ -4,13 +4,12 @@ import java.util.List;
 
 import org.jooq.DSLContext;
 import org.lianhe.graphql.cost.QueryBulkhead;
-import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.model.entity.EntityProperties;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.search.IndexManager;
-import org.lianhe.web.streaming.StreamErrorHandler;
+import org.lianhe.web.error.ErrorResponseWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -29,7 +28,7 @@ class ReconcileConfiguration {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> reconciliation(ReconcileReads lookups, QueryService operations,
+	RouterFunction<ServerResponse> reconciliation(ReconcileReads lookups, ErrorResponseWriter errors,
 			ReconcileLimits limits, JsonMapper json, List<EntityType> types, EntityProperties addresses) {
 		PropertyCatalog properties = new PropertyCatalog(types);
 		ReconcileEndpoints endpoints = new ReconcileEndpoints(
@@ -43,8 +42,7 @@ class ReconcileConfiguration {
 			.GET("/reconcile/suggest/{what}", endpoints::suggest)
 			.GET("/reconcile/preview", endpoints::preview)
 			.GET("/reconcile/extend/propose", endpoints::propose)
-			.onError(RuntimeException.class,
-					(failed, request) -> StreamErrorHandler.answer(request, failed, operations))
+			.onError(RuntimeException.class, errors::toJson)
 			.build();
 	}
 
