@@ -2,12 +2,11 @@ package org.lianhe.export;
 
 import java.util.stream.Stream;
 
-import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.http.ConditionalStreams;
 import org.lianhe.model.dataset.CurrentRelease;
+import org.lianhe.web.error.ErrorResponseWriter;
 import org.lianhe.web.streaming.ExportBulkhead;
 import org.lianhe.web.streaming.StreamingResponder;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,15 +25,15 @@ class ExportConfiguration {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> exportRoutes(ExportCatalog exports, QueryService operations, CurrentRelease current,
-			ExportBulkhead turns, StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json) {
-		ExportEndpoint endpoint = new ExportEndpoint(exports, operations, current, turns, deliveries, copies, json);
+	RouterFunction<ServerResponse> exportRoutes(ExportCatalog exports, CurrentRelease current, ExportBulkhead turns,
+			StreamingResponder deliveries, ConditionalStreams copies, ErrorResponseWriter errors) {
+		ExportEndpoint endpoint = new ExportEndpoint(exports, current, turns, deliveries, copies, errors);
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)
 			.GET("/export/{file}", endpoint::file)
 			.HEAD("/export/{file}", endpoint::file)
-			.onError(RuntimeException.class, endpoint::failed)
+			.onError(RuntimeException.class, errors::toJson)
 			.build();
 	}
 

@@ -6,15 +6,13 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.http.ConditionalStreams;
 import org.lianhe.model.dataset.CurrentRelease;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.web.RequestId;
+import org.lianhe.web.error.ErrorResponseWriter;
 import org.lianhe.web.streaming.ExportBulkhead;
-import org.lianhe.web.streaming.StreamErrorHandler;
 import org.lianhe.web.streaming.StreamingResponder;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -25,8 +23,6 @@ final class ExportEndpoint {
 
 	private final ExportCatalog exports;
 
-	private final QueryService operations;
-
 	private final CurrentRelease current;
 
 	private final ExportBulkhead turns;
@@ -35,17 +31,16 @@ final class ExportEndpoint {
 
 	private final ConditionalStreams copies;
 
-	private final StreamErrorHandler refusing;
+	private final ErrorResponseWriter errors;
 
-	ExportEndpoint(ExportCatalog exports, QueryService operations, CurrentRelease current, ExportBulkhead turns,
-			StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json) {
+	ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkhead turns, StreamingResponder deliveries,
+			ConditionalStreams copies, ErrorResponseWriter errors) {
 		this.exports = exports;
-		this.operations = operations;
 		this.current = current;
 		this.turns = turns;
 		this.deliveries = deliveries;
 		this.copies = copies;
-		this.refusing = new StreamErrorHandler(json);
+		this.errors = errors;
 	}
 
 	/** The files that there are. */
@@ -59,11 +54,6 @@ final class ExportEndpoint {
 		list.put("dataset", release);
 		list.put("files", files);
 		return ServerResponse.ok().body(list);
-	}
-
-	/** What failed, in the words for whoever asked. */
-	ServerResponse failed(Throwable thrown, ServerRequest request) {
-		return StreamErrorHandler.answer(request, thrown, this.operations);
 	}
 
 	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {
@@ -85,7 +75,7 @@ final class ExportEndpoint {
 				send(file, received, response);
 			}
 			catch (RuntimeException ex) {
-				this.refusing.answer(received, response, this.operations.rejected(ex, RequestId.of(received)));
+				this.errors.write(received, response, ex);
 			}
 			return null;
 		});
@@ -94,7 +84,7 @@ final class ExportEndpoint {
 	private void send(String file, HttpServletRequest received, HttpServletResponse response) {
 		ExportRequest order = ExportRequest.of(this.exports.named(file, this.current.get()), received);
 		String[] parts = order.parts(file);
-		if (!this.copies.isHeld(received, response, parts)) {
+		if (!this.copies.writeNotModified(received, response, parts)) {
 			this.turns.run(() -> send(order, parts, received, response));
 		}
 	}

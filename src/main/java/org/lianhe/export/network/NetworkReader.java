@@ -63,10 +63,8 @@ final class NetworkReader {
 	/**
 	 * Opens a selection, which the caller closes.
 	 * @param request id of the request
-	 * @throws org.lianhe.graphql.execution.RequestErrorException if there is anything
-	 * wrong with it
-	 * @throws org.lianhe.core.error.ApiException if it is more than a neighbourhood may
-	 * have
+	 * @throws org.lianhe.core.error.ApiException if it is not valid, or more than a
+	 * neighbourhood may have
 	 */
 	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
 		int most = this.limits.networkNodes();

@@ -29,9 +29,7 @@ public final class TableService {
 	/**
 	 * Opens a document of one operation, which the caller closes.
 	 * @param request id of the request
-	 * @throws org.lianhe.graphql.execution.RequestErrorException if there is anything
-	 * wrong with it
-	 * @throws org.lianhe.core.error.ApiException if it cannot be a table
+	 * @throws org.lianhe.core.error.ApiException if it is not valid or cannot be a table
 	 */
 	public TableRows open(String document, Map<String, Object> variables, LanguagePreferences languages,
 			NestedListMode nested, String request) {

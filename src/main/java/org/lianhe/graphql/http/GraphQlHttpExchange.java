@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.web.HeaderLines;
+import org.lianhe.web.RequestId;
+
 import org.springframework.http.HttpHeaders;
 
-/** A request for GraphQL as it came, its body read, and the response to it. */
-final class HttpExchange {
+/** An HTTP request for GraphQL with its body, and the response to it. */
+public final class GraphQlHttpExchange {
 
 	private final HttpServletRequest request;
 
@@ -21,32 +24,32 @@ final class HttpExchange {
 
 	private final @Nullable String accept;
 
-	private final @Nullable String languages;
+	private final @Nullable String acceptLanguage;
 
-	private HttpExchange(HttpServletRequest request, HttpServletResponse response, byte[] body) {
+	GraphQlHttpExchange(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.request = request;
 		this.response = response;
-		this.body = body;
+		this.body = isPost() ? readBody(request) : new byte[0];
 		this.accept = HeaderLines.joined(request, HttpHeaders.ACCEPT);
-		this.languages = HeaderLines.joined(request, HttpHeaders.ACCEPT_LANGUAGE);
+		this.acceptLanguage = HeaderLines.joined(request, HttpHeaders.ACCEPT_LANGUAGE);
 	}
 
-	static HttpExchange of(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		return new HttpExchange(request, response, "POST".equals(request.getMethod()) ? body(request) : new byte[0]);
-	}
-
-	private static byte[] body(HttpServletRequest request) throws IOException {
+	private static byte[] readBody(HttpServletRequest request) throws IOException {
 		InputStream in = request.getInputStream();
 		int length = request.getContentLength();
 		return (length >= 0) ? in.readNBytes(length) : in.readAllBytes();
 	}
 
-	HttpServletRequest request() {
+	public HttpServletRequest request() {
 		return this.request;
 	}
 
-	HttpServletResponse response() {
+	public HttpServletResponse response() {
 		return this.response;
+	}
+
+	public String requestId() {
+		return RequestId.of(this.request);
 	}
 
 	byte[] body() {
@@ -57,19 +60,23 @@ final class HttpExchange {
 		return this.accept;
 	}
 
-	/** The languages that the reader wants: by parameter, else by header. */
-	@Nullable String languages() {
+	/** The languages of the parameter {@code lang}, else of the header; or null. */
+	public @Nullable String languages() {
 		String parameter = this.request.getParameter("lang");
-		return (parameter != null) ? parameter : this.languages;
+		return (parameter != null) ? parameter : this.acceptLanguage;
+	}
+
+	public LanguagePreferences languagePreferences() {
+		return LanguagePreferences.ofHeader(languages());
 	}
 
 	boolean isPost() {
 		return "POST".equals(this.request.getMethod());
 	}
 
-	/** All of it that the answer depends on, as it came; no two that differ have one. */
+	/** All that the response depends on, unparsed; different requests have other keys. */
 	String key() {
-		return (isPost() ? "POST" : "GET") + '\n' + this.accept + '\n' + this.languages + '\n'
+		return (isPost() ? "POST" : "GET") + '\n' + this.accept + '\n' + this.acceptLanguage + '\n'
 				+ this.request.getQueryString() + '\n' + new String(this.body, StandardCharsets.ISO_8859_1);
 	}
 
