@@ -1,5 +1,6 @@
 package org.lianhe.export;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.lianhe.graphql.execution.QueryService;
@@ -10,6 +11,7 @@ import org.lianhe.web.streaming.StreamingResponder;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -20,15 +22,22 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ExportConfiguration {
 
 	@Bean
-	ExportCatalog exports(ObjectProvider<Export> single, ObjectProvider<ExportProvider> several) {
-		return new ExportCatalog(
-				Stream.concat(single.stream(), several.stream().flatMap((some) -> some.all().stream())).toList());
+	ExportCatalog exports(ObjectProvider<Export> exports, ObjectProvider<ExportProvider> providers) {
+		return new ExportCatalog(Stream
+			.concat(exports.stream(), providers.stream().flatMap((provider) -> provider.all().stream()))
+			.toList());
+	}
+
+	@Bean
+	ExportFileCache exportFileCache(@Value("${java.io.tmpdir}") Path folder) {
+		return new ExportFileCache(folder);
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> exportRoutes(ExportCatalog exports, QueryService operations, CurrentRelease current,
-			ExportBulkhead turns, StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json) {
-		ExportEndpoint endpoint = new ExportEndpoint(exports, operations, current, turns, deliveries, copies, json);
+			ExportBulkhead turns, StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json,
+			ExportFileCache files) {
+		ExportEndpoint endpoint = new ExportEndpoint(exports, operations, current, turns, deliveries, copies, json, files);
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)

@@ -23,9 +23,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  *
  * @param asked the request
  * @param form in which the table is sent
- * @param nested what becomes of lists within rows
+ * @param nested how lists within rows are shown
+ * @param hasByteOrderMark whether the table starts with a byte order mark
  */
-record TableRequest(GraphQlHttpRequest asked, TableFormat form, NestedListMode nested) {
+record TableRequest(GraphQlHttpRequest asked, TableFormat form, NestedListMode nested, boolean hasByteOrderMark) {
 
 	/** Longest address that is given. */
 	private static final int LONGEST = 6_000;
@@ -37,7 +38,8 @@ record TableRequest(GraphQlHttpRequest asked, TableFormat form, NestedListMode n
 	 */
 	static TableRequest of(GraphQlHttpRequest asked, HttpServletRequest received, @Nullable MediaType chosen) {
 		TableFormat form = (chosen != null) ? TableFormat.of(chosen) : TableFormat.of(received.getParameter("format"));
-		return new TableRequest(asked, form, NestedListMode.of(received.getParameter("nested")));
+		return new TableRequest(asked, form, NestedListMode.of(received.getParameter("nested")),
+				ByteOrderMark.isRequested(received.getParameter(ByteOrderMark.PARAMETER), form));
 	}
 
 	/** All that the table depends on beside the dataset. */
@@ -45,7 +47,8 @@ record TableRequest(GraphQlHttpRequest asked, TableFormat form, NestedListMode n
 		String operation = this.asked.operationName();
 		return new String[] { document.hash(), (operation != null) ? operation : "",
 				json.writeValueAsString(document.declared(operation, this.asked.variables())),
-				LanguagePreferences.ofHeader(this.asked.languages()).toString(), this.form.word(), this.nested.word() };
+				LanguagePreferences.ofHeader(this.asked.languages()).toString(), this.form.word(), this.nested.word(),
+				this.hasByteOrderMark ? ByteOrderMark.PARAMETER : "" };
 	}
 
 	/**
@@ -62,6 +65,7 @@ record TableRequest(GraphQlHttpRequest asked, TableFormat form, NestedListMode n
 		parameters.put("nested", (this.nested != NestedListMode.ROWS) ? this.nested.word() : null);
 		parameters.put("lang", this.asked.languages());
 		parameters.put("format", this.form.word());
+		parameters.put(ByteOrderMark.PARAMETER, this.hasByteOrderMark ? "true" : null);
 		List<String> parts = parameters.entrySet()
 			.stream()
 			.filter((parameter) -> parameter.getValue() != null)
