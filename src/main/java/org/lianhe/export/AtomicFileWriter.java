@@ -62,8 +62,9 @@ record AtomicFileWriter(Path path) {
 	private ApiException writeFailed(String file) throws IOException {
 		long freeMegabytes = Files.getFileStore(this.path).getUsableSpace() >> 20;
 		return new ApiException(ErrorCode.INTERNAL,
-				"`" + this.path.resolve(file) + "` could not be written; nothing is left of it. The disk has " + freeMegabytes
-						+ " MB free, the folder for temporary files is " + System.getProperty("java.io.tmpdir")
+				"`" + this.path.resolve(file) + "` could not be written; nothing is left of it. The disk has "
+						+ freeMegabytes + " MB free, the folder for temporary files is "
+						+ System.getProperty("java.io.tmpdir")
 						+ ". Make room, or choose other folders by `--out` and -Djava.io.tmpdir.");
 	}
 

@@ -41,8 +41,8 @@ final class ExportCatalog {
 	}
 
 	/**
-	 * Returns the files of a format or, if there are none, those with this file name, with
-	 * or without the extension, or with this extension.
+	 * Returns the files of a format or, if there are none, those with this file name,
+	 * with or without the extension, or with this extension.
 	 * @throws ApiException if there is none
 	 */
 	List<Export> findByFormat(String word, Release release) {

@@ -23,9 +23,9 @@ class ExportConfiguration {
 
 	@Bean
 	ExportCatalog exports(ObjectProvider<Export> exports, ObjectProvider<ExportProvider> providers) {
-		return new ExportCatalog(Stream
-			.concat(exports.stream(), providers.stream().flatMap((provider) -> provider.all().stream()))
-			.toList());
+		return new ExportCatalog(
+				Stream.concat(exports.stream(), providers.stream().flatMap((provider) -> provider.all().stream()))
+					.toList());
 	}
 
 	@Bean
@@ -37,7 +37,8 @@ class ExportConfiguration {
 	RouterFunction<ServerResponse> exportRoutes(ExportCatalog exports, QueryService operations, CurrentRelease current,
 			ExportBulkhead turns, StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json,
 			ExportFileCache files) {
-		ExportEndpoint endpoint = new ExportEndpoint(exports, operations, current, turns, deliveries, copies, json, files);
+		ExportEndpoint endpoint = new ExportEndpoint(exports, operations, current, turns, deliveries, copies, json,
+				files);
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)

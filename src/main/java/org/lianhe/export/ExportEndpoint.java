@@ -119,9 +119,8 @@ final class ExportEndpoint {
 				sendCached(order, content, parts, received, response);
 			}
 			else {
-				this.deliveries.send(received,
-						() -> this.copies.open(received, response, content.release().contentId(), order.isPacked(), parts),
-						content::write);
+				this.deliveries.send(received, () -> this.copies.open(received, response, content.release().contentId(),
+						order.isPacked(), parts), content::write);
 			}
 		}
 	}

@@ -27,8 +27,9 @@ class FileRangeTests {
 		int length = all.body().length;
 		assertThat(all.headers().firstValueAsLong("Content-Length")).hasValue(length);
 		HttpResponse<byte[]> head = HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(this.server.uri("/export/" + file)).method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
-					HttpResponse.BodyHandlers.ofByteArray());
+			.send(HttpRequest.newBuilder(this.server.uri("/export/" + file))
+				.method("HEAD", HttpRequest.BodyPublishers.noBody())
+				.build(), HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(length);
 		assertThat(head.headers().firstValue("Accept-Ranges")).contains("bytes");
 		assertThat(head.headers().firstValue("ETag")).isEqualTo(all.headers().firstValue("ETag"));

@@ -24,11 +24,12 @@ class PlatformTests {
 	@Test
 	void filesDoNotDependOnTheTimeZoneLocaleOrCharset() throws Exception {
 		Path log = this.folder.resolve("log");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-Dfile.encoding=US-ASCII",
-				"-Duser.timezone=Asia/Shanghai", "-Duser.language=ar", "-Duser.country=EG", "-cp",
-				System.getProperty("java.class.path"), Application.class.getName(), "export", "--out",
-				this.folder.toString()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"--add-opens=java.base/java.nio=ALL-UNNAMED", "-Dfile.encoding=US-ASCII",
+						"-Duser.timezone=Asia/Shanghai", "-Duser.language=ar", "-Duser.country=EG", "-cp",
+						System.getProperty("java.class.path"), Application.class.getName(), "export", "--out",
+						this.folder.toString()));
 		List.of("csv", "parquet", "package", "graphml", "gexf", "nodes")
 			.forEach((format) -> command.addAll(List.of("--format", format)));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

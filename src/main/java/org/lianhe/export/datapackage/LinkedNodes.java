@@ -67,7 +67,9 @@ final class LinkedNodes {
 		return node;
 	}
 
-	/** Returns the reified relation and, unless it was only planned, the triple itself. */
+	/**
+	 * Returns the reified relation and, unless it was only planned, the triple itself.
+	 */
 	private static List<Map<String, Object>> relation(Map<String, Object> row) {
 		boolean isMembership = "member-of".equals(row.get("predicate.predicate"));
 		Map<String, Object> node = node("relation/" + row.remove("id"),

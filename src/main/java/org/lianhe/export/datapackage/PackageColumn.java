@@ -61,8 +61,8 @@ record PackageColumn(String name, TableColumn.Type type, boolean isRequired, Lis
 	/** Returns the number of keys up to the innermost list, whose items are the rows. */
 	private static int rowDepth(TableColumn column) {
 		int depth = column.fields().size();
-		while (depth > 0 && !GraphQLTypeUtil
-			.isList(GraphQLTypeUtil.unwrapNonNull(column.fields().get(depth - 1).getType()))) {
+		while (depth > 0
+				&& !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(column.fields().get(depth - 1).getType()))) {
 			depth--;
 		}
 		return depth;

@@ -7,7 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Describes the package as a Frictionless Data Package, version 1, with Table Schemas. */
+/**
+ * Describes the package as a Frictionless Data Package, version 1, with Table Schemas.
+ */
 final class PackageDescriptor {
 
 	private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "jsonl", "application/x-ndjson",
@@ -24,7 +26,8 @@ final class PackageDescriptor {
 			List<Map<String, Object>> sources) {
 		String author = dataset.textOrNull("author");
 		List<Map<String, Object>> resources = new ArrayList<>();
-		tables.forEach((table) -> table.files().forEach((format, file) -> resources.add(resource(table, format, file))));
+		tables
+			.forEach((table) -> table.files().forEach((format, file) -> resources.add(resource(table, format, file))));
 		return ordered("profile", "data-package", "name", "lianhe", "title", dataset.text("title_en"), "description",
 				dataset.text("coverage_en") + "\n\n" + dataset.text("limitations_en"), "version",
 				dataset.text("version"), "digest", "sha256:" + dataset.text("digest"), "created",

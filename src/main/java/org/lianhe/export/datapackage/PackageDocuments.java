@@ -30,7 +30,9 @@ final class PackageDocuments {
 		if (!ENTITIES.matcher(document).find()) {
 			return List.of(document);
 		}
-		return this.plurals.stream().map((plural) -> ENTITIES.matcher(document).replaceFirst("  " + plural + " ")).toList();
+		return this.plurals.stream()
+			.map((plural) -> ENTITIES.matcher(document).replaceFirst("  " + plural + " "))
+			.toList();
 	}
 
 	/** Returns the content of a file that must exist. */

@@ -53,8 +53,8 @@ record TableFiles(PackageTable layout, int rows, Map<String, PackageFiles.Packag
 
 	private record OpenFile(String extension, PackageFiles.OpenFile file, RowWriter writer) {
 
-		static OpenFile of(String extension, TableFormat format, PackageTable layout, TableService tables, PackageFiles files,
-				Release release) throws IOException {
+		static OpenFile of(String extension, TableFormat format, PackageTable layout, TableService tables,
+				PackageFiles files, Release release) throws IOException {
 			PackageFiles.OpenFile file = files.open(extension + "/" + layout.spec().name() + "." + extension);
 			return new OpenFile(extension, file,
 					tables.createWriter(format, file.out(), layout.tableColumns(), release));

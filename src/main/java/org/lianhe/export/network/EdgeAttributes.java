@@ -31,7 +31,8 @@ final class EdgeAttributes {
 			(edge) -> GraphDates.endOf(GraphAttribute.textAt(edge, "node", "period")));
 
 	/** In the order of columns. */
-	static final List<GraphAttribute> ALL = List.of(text("predicate", "Code of its predicate.", "node", "predicate", "code"),
+	static final List<GraphAttribute> ALL = List.of(
+			text("predicate", "Code of its predicate.", "node", "predicate", "code"),
 			text("role", "What the source is or does in it, in words; none where no source says.", "node", "role"),
 			text("period",
 					"When it held, as EDTF: a day for an event, an interval for a state; none where no source says.",

@@ -22,7 +22,10 @@ record GraphAttribute(String name, Type type, String description, Function<Resul
 		return new GraphAttribute(name, Type.TEXT, description, (item) -> valueAt(item, path));
 	}
 
-	/** Creates a text attribute for the citations of a fact: source#paragraph, joined by |. */
+	/**
+	 * Creates a text attribute for the citations of a fact: source#paragraph, joined by
+	 * |.
+	 */
 	static GraphAttribute sources(String... path) {
 		return new GraphAttribute("sources", Type.TEXT,
 				"The paragraphs that it is cited from, source#paragraph, joined by |.",

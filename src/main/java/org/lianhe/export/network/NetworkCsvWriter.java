@@ -12,8 +12,8 @@ import org.lianhe.export.tabular.TableService;
 /** Writes the list of nodes or of edges, with the column names that Gephi expects. */
 final class NetworkCsvWriter {
 
-	private static final List<GraphAttribute> NODES = GraphAttribute.concat(
-			List.of(NodeAttributes.ID.withName("Id"), NodeAttributes.LABEL.withName("Label")), NodeAttributes.ALL);
+	private static final List<GraphAttribute> NODES = GraphAttribute
+		.concat(List.of(NodeAttributes.ID.withName("Id"), NodeAttributes.LABEL.withName("Label")), NodeAttributes.ALL);
 
 	private static final List<GraphAttribute> EDGES = GraphAttribute.concat(
 			List.of(EdgeAttributes.SOURCE.withName("Source"), EdgeAttributes.TARGET.withName("Target"),

@@ -63,16 +63,15 @@ final class NetworkReader {
 	/**
 	 * Opens a selection. The caller closes it.
 	 * @param request id of the request
-	 * @throws org.lianhe.graphql.execution.RequestErrorException if the query is
-	 * not accepted
-	 * @throws org.lianhe.core.error.ApiException if a neighbourhood has too many
-	 * entities
+	 * @throws org.lianhe.graphql.execution.RequestErrorException if the query is not
+	 * accepted
+	 * @throws org.lianhe.core.error.ApiException if a neighbourhood has too many entities
 	 */
 	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
 		int maxNodes = this.limits.networkNodes();
 		String document = selection.isNeighborhood() ? NEIGHBORHOOD : this.fullNetwork;
-		Map<String, Object> variables = selection.isNeighborhood()
-				? selection.neighborhoodVariables(maxNodes) : selection.networkVariables();
+		Map<String, Object> variables = selection.isNeighborhood() ? selection.neighborhoodVariables(maxNodes)
+				: selection.networkVariables();
 		StreamingExecution reading = this.operations
 			.open(new QueryService.Operation(document, null, variables, languages, request), PAGE);
 		try {

@@ -45,8 +45,8 @@ final class ArrowWriter implements RowWriter {
 
 	ArrowWriter(OutputStream out, List<TypedColumn> columns, Release release) throws IOException {
 		this.columns = columns;
-		Map<String, String> metadata = Map.of("lianhe.dataset.version", release.version(),
-				"lianhe.dataset.digest", release.digest());
+		Map<String, String> metadata = Map.of("lianhe.dataset.version", release.version(), "lianhe.dataset.digest",
+				release.digest());
 		Schema schema = new Schema(this.columns.stream().map(ArrowWriter::field).toList(), metadata);
 		this.batch = VectorSchemaRoot.create(schema, this.allocator);
 		this.out = new ArrowStreamWriter(this.batch, null, out);

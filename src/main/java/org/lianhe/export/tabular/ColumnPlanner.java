@@ -75,7 +75,8 @@ final class ColumnPlanner {
 
 	private TablePart planJsonList(TableField field, String name) {
 		ExpandedListPart list = new ColumnPlanner(NestedListMode.JSON, this.maxItems).planList(field, name, false);
-		this.columns.add(new TableColumn(columnName(name, field), TableColumn.Type.JSON, field.path(), field.definitions()));
+		this.columns
+			.add(new TableColumn(columnName(name, field), TableColumn.Type.JSON, field.path(), field.definitions()));
 		return new TablePart.JsonList(this.columns.size() - 1, list);
 	}
 

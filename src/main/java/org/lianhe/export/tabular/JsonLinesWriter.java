@@ -21,8 +21,7 @@ final class JsonLinesWriter implements RowWriter {
 
 	JsonLinesWriter(OutputStream out, List<TableColumn> columns, JsonMapper json) {
 		this.out = out;
-		this.json = json
-			.writer()
+		this.json = json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.withRootValueSeparator("")
 			.createGenerator(out);

@@ -96,7 +96,9 @@ final class PageWalker {
 			.toList();
 	}
 
-	/** Returns the connection with the arguments and page information of the next page. */
+	/**
+	 * Returns the connection with the arguments and page information of the next page.
+	 */
 	private ExecutableNormalizedField nextPage(ExecutableNormalizedField list) {
 		Map<String, Object> arguments = new LinkedHashMap<>(list.getResolvedArguments());
 		arguments.put(PageArguments.WALK_SIZE, this.pageSize);

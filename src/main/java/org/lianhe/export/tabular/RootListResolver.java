@@ -52,12 +52,14 @@ final class RootListResolver {
 		checkNamesAreUnique(columns);
 		TableField first = this.lists.isEmpty() ? this.fields.get(0) : this.lists.get(0);
 		return new TableLayout(columns, new ObjectPart(parts, 0, columns.size()),
-				(this.pagedConnection != null) ? this.pagedConnection.key() : null, this.planner.hasLists(), first.key());
+				(this.pagedConnection != null) ? this.pagedConnection.key() : null, this.planner.hasLists(),
+				first.key());
 	}
 
 	private ObjectPart.Field plan(TableField field) {
 		if (field.isIntrospection()) {
-			throw error("`" + field.key() + "` is introspection, which is not available as a table. Request JSON.", field);
+			throw error("`" + field.key() + "` is introspection, which is not available as a table. Request JSON.",
+					field);
 		}
 		TablePart part = field.isList() ? this.planner.planList(field, "", true)
 				: field.isConnection() ? planConnection(field) : planOther(field);

@@ -46,13 +46,12 @@ final class TableResponse {
 			count(rows);
 		}
 		try {
-			this.deliveries.send(this.received, () -> this.opening.open(rows.release().contentId()),
-					(out) -> {
-						if (this.request.hasByteOrderMark()) {
-							ByteOrderMark.write(out);
-						}
-						rows.write(this.request.form(), out);
-					});
+			this.deliveries.send(this.received, () -> this.opening.open(rows.release().contentId()), (out) -> {
+				if (this.request.hasByteOrderMark()) {
+					ByteOrderMark.write(out);
+				}
+				rows.write(this.request.form(), out);
+			});
 		}
 		finally {
 			RequestRecord.of(this.received).rows(rows.count());

@@ -16,8 +16,8 @@ import org.lianhe.query.plan.ResultObject;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rows of a query, read page by page from one state of the database. They can be
- * read once, by one thread.
+ * The rows of a query, read page by page from one state of the database. They can be read
+ * once, by one thread.
  */
 public final class TableRows implements AutoCloseable {
 

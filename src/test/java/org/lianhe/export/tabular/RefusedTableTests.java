@@ -53,8 +53,8 @@ class RefusedTableTests {
 	void nothingIsNoTable() {
 		Table table = Table.get(this.server, "{ labs @skip(if: true) { nodes { slug } } }", "format", "csv");
 		assertThat(table.status()).isEqualTo(400);
-		assertThat(table.refusal())
-			.isEqualTo("BAD_USER_INPUT `@skip` and `@include` exclude all fields of the query. Request at least one field.");
+		assertThat(table.refusal()).isEqualTo(
+				"BAD_USER_INPUT `@skip` and `@include` exclude all fields of the query. Request at least one field.");
 	}
 
 	@Test
