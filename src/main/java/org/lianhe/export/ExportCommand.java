@@ -84,7 +84,7 @@ public final class ExportCommand implements Callable<Integer> {
 		ExportCatalog exports = context.getBean(ExportCatalog.class);
 		Release release = release(context);
 		Set<Export> selected = new LinkedHashSet<>();
-		this.formats.forEach((format) -> selected.addAll(exports.meant(format, release)));
+		this.formats.forEach((format) -> selected.addAll(exports.findByFormat(format, release)));
 		ExportProgress shown = new ExportProgress(this.progress, this.isTerminal, selected.size());
 		for (Export export : selected) {
 			String file = export.file(release);
@@ -99,7 +99,7 @@ public final class ExportCommand implements Callable<Integer> {
 
 	private ExportContent open(Export export, ErrorMapper errors) {
 		Map<String, List<String>> given = given();
-		ExportCatalog.check(export, given.keySet());
+		ExportCatalog.checkParameters(export, given.keySet());
 		try {
 			return export.open(given, LanguagePreferences.ofHeader(this.lang), REQUEST);
 		}

@@ -1,5 +1,6 @@
 package org.lianhe.export;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.lianhe.graphql.http.ConditionalStreams;
@@ -9,6 +10,7 @@ import org.lianhe.web.streaming.ExportBulkhead;
 import org.lianhe.web.streaming.StreamingResponder;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,15 +21,22 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ExportConfiguration {
 
 	@Bean
-	ExportCatalog exports(ObjectProvider<Export> single, ObjectProvider<ExportProvider> several) {
+	ExportCatalog exports(ObjectProvider<Export> exports, ObjectProvider<ExportProvider> providers) {
 		return new ExportCatalog(
-				Stream.concat(single.stream(), several.stream().flatMap((some) -> some.all().stream())).toList());
+				Stream.concat(exports.stream(), providers.stream().flatMap((provider) -> provider.all().stream()))
+					.toList());
+	}
+
+	@Bean
+	ExportFileCache exportFileCache(@Value("${java.io.tmpdir}") Path folder) {
+		return new ExportFileCache(folder);
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> exportRoutes(ExportCatalog exports, CurrentRelease current, ExportBulkhead turns,
-			StreamingResponder deliveries, ConditionalStreams copies, ErrorResponseWriter errors) {
-		ExportEndpoint endpoint = new ExportEndpoint(exports, current, turns, deliveries, copies, errors);
+			StreamingResponder deliveries, ConditionalStreams copies, ErrorResponseWriter errors,
+			ExportFileCache files) {
+		ExportEndpoint endpoint = new ExportEndpoint(exports, current, turns, deliveries, copies, errors, files);
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)

@@ -26,8 +26,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param request the GraphQL request
  * @param form format of the table
  * @param nested how lists within rows are shown
+ * @param hasByteOrderMark whether the table starts with a byte order mark
  */
-record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableFormat form, NestedListMode nested) {
+record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableFormat form, NestedListMode nested,
+		boolean hasByteOrderMark) {
 
 	/** Longest permalink. */
 	private static final int MAX_LENGTH = 6_000;
@@ -40,7 +42,8 @@ record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableF
 	static TableRequest of(GraphQlHttpExchange exchange, GraphQlRequest request, @Nullable MediaType type) {
 		HttpServletRequest http = exchange.request();
 		TableFormat form = (type != null) ? TableFormat.of(type) : TableFormat.of(http.getParameter("format"));
-		return new TableRequest(exchange, request, form, NestedListMode.of(http.getParameter("nested")));
+		return new TableRequest(exchange, request, form, NestedListMode.of(http.getParameter("nested")),
+				ByteOrderMark.isRequested(http.getParameter(ByteOrderMark.PARAMETER), form));
 	}
 
 	QueryService.Operation operation() {
@@ -53,7 +56,8 @@ record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableF
 		String operation = this.request.getOperationName();
 		return new String[] { document.hash(), (operation != null) ? operation : "",
 				json.writeValueAsString(document.declaredVariables(operation, this.request.getVariables())),
-				this.exchange.languagePreferences().toString(), this.form.word(), this.nested.word() };
+				this.exchange.languagePreferences().toString(), this.form.word(), this.nested.word(),
+				this.hasByteOrderMark ? ByteOrderMark.PARAMETER : "" };
 	}
 
 	/**
@@ -69,6 +73,7 @@ record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableF
 		parameters.put("nested", (this.nested != NestedListMode.ROWS) ? this.nested.word() : null);
 		parameters.put("lang", this.exchange.languages());
 		parameters.put("format", this.form.word());
+		parameters.put(ByteOrderMark.PARAMETER, this.hasByteOrderMark ? "true" : null);
 		List<String> parts = parameters.entrySet()
 			.stream()
 			.filter((parameter) -> parameter.getValue() != null)

@@ -27,8 +27,8 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is kept of packages, and what is said where one cannot be made. */
-class KeptPackageTests {
+/** The package is cached, and reports when it cannot be written. */
+class CachedPackageTests {
 
 	private static final String FILE = "/export/lianhe-0.3.0.zip";
 
@@ -39,7 +39,7 @@ class KeptPackageTests {
 	private Path folder;
 
 	@Test
-	void isMadeOnceForAllWhoAskAndGoesWithTheServer() throws IOException {
+	void isWrittenOnceAndDeletedWithTheServer() throws IOException {
 		try (TestServer server = server()) {
 			Noted noted = server.bean(Noted.class);
 			List<CompletableFuture<byte[]>> all = IntStream.range(0, 3)
@@ -70,7 +70,7 @@ class KeptPackageTests {
 	}
 
 	@Test
-	void saysThatItCannotBeMadeAndMakesItWhenItCan() throws IOException {
+	void reportsThatItCannotBeWrittenAndWritesItLater() throws IOException {
 		try (TestServer server = server()) {
 			FileSystemUtils.deleteRecursively(this.folder);
 			HttpResponse<String> refused = server.send(HttpRequest.newBuilder(server.uri(FILE)).build());
