@@ -69,22 +69,22 @@ final class AnalyzedQuery {
 		return joined.toString();
 	}
 
-	/** Folded. */
+	/** The query as a text. */
 	AnalyzedText text() {
 		return this.text;
 	}
 
-	/** Its letters as pinyin, without tones; empty where it is not all letters. */
+	/** Its letters without the tones of pinyin; empty if it has Chinese characters. */
 	String letters() {
 		return this.letters;
 	}
 
-	/** Its pinyin where it has Chinese characters; empty where it has not. */
+	/** The pinyin of its Chinese characters; empty if it has none. */
 	String sound() {
 		return this.sound;
 	}
 
-	/** The letters and digits, folded. */
+	/** Its folded letters and digits. */
 	String key() {
 		return this.text.key();
 	}
@@ -93,12 +93,12 @@ final class AnalyzedQuery {
 		return this.text.length() == 0;
 	}
 
-	/** Whether it may be pinyin, or the beginnings of words. */
+	/** Whether it may be pinyin or beginnings of words. */
 	boolean isSpelling() {
 		return !this.letters.isEmpty();
 	}
 
-	/** Whether it may be a shortened Chinese name. */
+	/** Whether it may be an abbreviated Chinese name. */
 	boolean isAbbreviation() {
 		return this.isAbbreviation;
 	}
@@ -108,12 +108,14 @@ final class AnalyzedQuery {
 		return this.core;
 	}
 
-	/** The words that count: all but small ones, unless there are only such. */
+	/**
+	 * The words that are compared: all but small words, or all if there are only such.
+	 */
 	List<AnalyzedText.Word> words() {
 		return this.words;
 	}
 
-	/** How many letters the words that count have. */
+	/** How many letters the compared words have. */
 	int weight() {
 		return this.weight;
 	}

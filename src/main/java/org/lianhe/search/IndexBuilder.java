@@ -20,13 +20,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 
 /**
- * Writes an index into a folder of its own, which is deleted with it. Entries stand in
- * the order in which ties are broken, so that the first of those with a term are its
- * best.
+ * Builds an index in a temporary folder, which is deleted with it. Entries stand in the
+ * order in which ties are broken, so that the first entries with a term are its best
+ * ones.
  */
 final class IndexBuilder implements AutoCloseable {
 
-	/** What is held in memory before it is written, in megabytes. */
+	/** Memory that is used before entries are written, in megabytes. */
 	private static final double BUFFER = 16;
 
 	private static final String WEIGHT = "weight";
@@ -93,7 +93,7 @@ final class IndexBuilder implements AutoCloseable {
 		}
 	}
 
-	/** The index, complete. */
+	/** Completes the index. */
 	NameIndex finish() {
 		try {
 			this.writer.forceMerge(1);
@@ -107,7 +107,7 @@ final class IndexBuilder implements AutoCloseable {
 		}
 	}
 
-	/** Leaves nothing behind, unless an index was made. */
+	/** Deletes the files, unless the index was completed. */
 	@Override
 	public void close() throws IOException {
 		if (!this.isDone) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,8 +25,8 @@ import org.lianhe.query.schema.Tables;
 import org.lianhe.search.IndexEntry.NameVariant;
 
 /**
- * What the index is made of, read from the store a window of entities at a time, so that
- * no more than a window is in memory.
+ * Reads the content of the index from the store, a window of entities at a time, so that
+ * no more than one window is in memory.
  */
 final class IndexContentReader {
 
@@ -44,9 +44,9 @@ final class IndexContentReader {
 	}
 
 	/**
-	 * Reads all.
+	 * Reads all entities.
 	 * @param consumer of the entities
-	 * @param isWanted is asked between windows whether to go on
+	 * @param isWanted whether to go on, checked before each window
 	 */
 	void read(Consumer<IndexedEntity> consumer, BooleanSupplier isWanted) {
 		Field<Long> last = DSL.max(Tables.ENTITY.ID);
@@ -62,12 +62,13 @@ final class IndexContentReader {
 		Map<Long, Integer> weights = new HashMap<>();
 		count(Tables.RELATION, Tables.RELATION.SUBJECT_ID, weights);
 		count(Tables.RELATION, Tables.RELATION.OBJECT_ID, weights);
-		Map<Long, Gathered> all = new LinkedHashMap<>();
+		Map<Long, EntityCollector> all = new LinkedHashMap<>();
 		read(Tables.ENTITY, Tables.ENTITY.ID, Tables.ENTITY.SLUG, Tables.ENTITY.TYPE, Tables.ENTITY.DESCRIPTION_EN,
 				Tables.ENTITY.DESCRIPTION_ZH_HANS)
 			.forEach((row) -> {
 				Long id = (Long) row[0];
-				Gathered one = new Gathered(id, (String) row[1], (String) row[2], weights.getOrDefault(id, 0));
+				EntityCollector one = new EntityCollector(id, (String) row[1], (String) row[2],
+						weights.getOrDefault(id, 0));
 				all.put(id, one);
 				one.text(NameKind.DESCRIPTION, (String) row[3], (String) row[4]);
 			});
@@ -81,7 +82,7 @@ final class IndexContentReader {
 		Table<?> measured = Tables.OBSERVATION.join(Tables.TERM).on(Tables.TERM.ID.eq(Tables.OBSERVATION.MEASURE_ID));
 		read(measured, Tables.OBSERVATION.SUBJECT_ID, Tables.TERM.LABEL_EN, Tables.TERM.LABEL_ZH_HANS)
 			.forEach((row) -> all.get((Long) row[0]).text(NameKind.MEASURE, (String) row[1], (String) row[2]));
-		all.values().stream().map(Gathered::entity).forEach(consumer);
+		all.values().stream().map(EntityCollector::entity).forEach(consumer);
 	}
 
 	private void count(Table<?> table, TableField<?, Long> owner, Map<Long, Integer> counts) {
@@ -103,8 +104,8 @@ final class IndexContentReader {
 		return owner.gt(this.from).and(owner.le(this.from + WINDOW));
 	}
 
-	/** What is known of one entity. */
-	private static final class Gathered {
+	/** Collects the names and texts of one entity. */
+	private static final class EntityCollector {
 
 		private final long id;
 
@@ -124,7 +125,7 @@ final class IndexContentReader {
 
 		private @Nullable String preferred;
 
-		Gathered(long id, String slug, String type, int weight) {
+		EntityCollector(long id, String slug, String type, int weight) {
 			this.id = id;
 			this.slug = slug;
 			this.type = type;

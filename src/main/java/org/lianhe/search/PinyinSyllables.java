@@ -14,14 +14,14 @@ final class PinyinSyllables {
 	private static final Pattern SYLLABLE = Pattern.compile("(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
 			+ "(?:i?ang|i?ong|uang|eng|ing|i?an|uan|i?ao|uai|ai|ei|ou|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)");
 
-	private static final int LONGEST = 6;
+	private static final int MAX_SYLLABLE_LENGTH = 6;
 
 	private PinyinSyllables() {
 	}
 
 	/**
 	 * The syllables of a name's Chinese characters, in order.
-	 * @param pinyin as the store has it, or null; a curated one tells a surname's reading
+	 * @param pinyin that a curator gave, such as the reading of a surname; or null
 	 */
 	static List<String> of(AnalyzedText name, @Nullable String pinyin) {
 		List<String> given = (pinyin != null) ? given(name, AnalyzedText.of(pinyin)) : null;
@@ -54,7 +54,7 @@ final class PinyinSyllables {
 		return syllables;
 	}
 
-	/** The syllables of a written pinyin, or null where they are not one a character. */
+	/** The syllables of a given pinyin; null if they are not one for each character. */
 	private static @Nullable List<String> given(AnalyzedText name, AnalyzedText pinyin) {
 		List<String> words = pinyin.words().stream().map(pinyin::textOf).toList();
 		List<SpellingUnit> units = SpellingUnit.of(name, List.of());
@@ -71,12 +71,12 @@ final class PinyinSyllables {
 		return isAllHan ? cut(pinyin.key(), 0, units.size()) : null;
 	}
 
-	/** So many syllables of the rest of a text, or null where it has not so many. */
+	/** Splits the rest of a text into so many syllables; null if that is not possible. */
 	private static @Nullable List<String> cut(String letters, int from, int count) {
 		if (count == 0 || from == letters.length()) {
 			return (count == 0 && from == letters.length()) ? List.of() : null;
 		}
-		for (int to = Math.min(letters.length(), from + LONGEST); to > from; to--) {
+		for (int to = Math.min(letters.length(), from + MAX_SYLLABLE_LENGTH); to > from; to--) {
 			String syllable = letters.substring(from, to);
 			List<String> rest = SYLLABLE.matcher(syllable).matches() ? cut(letters, to, count - 1) : null;
 			if (rest != null) {

@@ -111,9 +111,9 @@ final class SearchField {
 	}
 
 	/**
-	 * The place of a hit among all.
+	 * The place of a hit in the order of all.
 	 *
-	 * @param cursor which holds what hits are ordered by
+	 * @param cursor of the keys that hits are ordered by
 	 */
 	private record Place(KeysetCursor cursor) {
 

@@ -16,13 +16,13 @@ import org.lianhe.core.i18n.Language;
  * @param score how well, from 0 to 1
  * @param matched the name or text that matches
  * @param lang its language
- * @param kind what the name is beside the others
+ * @param kind of the name or text that matches
  * @param spans the parts of it that match
  */
 public record SearchHit(long entity, String slug, int weight, SearchMatch match, double score, String matched,
 		Language lang, NameKind kind, List<TextSpan> spans) {
 
-	/** The best first; of those alike, the best connected, and then by slug. */
+	/** By descending score, then by descending number of relations, then by slug. */
 	public static final Comparator<SearchHit> ORDER = Comparator.comparingDouble(SearchHit::score)
 		.reversed()
 		.thenComparing(Comparator.comparingInt(SearchHit::weight).reversed())
@@ -38,9 +38,9 @@ public record SearchHit(long entity, String slug, int weight, SearchMatch match,
 	}
 
 	/**
-	 * Whether what matched is longer than a text and has it as its last words, on which
-	 * those before them depend; as in {@code Hong Kong AI Lab}, and not in
-	 * {@code University of Hong Kong} or {@code 3 Main Street, Hong Kong}.
+	 * Whether what matched is longer than a text and ends with it as its head noun, as
+	 * {@code Hong Kong AI Lab} ends with {@code AI Lab}. {@code University of Hong Kong}
+	 * and {@code 3 Main Street, Hong Kong} do not end so with {@code Hong Kong}.
 	 */
 	public boolean endsWith(String text) {
 		String key = AnalyzedText.of(text).key();

@@ -36,7 +36,7 @@ class NameFilterTests {
 							Map.of("name", filter))
 					.at("labs.totalCount")).as(filter.toString()).isEqualTo(1);
 			}
-			assertThat(Found.by(server, "İSTANBUL ÜNİVERSİTESİ STRASSE").slugs()).contains("harbour-lab");
+			assertThat(SearchResponse.by(server, "İSTANBUL ÜNİVERSİTESİ STRASSE").slugs()).contains("harbour-lab");
 		}
 	}
 

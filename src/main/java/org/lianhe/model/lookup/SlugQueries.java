@@ -3,7 +3,6 @@ package org.lianhe.model.lookup;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

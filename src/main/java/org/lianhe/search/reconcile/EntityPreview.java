@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** A small page about an entity, to be shown within another page. */
+/** A small HTML page about an entity, which other pages embed. */
 final class EntityPreview {
 
 	private EntityPreview() {

@@ -41,13 +41,13 @@ class BatchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aBatchTakesAsManyStatementsAsOneQuestion(Store store) {
+	void readsBatchWithAsManyStatementsAsOneQuestion(Store store) {
 		try (TestServer server = noting(store, Map.of())) {
-			Service service = new Service(server);
-			JsonNode few = Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
+			ReconcileClient service = new ReconcileClient(server);
+			JsonNode few = ReconcileClient.json(service.post("queries", batch(2)), "reconciliation-result-batch");
 			Noted noted = server.bean(Noted.class);
 			noted.statements.clear();
-			JsonNode many = Service.json(service.post("queries", batch(100)), "reconciliation-result-batch");
+			JsonNode many = ReconcileClient.json(service.post("queries", batch(100)), "reconciliation-result-batch");
 			assertThat(noted.statements).hasSize(FINDING + READING);
 			assertThat(many.size()).isEqualTo(100);
 			assertThat(many.path("q0")).isEqualTo(few.path("q0"));
@@ -60,13 +60,14 @@ class BatchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theLargestBatchIsReadInFewChunks(Store store) {
+	void readsLargestBatchInFewChunks(Store store) {
 		try (TestServer server = noting(store, Map.of())) {
 			String batch = IntStream.range(0, 100)
 				.mapToObj((i) -> "\"q" + i + "\": {\"query\": \"" + (char) ('a' + i % 26) + (char) ('a' + i / 26)
 						+ "\", " + PROPERTIES + "}")
 				.collect(Collectors.joining(",", "{", "}"));
-			JsonNode results = Service.json(new Service(server).post("queries", batch), "reconciliation-result-batch");
+			JsonNode results = ReconcileClient.json(new ReconcileClient(server).post("queries", batch),
+					"reconciliation-result-batch");
 			long entities = results.values()
 				.stream()
 				.flatMap((one) -> one.path("result").values().stream())
@@ -81,13 +82,13 @@ class BatchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aBatchThatTakesTooLongIsStoppedBetweenQuestions(Store store) {
+	void stopsBatchAfterDeadline(Store store) {
 		try (TestServer server = noting(store, Map.of("lianhe.limits.seconds", "1"))) {
 			server.bean(IndexManager.class).prepare().join();
-			Service service = new Service(server);
-			Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
+			ReconcileClient service = new ReconcileClient(server);
+			ReconcileClient.json(service.post("queries", batch(2)), "reconciliation-result-batch");
 			server.bean(Noted.class).pause = 1100;
-			assertThat(Service.refusal(service.post("queries", batch(2)), 503))
+			assertThat(ReconcileClient.refusal(service.post("queries", batch(2)), 503))
 				.isEqualTo("The answer took too long. Ask for fewer items, fewer levels or a narrower filter.");
 		}
 	}

@@ -134,7 +134,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsAroundANameBreaksTies(Store store) {
+	void breaksTiesByContext(Store store) {
 		assertThat(first(store, "京东集团")).isEqualTo("cuhksz-jd-ai-joint-lab");
 		assertThat(first(store, "香港")).isEqualTo("hkai-lab");
 		assertThat(rows(resolve(store, List.of("人工智能实验室"), Map.of("context", List.of("香港"))), "resolve").get(0))
@@ -148,7 +148,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void takesAThousandNamesAndNoMore(Store store) {
+	void rejectsMoreThanThousandNames(Store store) {
 		List<String> most = Collections.nCopies(1000, "大疆");
 		assertThat(rows(resolve(store, most, Map.of("first", 1)), "resolve")).hasSize(1000)
 			.allMatch((one) -> Boolean.TRUE.equals(one.get("isConfident")));
@@ -159,7 +159,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void refusesNamesAndWordsThatAreTooLongOrTooMany(Store store) {
+	void rejectsTooLongNamesAndTooManyWords(Store store) {
 		assertThat(resolve(store, List.of("大".repeat(201)), Map.of()).code()).isEqualTo("BAD_USER_INPUT");
 		assertThat(resolve(store, List.of("大疆"), Map.of("context", Collections.nCopies(21, "深圳"))).code())
 			.isEqualTo("BAD_USER_INPUT");

@@ -12,12 +12,12 @@ import java.util.Objects;
  * @param matched the name or text in which it was found
  * @param spans which parts of it
  */
-record Hit(String slug, String match, String matched, List<Span> spans) {
+record ReturnedHit(String slug, String match, String matched, List<Span> spans) {
 
-	static Hit of(Object edge) {
+	static ReturnedHit of(Object edge) {
 		List<?> spans = (List<?>) in(edge, "spans");
-		return new Hit((String) in(in(edge, "node"), "slug"), (String) in(edge, "match"), (String) in(edge, "matched"),
-				spans.stream().map(Span::of).toList());
+		return new ReturnedHit((String) in(in(edge, "node"), "slug"), (String) in(edge, "match"),
+				(String) in(edge, "matched"), spans.stream().map(Span::of).toList());
 	}
 
 	private static Object in(Object object, String field) {

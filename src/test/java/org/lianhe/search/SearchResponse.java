@@ -12,25 +12,25 @@ import java.util.Objects;
 import org.lianhe.testing.TestServer;
 
 /** What a server found. */
-final class Found {
+final class SearchResponse {
 
 	private static final Path DOCUMENT = Path.of("src/test/resources/graphql-test/search/search.graphql");
 
 	private final TestServer.Answer answer;
 
-	private Found(TestServer.Answer answer) {
+	private SearchResponse(TestServer.Answer answer) {
 		this.answer = answer;
 	}
 
-	static Found by(TestServer server, String query) {
+	static SearchResponse by(TestServer server, String query) {
 		return by(server, query, Map.of());
 	}
 
-	static Found by(TestServer server, String query, Map<String, ?> more) {
+	static SearchResponse by(TestServer server, String query, Map<String, ?> more) {
 		Map<String, Object> variables = new HashMap<>(more);
 		variables.put("query", query);
 		try {
-			return new Found(server.ask(Files.readString(DOCUMENT), variables));
+			return new SearchResponse(server.ask(Files.readString(DOCUMENT), variables));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -8,19 +8,20 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MeasuredTests {
+class QualityReportTests {
 
-	private static Answered answered(Form form, String query, Set<String> right, String... slugs) {
-		return new Answered(new Question(form, query, right),
-				Stream.of(slugs).map((slug) -> new Hit(slug, "EXACT", "Name", List.of())).toList());
+	private static AnsweredQuestion answered(QueryForm form, String query, Set<String> right, String... slugs) {
+		return new AnsweredQuestion(new QualityQuestion(form, query, right),
+				Stream.of(slugs).map((slug) -> new ReturnedHit(slug, "EXACT", "Name", List.of())).toList());
 	}
 
 	@Test
 	void meansOverTheReciprocalsOfTheFirstRightHits() {
-		Measured measured = new Measured("all",
-				List.of(answered(Form.SHORT, "a", Set.of("one"), "one"),
-						answered(Form.SHORT, "b", Set.of("one", "two"), "three", "two", "one"),
-						answered(Form.INITIALS, "c", Set.of("one"), "two"), answered(Form.SHORT, "d", Set.of("one"))));
+		QualityReport measured = new QualityReport("all",
+				List.of(answered(QueryForm.SHORT, "a", Set.of("one"), "one"),
+						answered(QueryForm.SHORT, "b", Set.of("one", "two"), "three", "two", "one"),
+						answered(QueryForm.INITIALS, "c", Set.of("one"), "two"),
+						answered(QueryForm.SHORT, "d", Set.of("one"))));
 		assertThat(measured.meanReciprocalRank()).isEqualTo(0.375);
 		assertThat(measured.report()).isEqualToNormalizingNewlines("""
 				all                      mean reciprocal rank 0.3750, 1 of 4 come first

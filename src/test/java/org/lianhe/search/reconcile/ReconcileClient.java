@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The service, asked over HTTP; every answer that is good is held against its schema. */
-final class Service {
+final class ReconcileClient {
 
 	private static final Path SCHEMAS = Path
 		.of(System.getProperty("lianhe.reconcile.schemas", "src/test/resources/reconcile"));
@@ -34,22 +34,22 @@ final class Service {
 
 	private final String language;
 
-	Service(Store store) {
+	ReconcileClient(Store store) {
 		this(TestServer.shared(store));
 	}
 
-	Service(TestServer server) {
+	ReconcileClient(TestServer server) {
 		this(server, "en");
 	}
 
-	private Service(TestServer server, String language) {
+	private ReconcileClient(TestServer server, String language) {
 		this.server = server;
 		this.language = language;
 	}
 
 	/** The same service, asked by a reader of another language. */
-	Service speaking(String other) {
-		return new Service(this.server, other);
+	ReconcileClient speaking(String other) {
+		return new ReconcileClient(this.server, other);
 	}
 
 	/** What is at a path below the service. */
@@ -100,7 +100,7 @@ final class Service {
 
 	private static Schema schema(String name) {
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7,
-				(builder) -> builder.schemas(Service::text));
+				(builder) -> builder.schemas(ReconcileClient::text));
 		return registry.getSchema(SchemaLocation.of("https://reconciliation.example/" + name + ".json"));
 	}
 

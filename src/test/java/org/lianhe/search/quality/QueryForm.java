@@ -1,7 +1,7 @@
 package org.lianhe.search.quality;
 
 /** How a question departs from the name that it means. */
-enum Form {
+enum QueryForm {
 
 	/** Not at all, or by brackets, signs and what stands around it. */
 	SIMPLIFIED,

@@ -13,14 +13,14 @@ import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 
 /** Other ways to write a name. */
-final class Spelling {
+final class NameSpelling {
 
 	private static final Set<String> DROPPED = Set.of("of", "and", "the", "for", "university", "institute", "college");
 
 	/** Letters of the last word that an abbreviation keeps. */
 	private static final int KEPT = 4;
 
-	private Spelling() {
+	private NameSpelling() {
 	}
 
 	static boolean isHan(String name) {

@@ -25,16 +25,16 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * somebody has a name that holds all of the query.</li>
  * </ol>
  */
-final class Nearness {
+final class ExpectedAnswers {
 
-	private final Map<Body, List<String>> keys = new LinkedHashMap<>();
+	private final Map<SampleOrganization, List<String>> keys = new LinkedHashMap<>();
 
-	Nearness(List<Body> bodies) {
+	ExpectedAnswers(List<SampleOrganization> bodies) {
 		bodies.forEach((body) -> this.keys.put(body, keys(body)));
 	}
 
 	/** The slugs of those who are equally right. */
-	Set<String> right(Form form, String query) {
+	Set<String> right(QueryForm form, String query) {
 		String key = key(query);
 		Set<String> exact = having(key::equals);
 		if (!exact.isEmpty()) {
@@ -67,7 +67,7 @@ final class Nearness {
 	private Set<String> abbreviated(String query) {
 		return slugs((body) -> body.names()
 			.stream()
-			.anyMatch((name) -> isMadeOf(query, Spelling.words(name.toLowerCase(Locale.ROOT)))));
+			.anyMatch((name) -> isMadeOf(query, NameSpelling.words(name.toLowerCase(Locale.ROOT)))));
 	}
 
 	/** Whether a text is made of beginnings of words, in their order. */
@@ -91,24 +91,28 @@ final class Nearness {
 		return slugs((body) -> this.keys.getOrDefault(body, List.of()).stream().anyMatch(name));
 	}
 
-	private Set<String> slugs(Predicate<Body> right) {
-		return this.keys.keySet().stream().filter(right).map(Body::slug).collect(Collectors.toCollection(TreeSet::new));
+	private Set<String> slugs(Predicate<SampleOrganization> right) {
+		return this.keys.keySet()
+			.stream()
+			.filter(right)
+			.map(SampleOrganization::slug)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static List<String> keys(Body body) {
+	private static List<String> keys(SampleOrganization body) {
 		List<String> keys = new ArrayList<>();
 		for (String name : body.names()) {
 			keys.add(key(name));
-			if (Spelling.isHan(name)) {
-				keys.add(Spelling.joined(name));
-				keys.add(Spelling.initials(name));
+			if (NameSpelling.isHan(name)) {
+				keys.add(NameSpelling.joined(name));
+				keys.add(NameSpelling.initials(name));
 			}
 		}
 		return keys;
 	}
 
 	private static String key(String text) {
-		return ZhConverterUtil.toSimple(Spelling.withoutMarks(text))
+		return ZhConverterUtil.toSimple(NameSpelling.withoutMarks(text))
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("[^\\p{L}\\p{N}]", "");
 	}

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * @param title of the set
  * @param answers to all of it
  */
-record Measured(String title, List<Answered> answers) {
+record QualityReport(String title, List<AnsweredQuestion> answers) {
 
 	/** This set and another one. */
-	Measured with(String both, Measured other) {
-		return new Measured(both, Stream.of(this.answers, other.answers).flatMap(List::stream).toList());
+	QualityReport with(String both, QualityReport other) {
+		return new QualityReport(both, Stream.of(this.answers, other.answers).flatMap(List::stream).toList());
 	}
 
 	/**
@@ -27,14 +27,14 @@ record Measured(String title, List<Answered> answers) {
 		return mean(this.answers);
 	}
 
-	List<Answered> misses() {
-		return this.answers.stream().filter(Answered::isMiss).toList();
+	List<AnsweredQuestion> misses() {
+		return this.answers.stream().filter(AnsweredQuestion::isMiss).toList();
 	}
 
 	/** The figures, by form too, and each miss. */
 	String report() {
-		Map<Form, List<Answered>> forms = this.answers.stream()
-			.collect(Collectors.groupingBy((answer) -> answer.question().form(), () -> new EnumMap<>(Form.class),
+		Map<QueryForm, List<AnsweredQuestion>> forms = this.answers.stream()
+			.collect(Collectors.groupingBy((answer) -> answer.question().form(), () -> new EnumMap<>(QueryForm.class),
 					Collectors.toList()));
 		StringBuilder report = new StringBuilder(line(this.title, this.answers));
 		forms.values().forEach((answers) -> report.append(line("  " + answers.get(0).question().formCode(), answers)));
@@ -42,14 +42,14 @@ record Measured(String title, List<Answered> answers) {
 		return report.toString();
 	}
 
-	private static String line(String title, List<Answered> answers) {
+	private static String line(String title, List<AnsweredQuestion> answers) {
 		long found = answers.stream().filter((answer) -> !answer.isMiss()).count();
 		return String.format(Locale.ROOT, "%-24s mean reciprocal rank %.4f, %d of %d come first%n", title,
 				mean(answers), found, answers.size());
 	}
 
-	private static double mean(List<Answered> answers) {
-		return answers.stream().mapToDouble(Answered::reciprocal).average().orElseThrow();
+	private static double mean(List<AnsweredQuestion> answers) {
+		return answers.stream().mapToDouble(AnsweredQuestion::reciprocal).average().orElseThrow();
 	}
 
 }

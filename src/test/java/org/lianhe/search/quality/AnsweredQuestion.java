@@ -14,22 +14,22 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param question that was asked
  * @param hits the first ones, best first
  */
-record Answered(Question question, List<Hit> hits) {
+record AnsweredQuestion(QualityQuestion question, List<ReturnedHit> hits) {
 
 	/** How many hits are looked at. */
 	private static final int DEPTH = 10;
 
 	/** Asks a server one question after another. */
-	static List<Answered> by(TestServer server, String document, List<Question> questions) {
+	static List<AnsweredQuestion> by(TestServer server, String document, List<QualityQuestion> questions) {
 		return questions.stream().map((question) -> by(server, document, question)).toList();
 	}
 
-	private static Answered by(TestServer server, String document, Question question) {
+	private static AnsweredQuestion by(TestServer server, String document, QualityQuestion question) {
 		TestServer.Answer answer = server.ask(document, Map.of("query", question.text(), "first", DEPTH));
 		assertThat(answer.whole()).as(question.text()).doesNotContainKey("errors");
 		List<?> edges = (List<?>) answer.at("search.edges");
 		assertThat(edges).as(question.text()).isNotNull();
-		return new Answered(question, edges.stream().map(Hit::of).toList());
+		return new AnsweredQuestion(question, edges.stream().map(ReturnedHit::of).toList());
 	}
 
 	/** Place of the first right hit, from 1; 0 where there is none. */

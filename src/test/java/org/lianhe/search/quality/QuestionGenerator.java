@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A query that may mean more than {@value #MOST} of them, or not the one whose name it
  * was made from, is left out.
  */
-final class QueryMaker {
+final class QuestionGenerator {
 
 	private static final long SEED = 20181122;
 
@@ -22,27 +22,27 @@ final class QueryMaker {
 
 	private static final int MOST = 3;
 
-	private final List<Body> bodies;
+	private final List<SampleOrganization> bodies;
 
-	private final Nearness nearness;
+	private final ExpectedAnswers nearness;
 
-	private QueryMaker(List<Body> bodies) {
+	private QuestionGenerator(List<SampleOrganization> bodies) {
 		this.bodies = bodies;
-		this.nearness = new Nearness(bodies);
+		this.nearness = new ExpectedAnswers(bodies);
 	}
 
 	/** At most a dozen questions of each form. */
-	static List<Question> make(List<Body> bodies) {
-		QueryMaker maker = new QueryMaker(bodies);
-		return EnumSet.complementOf(EnumSet.of(Form.MIXED))
+	static List<QualityQuestion> make(List<SampleOrganization> bodies) {
+		QuestionGenerator maker = new QuestionGenerator(bodies);
+		return EnumSet.complementOf(EnumSet.of(QueryForm.MIXED))
 			.stream()
 			.flatMap((form) -> maker.make(form).stream())
 			.toList();
 	}
 
-	private List<Question> make(Form form) {
-		Rule rule = new Rule(form, SEED);
-		List<Body> inAnyOrder = new ArrayList<>(this.bodies);
+	private List<QualityQuestion> make(QueryForm form) {
+		QueryGenerator rule = new QueryGenerator(form, SEED);
+		List<SampleOrganization> inAnyOrder = new ArrayList<>(this.bodies);
 		Collections.shuffle(inAnyOrder, rule.chance());
 		return inAnyOrder.stream()
 			.flatMap((body) -> question(form, body, rule.apply(body)).stream())
@@ -51,13 +51,13 @@ final class QueryMaker {
 			.toList();
 	}
 
-	private Optional<Question> question(Form form, Body body, @Nullable String query) {
+	private Optional<QualityQuestion> question(QueryForm form, SampleOrganization body, @Nullable String query) {
 		if (query == null) {
 			return Optional.empty();
 		}
 		Set<String> right = this.nearness.right(form, query);
-		return (right.contains(body.slug()) && right.size() <= MOST) ? Optional.of(new Question(form, query, right))
-				: Optional.empty();
+		return (right.contains(body.slug()) && right.size() <= MOST)
+				? Optional.of(new QualityQuestion(form, query, right)) : Optional.empty();
 	}
 
 }

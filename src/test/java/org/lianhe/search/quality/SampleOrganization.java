@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param shortNames in either language
  * @param formerNames in either language
  */
-record Body(String slug, String chinese, String english, List<String> shortNames, List<String> formerNames) {
+record SampleOrganization(String slug, String chinese, String english, List<String> shortNames,
+		List<String> formerNames) {
 
 	static final Path DATASET = Path.of("src/test/resources/quality/dataset");
 
@@ -28,13 +29,13 @@ record Body(String slug, String chinese, String english, List<String> shortNames
 	private static final String PUBLISHER = "list-keeper";
 
 	/** All of the dataset but its publisher, in its order. */
-	static List<Body> all() {
+	static List<SampleOrganization> all() {
 		JsonMapper mapper = JsonMapper.builder().build();
 		try {
 			return Files.readAllLines(DATASET.resolve("organization.jsonl"))
 				.stream()
 				.map(mapper::readTree)
-				.map(Body::of)
+				.map(SampleOrganization::of)
 				.filter((body) -> !PUBLISHER.equals(body.slug()))
 				.toList();
 		}
@@ -43,9 +44,9 @@ record Body(String slug, String chinese, String english, List<String> shortNames
 		}
 	}
 
-	private static Body of(JsonNode record) {
+	private static SampleOrganization of(JsonNode record) {
 		JsonNode names = record.get("names");
-		return new Body(record.get("slug").asString(), names.get(0).get("value").asString(),
+		return new SampleOrganization(record.get("slug").asString(), names.get(0).get("value").asString(),
 				names.get(1).get("value").asString(), names(names, "SHORT"), names(names, "FORMER"));
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a query of one form from the names of a body. */
-final class Rule {
+final class QueryGenerator {
 
 	/** Characters so common that they stand in for any other. */
 	private static final String COMMON = "的一是在不了有和这为个我以要他时来用们生";
@@ -24,11 +24,11 @@ final class Rule {
 	/** Shortest Chinese name of which the initials tell anything. */
 	private static final int INITIALS = 3;
 
-	private final Form form;
+	private final QueryForm form;
 
 	private final Random chance;
 
-	Rule(Form form, long seed) {
+	QueryGenerator(QueryForm form, long seed) {
 		this.form = form;
 		this.chance = new Random(seed + form.ordinal());
 	}
@@ -38,7 +38,7 @@ final class Rule {
 	}
 
 	/** A query, or null where the names do not allow one. */
-	@Nullable String apply(Body body) {
+	@Nullable String apply(SampleOrganization body) {
 		return switch (this.form) {
 			case SHORT -> any(body.shortNames());
 			case FORMER -> any(body.formerNames());
@@ -47,20 +47,20 @@ final class Rule {
 			case FRAGMENT -> fragment(body.english().toLowerCase(Locale.ROOT));
 			case ABBREVIATION -> abbreviation(body.english());
 			case WRONG_LETTER, MISSING_LETTER -> misspelt(body.english().toLowerCase(Locale.ROOT));
-			case WORD_ORDER -> changed(body.english(), Spelling.reversed(body.english()));
-			default -> Spelling.isHan(body.chinese()) ? chinese(body.chinese()) : null;
+			case WORD_ORDER -> changed(body.english(), NameSpelling.reversed(body.english()));
+			default -> NameSpelling.isHan(body.chinese()) ? chinese(body.chinese()) : null;
 		};
 	}
 
 	private @Nullable String chinese(String name) {
 		return switch (this.form) {
 			case SIMPLIFIED -> name;
-			case TRADITIONAL -> changed(name, Spelling.traditional(name));
-			case HALF_CONVERTED -> changed(Spelling.traditional(name), Spelling.halfConverted(name));
-			case PINYIN_TONED -> Spelling.toned(name);
-			case PINYIN_SPACED -> Spelling.spaced(name);
-			case PINYIN_JOINED -> Spelling.joined(name);
-			case INITIALS -> (name.length() >= INITIALS) ? Spelling.initials(name) : null;
+			case TRADITIONAL -> changed(name, NameSpelling.traditional(name));
+			case HALF_CONVERTED -> changed(NameSpelling.traditional(name), NameSpelling.halfConverted(name));
+			case PINYIN_TONED -> NameSpelling.toned(name);
+			case PINYIN_SPACED -> NameSpelling.spaced(name);
+			case PINYIN_JOINED -> NameSpelling.joined(name);
+			case INITIALS -> (name.length() >= INITIALS) ? NameSpelling.initials(name) : null;
 			default -> (name.length() >= WHOLE) ? ofWhole(name) : null;
 		};
 	}
@@ -72,7 +72,7 @@ final class Rule {
 			case TWO_CHARACTERS -> name.substring(0, 2);
 			case WRONG_CHARACTER -> changed(name, name.substring(0, place) + common + name.substring(place + 1));
 			case MISSING_CHARACTER -> name.substring(0, place) + name.substring(place + 1);
-			case SWAPPED -> Spelling.swapped(name);
+			case SWAPPED -> NameSpelling.swapped(name);
 			default -> null;
 		};
 	}
@@ -94,12 +94,12 @@ final class Rule {
 			return null;
 		}
 		int vowel = vowels.get(this.chance.nextInt(vowels.size()));
-		return Spelling.marked(name, vowel, MARKS[this.chance.nextInt(MARKS.length)]);
+		return NameSpelling.marked(name, vowel, MARKS[this.chance.nextInt(MARKS.length)]);
 	}
 
 	/** The first two words of three or more, or the beginning of a long first word. */
 	private static @Nullable String fragment(String name) {
-		List<String> words = Spelling.words(name);
+		List<String> words = NameSpelling.words(name);
 		String first = words.get(0);
 		if (words.size() > 2) {
 			return first + " " + words.get(1);
@@ -108,17 +108,17 @@ final class Rule {
 	}
 
 	private static @Nullable String abbreviation(String name) {
-		return (Spelling.tellingWords(name).size() > 2) ? Spelling.abbreviation(name) : null;
+		return (NameSpelling.tellingWords(name).size() > 2) ? NameSpelling.abbreviation(name) : null;
 	}
 
 	/** With a mistake in the first long word, not in its first letter. */
 	private @Nullable String misspelt(String name) {
-		String word = Spelling.words(name).stream().filter(Rule::isLong).findFirst().orElse(null);
+		String word = NameSpelling.words(name).stream().filter(QueryGenerator::isLong).findFirst().orElse(null);
 		if (word == null) {
 			return null;
 		}
 		int place = 1 + this.chance.nextInt(word.length() - 1);
-		String put = (this.form == Form.MISSING_LETTER) ? "" : next(word.charAt(place));
+		String put = (this.form == QueryForm.MISSING_LETTER) ? "" : next(word.charAt(place));
 		return name.replaceFirst(word, word.substring(0, place) + put + word.substring(place + 1));
 	}
 

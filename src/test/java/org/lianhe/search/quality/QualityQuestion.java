@@ -16,11 +16,11 @@ import java.util.TreeSet;
  * @param text as it is typed
  * @param right slugs, each of them as right as the others
  */
-record Question(Form form, String text, Set<String> right) {
+record QualityQuestion(QueryForm form, String text, Set<String> right) {
 
 	private static final int COLUMNS = 4;
 
-	Question {
+	QualityQuestion {
 		if (text.isBlank() || right.isEmpty()) {
 			throw new IllegalArgumentException("a question needs a text and an answer: " + text);
 		}
@@ -28,9 +28,9 @@ record Question(Form form, String text, Set<String> right) {
 	}
 
 	/** The questions of a table with the columns form, query, expected and remark. */
-	static List<Question> read(Path file) {
+	static List<QualityQuestion> read(Path file) {
 		return rows(file, COLUMNS).stream()
-			.map((row) -> new Question(form(row.get(0)), row.get(1), Set.of(row.get(2).split("\\|"))))
+			.map((row) -> new QualityQuestion(form(row.get(0)), row.get(1), Set.of(row.get(2).split("\\|"))))
 			.toList();
 	}
 
@@ -52,8 +52,8 @@ record Question(Form form, String text, Set<String> right) {
 		return row;
 	}
 
-	private static Form form(String code) {
-		return Form.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+	private static QueryForm form(String code) {
+		return QueryForm.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	/** The form as tables write it. */
