@@ -80,6 +80,20 @@ class FileRangeTests {
 		assertThat(get("terms.parquet?bom=true").statusCode()).isEqualTo(400);
 	}
 
+	@Test
+	void writesAByteOrderMarkBeforeTables() throws Exception {
+		String table = "/graphql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D&format=";
+		for (String format : List.of("csv", "tsv")) {
+			String plain = this.server.send(HttpRequest.newBuilder(this.server.uri(table + format)).build()).body();
+			HttpResponse<String> marked = this.server
+				.send(HttpRequest.newBuilder(this.server.uri(table + format + "&bom=true")).build());
+			assertThat(marked.body()).isEqualTo("\uFEFF" + plain);
+			assertThat(marked.headers().firstValue("Link").orElseThrow()).contains("bom=true");
+		}
+		assertThat(this.server.send(HttpRequest.newBuilder(this.server.uri(table + "parquet&bom=true")).build()).body())
+			.contains("`bom` is for the formats csv and tsv; leave it out for parquet.");
+	}
+
 	private static void assertPart(HttpResponse<byte[]> part, byte[] all, int from, int to) {
 		assertThat(part.statusCode()).isEqualTo(206);
 		assertThat(part.headers().firstValue("Content-Range"))
