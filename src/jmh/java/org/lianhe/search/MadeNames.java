@@ -31,21 +31,23 @@ final class MadeNames {
 	private final Random random = new Random(20261122);
 
 	/** So many names, as the entries of each entity, about three an entity. */
-	void each(int names, Consumer<List<IndexEntry>> take) {
+	void each(int names, Consumer<IndexedEntity> consumer) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
 			String chinese = one(CITIES) + word() + one(FIELDS) + one(ENDS);
 			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
-			take.accept(List.of(entry(entity, weight, chinese, Language.ZH_HANS),
-					entry(entity, weight, english, Language.EN),
-					entry(entity, weight, NameDerivation.pinyin(chinese), Language.PINYIN)));
+			consumer.accept(new IndexedEntity("e" + entity, "Organization", List.of(),
+					List.of(entry(entity, weight, chinese, Language.ZH_HANS),
+							entry(entity, weight, english, Language.EN),
+							entry(entity, weight, NameDerivation.pinyin(chinese), Language.PINYIN))));
 		}
 	}
 
 	private static IndexEntry entry(long entity, int weight, String name, Language lang) {
 		List<String> syllables = (lang == Language.ZH_HANS) ? PinyinSyllables.of(AnalyzedText.of(name), null)
 				: List.of();
-		return IndexEntry.of(entity, weight, List.of(new NameVariant(name, lang, NameKind.PREFERRED)), syllables);
+		return new IndexEntry(entity, "e" + entity, weight,
+				List.of(new IndexEntry.NameVariant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
 	private String word() {

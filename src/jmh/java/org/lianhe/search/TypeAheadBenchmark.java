@@ -40,7 +40,7 @@ public class TypeAheadBenchmark {
 
 	static NameIndex made(int names) {
 		IndexBuilder writing = new IndexBuilder();
-		new MadeNames().each(names, (entries) -> writing.add(entries, "Organization"));
+		new MadeNames().each(names, writing::add);
 		return writing.finish();
 	}
 
@@ -52,7 +52,8 @@ public class TypeAheadBenchmark {
 	@Benchmark
 	public List<SearchHit> type() {
 		String query = this.typed.get(this.next++ % this.typed.size());
-		return this.index.find(new IndexQuery(query, Set.of(), Set.of(), true, 1000));
+		return new Searcher(this.index, () -> {
+		}).find(new IndexQuery(query, Set.of(), Set.of(), true, 1000));
 	}
 
 }

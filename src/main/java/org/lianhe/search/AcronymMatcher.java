@@ -8,45 +8,47 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares letters with the beginnings of a name's words, run together: one letter of a
- * word or more, in the order of the words, some of which may be passed over. Passing over
- * one that says what somebody is costs little, one that tells it from others costs more;
- * of ways to read the letters, the one with the fewest beginnings of several letters
- * counts, as they mostly are first letters and more of one word.
+ * Compares letters with the beginnings of a name's words, one letter of a word or more,
+ * in the order of the words. Words may be skipped: a generic one, such as university,
+ * costs little, and any other costs more. Of several ways to split the letters, the one
+ * with the fewest beginnings of several letters counts, because most acronyms take one
+ * letter a word.
  */
 final class AcronymMatcher {
 
-	/** Longest text that is taken for one. */
-	static final int LONGEST = 12;
+	/** Shortest and longest acronym. */
+	static final int MIN_LENGTH = 3;
 
-	/** Shortest text that may pass over a word that tells something. */
-	private static final int TELLING = 4;
+	static final int MAX_LENGTH = 12;
 
-	/** Words of a name that are looked at. */
-	static final int MOST_WORDS = 12;
+	/** Shortest acronym that may skip a word that is not generic. */
+	private static final int MIN_SKIPPING_LENGTH = 4;
+
+	/** Words of a name that are compared. */
+	private static final int MAX_WORDS = 12;
 
 	private static final Set<String> GENERIC = Set.of("university", "institute", "college", "school", "academy",
 			"department", "faculty", "laboratory", "lab", "centre", "center", "company", "corporation", "co", "ltd",
 			"limited", "inc", "corp", "group", "committee", "association");
 
-	private static final double GENERIC_COST = 0.01;
+	private static final double SKIPPED_GENERIC_WORD = 0.01;
 
-	private static final double TELLING_COST = 0.05;
+	private static final double SKIPPED_WORD = 0.05;
 
-	private static final double FIRST_COST = 0.1;
+	private static final double SKIPPED_FIRST_WORD = 0.1;
 
-	private static final double SEVERAL_COST = 0.02;
+	private static final double LONG_BEGINNING = 0.02;
 
-	private static final double MOST_COST = 0.15;
+	private static final double MAX_COST = 0.15;
 
 	private final String letters;
 
 	private final List<SpellingUnit> words;
 
-	/** What the rest costs from a letter and a word on; not a number while not known. */
+	/** The cost of the rest by letter and word; not a number while unknown. */
 	private final double[] costs;
 
-	/** How many letters of the word are taken there. */
+	/** How many letters of the word are taken, by letter and word. */
 	private final int[] taken;
 
 	private AcronymMatcher(String letters, List<SpellingUnit> words) {
@@ -58,14 +60,14 @@ final class AcronymMatcher {
 	}
 
 	/** How letters match words of a name, at least two; null if they do not. */
-	static @Nullable TextMatch of(String letters, List<SpellingUnit> words, double lower) {
-		if (letters.length() < 3 || letters.length() > LONGEST || words.size() < 2) {
+	static @Nullable TextMatch of(String letters, List<SpellingUnit> words, double penalty) {
+		if (letters.length() < MIN_LENGTH || letters.length() > MAX_LENGTH || words.size() < 2) {
 			return null;
 		}
-		List<SpellingUnit> some = words.subList(0, Math.min(words.size(), MOST_WORDS));
-		AcronymMatcher skeleton = new AcronymMatcher(letters, some);
-		double cost = skeleton.cost(0, 0);
-		return (cost > MOST_COST) ? null : skeleton.match(cost, lower);
+		List<SpellingUnit> some = words.subList(0, Math.min(words.size(), MAX_WORDS));
+		AcronymMatcher matcher = new AcronymMatcher(letters, some);
+		double cost = matcher.cost(0, 0);
+		return (cost > MAX_COST) ? null : matcher.match(cost, penalty);
 	}
 
 	private double cost(int read, int word) {
@@ -77,22 +79,22 @@ final class AcronymMatcher {
 		}
 		int state = read * (this.words.size() + 1) + word;
 		if (Double.isNaN(this.costs[state])) {
-			double least = passing(read, word) + cost(read, word + 1);
+			double cheapest = skipCost(read, word) + cost(read, word + 1);
 			for (int length = common(read, word); length > 0; length--) {
-				double cost = cost(read + length, word + 1) + ((length > 1) ? SEVERAL_COST : 0);
-				if (cost <= least) {
-					least = cost;
+				double cost = cost(read + length, word + 1) + ((length > 1) ? LONG_BEGINNING : 0);
+				if (cost <= cheapest) {
+					cheapest = cost;
 					this.taken[state] = length;
 				}
 			}
-			this.costs[state] = least;
+			this.costs[state] = cheapest;
 		}
 		return this.costs[state];
 	}
 
-	private double passing(int read, int word) {
-		return isGeneric(word) ? GENERIC_COST
-				: (this.letters.length() < TELLING) ? 1 : (read == 0) ? FIRST_COST : TELLING_COST;
+	private double skipCost(int read, int word) {
+		return isGeneric(word) ? SKIPPED_GENERIC_WORD
+				: (this.letters.length() < MIN_SKIPPING_LENGTH) ? 1 : (read == 0) ? SKIPPED_FIRST_WORD : SKIPPED_WORD;
 	}
 
 	private int common(int read, int word) {
@@ -109,9 +111,9 @@ final class AcronymMatcher {
 		return GENERIC.contains(this.words.get(word).text());
 	}
 
-	private @Nullable TextMatch match(double cost, double lower) {
+	private @Nullable TextMatch match(double cost, double penalty) {
 		List<TextSpan> spans = new ArrayList<>();
-		int met = 0;
+		int found = 0;
 		int last = -2;
 		int count = 0;
 		for (int read = 0, word = 0; read < this.letters.length(); word++) {
@@ -121,20 +123,20 @@ final class AcronymMatcher {
 				SpellingUnit unit = this.words.get(word);
 				int start = (last == word - 1) ? spans.remove(spans.size() - 1).start() : unit.start();
 				spans.add(new TextSpan(start, unit.end()));
-				met += isGeneric(word) ? 0 : 1;
+				found += isGeneric(word) ? 0 : 1;
 				last = word;
 				count++;
 			}
 		}
-		return (count < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(met) - cost - lower, spans);
+		return (count < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(found) - cost - penalty, spans);
 	}
 
-	private double score(int met) {
-		long telling = 0;
+	private double score(int found) {
+		long specific = 0;
 		for (int word = 0; word < this.words.size(); word++) {
-			telling += isGeneric(word) ? 0 : 1;
+			specific += isGeneric(word) ? 0 : 1;
 		}
-		return (met == telling) ? 0.66 : 0.52 + 0.08 * met / Math.max(1, telling);
+		return (found == specific) ? 0.66 : 0.52 + 0.08 * found / Math.max(1, specific);
 	}
 
 }

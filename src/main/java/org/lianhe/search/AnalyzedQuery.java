@@ -3,14 +3,16 @@ package org.lianhe.search;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What somebody typed, as it is compared: worked out once, for all names. */
+import org.jspecify.annotations.Nullable;
+
+/** A query as it is compared with names. */
 final class AnalyzedQuery {
 
-	private static final Pattern TONED = Pattern.compile("[a-z]{1,6}[0-5]");
+	private static final Pattern TONED_SYLLABLE = Pattern.compile("[a-z]{1,6}[0-5]");
 
-	private static final Pattern SEVERAL = Pattern.compile("(?:[a-z]{1,6}[0-5])+");
+	private static final Pattern TONED_SYLLABLES = Pattern.compile("(?:[a-z]{1,6}[0-5])+");
 
-	private final AnalyzedText written;
+	private final AnalyzedText text;
 
 	private final String letters;
 
@@ -20,99 +22,110 @@ final class AnalyzedQuery {
 
 	private final int weight;
 
-	private final int tolerance;
+	private final int maxEdits;
 
 	private final boolean isAbbreviation;
 
-	private AnalyzedQuery(AnalyzedText written, String letters, String sound) {
-		this.written = written;
+	private final @Nullable AnalyzedQuery core;
+
+	private AnalyzedQuery(AnalyzedText text, String letters, String sound) {
+		this.text = text;
 		this.letters = letters;
 		this.sound = sound;
-		this.words = weighty(written);
+		this.words = withoutSmallWords(text);
 		this.weight = this.words.stream().mapToInt(AnalyzedText.Word::length).sum();
-		this.tolerance = tolerance(written.key(), written.isLatin());
-		this.isAbbreviation = AbbreviationMatcher.isOne(written);
+		this.maxEdits = maxEdits(text.key(), text.isLatin());
+		this.isAbbreviation = AbbreviationMatcher.isPossible(text);
+		AnalyzedText rest = LegalForms.remove(text);
+		this.core = (rest == text) ? null : new AnalyzedQuery(rest, text.isLatin() ? rest.key() : "", "");
 	}
 
 	static AnalyzedQuery of(String query) {
-		AnalyzedText written = AnalyzedText.of(query);
-		if (!written.isLatin()) {
-			return new AnalyzedQuery(written, "", sound(written));
+		AnalyzedText text = AnalyzedText.of(query);
+		if (!text.isLatin()) {
+			return new AnalyzedQuery(text, "", sound(text));
 		}
-		List<String> words = written.words().stream().map(written::textOf).toList();
-		boolean isToned = words.stream().allMatch((word) -> SEVERAL.matcher(word).matches())
-				&& TONED.matcher(written.key()).find();
-		String letters = isToned ? written.key().replaceAll("[0-5]", "") : written.key();
-		return new AnalyzedQuery(written, letters.replace("lv", "lu").replace("nv", "nu"), "");
+		List<String> words = text.words().stream().map(text::textOf).toList();
+		boolean isToned = words.stream().allMatch((word) -> TONED_SYLLABLES.matcher(word).matches())
+				&& TONED_SYLLABLE.matcher(text.key()).find();
+		String letters = isToned ? text.key().replaceAll("[0-5]", "") : text.key();
+		return new AnalyzedQuery(text, letters.replace("lv", "lu").replace("nv", "nu"), "");
 	}
 
-	private static List<AnalyzedText.Word> weighty(AnalyzedText written) {
-		List<AnalyzedText.Word> weighty = written.words()
+	private static List<AnalyzedText.Word> withoutSmallWords(AnalyzedText text) {
+		List<AnalyzedText.Word> significant = text.words()
 			.stream()
-			.filter((word) -> !PinyinSyllables.SMALL.contains(written.textOf(word)))
+			.filter((word) -> !SpellingUnit.SMALL_WORDS.contains(text.textOf(word)))
 			.toList();
-		return weighty.isEmpty() ? written.words() : weighty;
+		return significant.isEmpty() ? text.words() : significant;
 	}
 
-	private static String sound(AnalyzedText written) {
-		if (written.length() < 2) {
+	private static String sound(AnalyzedText text) {
+		if (text.length() < 2) {
 			return "";
 		}
 		StringBuilder joined = new StringBuilder();
-		PinyinSyllables.units(written, PinyinSyllables.of(written, null)).forEach((unit) -> joined.append(unit.text()));
+		SpellingUnit.of(text, PinyinSyllables.of(text, null)).forEach((unit) -> joined.append(unit.text()));
 		return joined.toString();
 	}
 
-	/** Folded. */
-	AnalyzedText written() {
-		return this.written;
+	/** The query as a text. */
+	AnalyzedText text() {
+		return this.text;
 	}
 
-	/** Its letters as pinyin, without tones; empty where it is not all letters. */
+	/** Its letters without the tones of pinyin; empty if it has Chinese characters. */
 	String letters() {
 		return this.letters;
 	}
 
-	/** Its pinyin where it has Chinese characters; empty where it has not. */
+	/** The pinyin of its Chinese characters; empty if it has none. */
 	String sound() {
 		return this.sound;
 	}
 
-	/** The letters and digits, folded. */
+	/** Its folded letters and digits. */
 	String key() {
-		return this.written.key();
+		return this.text.key();
 	}
 
 	boolean isEmpty() {
-		return this.written.length() == 0;
+		return this.text.length() == 0;
 	}
 
-	/** Whether it may be pinyin, or the beginnings of words. */
-	boolean isSpelled() {
+	/** Whether it may be pinyin or beginnings of words. */
+	boolean isSpelling() {
 		return !this.letters.isEmpty();
 	}
 
-	/** Whether it may be a shortened Chinese name. */
+	/** Whether it may be an abbreviated Chinese name. */
 	boolean isAbbreviation() {
 		return this.isAbbreviation;
 	}
 
-	/** The words that count: all but small ones, unless there are only such. */
+	/** The query without the legal forms at its end; null if it has none. */
+	@Nullable AnalyzedQuery core() {
+		return this.core;
+	}
+
+	/**
+	 * The words that are compared: all but small words, or all if there are only such.
+	 */
 	List<AnalyzedText.Word> words() {
 		return this.words;
 	}
 
-	/** How many letters the words that count have. */
+	/** How many letters the compared words have. */
 	int weight() {
 		return this.weight;
 	}
 
 	/** How many letters may be wrong. */
-	int tolerance() {
-		return this.tolerance;
+	int maxEdits() {
+		return this.maxEdits;
 	}
 
-	static int tolerance(String word, boolean isLatin) {
+	static int maxEdits(String word, boolean isLatin) {
 		if (isLatin) {
 			return (word.length() < 4) ? 0 : (word.length() < 10) ? 1 : 2;
 		}

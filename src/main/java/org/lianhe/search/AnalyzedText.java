@@ -1,5 +1,6 @@
 package org.lianhe.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,18 +8,24 @@ import java.util.List;
 import org.lianhe.core.i18n.LetterFolding;
 
 /**
- * A text as it is compared: its letters and digits folded and run together, the words
- * that they form, and where each stands in the text.
+ * A text as it is compared: its letters and digits folded and joined, the words that they
+ * form, and the place of each in the text.
  */
 final class AnalyzedText {
 
 	private static final String ARTICLE = "the";
 
+	/** Signs beside those of arithmetic and currencies that tell names apart. */
+	private static final String SIGNS = "#*%@";
+
+	/** Signs of arithmetic that separate or quote words. */
+	private static final String SEPARATORS = "|~<>";
+
 	private final String text;
 
 	private final String key;
 
-	/** Of each character of the key, where the one it is made of begins and ends. */
+	/** Start and end in the text of the character that each one of the key comes from. */
 	private final int[] starts;
 
 	private final int[] ends;
@@ -37,7 +44,7 @@ final class AnalyzedText {
 	}
 
 	static AnalyzedText of(String text) {
-		return new Reading(text).read();
+		return new Analyzer(text).analyze();
 	}
 
 	String text() {
@@ -60,6 +67,31 @@ final class AnalyzedText {
 
 	String textOf(Word word) {
 		return this.key.substring(word.start(), word.end());
+	}
+
+	/** The part up to a place of the key, at which a word ends or is cut. */
+	AnalyzedText prefix(int length) {
+		return (length == length()) ? this
+				: new AnalyzedText(this.text, this.key.substring(0, length), this.starts, this.ends,
+						this.words.stream()
+							.filter((word) -> word.start() < length)
+							.map((word) -> new Word(word.start(), Math.min(word.end(), length), word.isHan()))
+							.toList());
+	}
+
+	/** The signs that tell names apart though they are folded away, as in C++ and C#. */
+	String signs() {
+		StringBuilder signs = new StringBuilder();
+		Normalizer.normalize(this.text, Normalizer.Form.NFKC)
+			.codePoints()
+			.filter(AnalyzedText::isSign)
+			.forEach(signs::appendCodePoint);
+		return signs.toString();
+	}
+
+	private static boolean isSign(int codePoint) {
+		return SIGNS.indexOf(codePoint) >= 0 || (Character.getType(codePoint) == Character.MATH_SYMBOL
+				|| Character.getType(codePoint) == Character.CURRENCY_SYMBOL) && SEPARATORS.indexOf(codePoint) < 0;
 	}
 
 	/** Whether no Chinese character is in it. */
@@ -102,8 +134,8 @@ final class AnalyzedText {
 
 	}
 
-	/** Reads a text letter by letter. */
-	private static final class Reading {
+	/** Folds a text letter by letter. */
+	private static final class Analyzer {
 
 		private final String text;
 
@@ -115,55 +147,55 @@ final class AnalyzedText {
 
 		private final List<Word> words = new ArrayList<>();
 
-		private int begun;
+		private int wordStart;
 
 		private boolean isHan;
 
-		Reading(String text) {
+		Analyzer(String text) {
 			this.text = text;
 			this.starts = new int[text.length() + 1];
 			this.ends = new int[text.length() + 1];
 		}
 
-		AnalyzedText read() {
+		AnalyzedText analyze() {
 			int place = 0;
 			while (place < this.text.length()) {
 				int codePoint = this.text.codePointAt(place);
 				int next = place + Character.charCount(codePoint);
-				letter(codePoint, place, next);
+				add(codePoint, place, next);
 				place = next;
 			}
-			close();
+			endWord();
 			int length = this.key.length();
 			return new AnalyzedText(this.text, this.key.toString(), Arrays.copyOf(this.starts, length),
 					Arrays.copyOf(this.ends, length), List.copyOf(this.words));
 		}
 
-		private void letter(int codePoint, int from, int to) {
+		private void add(int codePoint, int from, int to) {
 			String folded = LetterFolding.fold(codePoint);
 			if (folded.isEmpty()) {
-				separate(codePoint, from, to);
+				addSeparator(codePoint, from, to);
 				return;
 			}
 			boolean han = Character.isIdeographic(codePoint);
 			if (han != this.isHan) {
-				close();
+				endWord();
 				this.isHan = han;
 			}
 			append(folded, from, to);
 		}
 
-		/** Ends a word, unless a mark on a letter or an apostrophe stands within it. */
-		private void separate(int codePoint, int from, int to) {
+		/** Ends a word, unless it is an apostrophe or a mark on a letter. */
+		private void addSeparator(int codePoint, int from, int to) {
 			if (codePoint == '&') {
-				close();
+				endWord();
 				this.isHan = false;
 				append("and", from, to);
-				close();
+				endWord();
 			}
 			else if (codePoint != '\'' && codePoint != '\u2019'
 					&& Character.getType(codePoint) != Character.NON_SPACING_MARK) {
-				close();
+				endWord();
 			}
 		}
 
@@ -180,18 +212,18 @@ final class AnalyzedText {
 			this.key.append(folded);
 		}
 
-		/** Ends a word; an article that others follow or precede does not count. */
-		private void close() {
+		/** Ends a word. An article is left out, unless it is the whole text. */
+		private void endWord() {
 			int end = this.key.length();
-			if (end > this.begun) {
-				boolean isArticle = ARTICLE.contentEquals(this.key.subSequence(this.begun, end))
+			if (end > this.wordStart) {
+				boolean isArticle = ARTICLE.contentEquals(this.key.subSequence(this.wordStart, end))
 						&& this.text.length() > ARTICLE.length();
 				if (isArticle) {
-					this.key.setLength(this.begun);
+					this.key.setLength(this.wordStart);
 				}
 				else {
-					this.words.add(new Word(this.begun, end, this.isHan));
-					this.begun = end;
+					this.words.add(new Word(this.wordStart, end, this.isHan));
+					this.wordStart = end;
 				}
 			}
 		}

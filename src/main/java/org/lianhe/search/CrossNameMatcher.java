@@ -1,94 +1,84 @@
 package org.lianhe.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a query in several names of one entity, each in any of them, as
- * where one is written in English and another in Chinese.
+ * Finds the words of a query in several names of one entity, each in any of them, such as
+ * one word in an English name and another in a Chinese one.
  */
 final class CrossNameMatcher {
 
-	private final AnalyzedQuery asking;
+	private static final double BASE_SCORE = 0.49;
 
-	private final List<AnalyzedText> names;
+	private static final double COVERAGE_WEIGHT = 0.1;
 
-	/** Where words were found, by the place of the name. */
-	private final Map<Integer, List<TextSpan>> found = new TreeMap<>();
-
-	private double told;
-
-	private CrossNameMatcher(AnalyzedQuery asking, List<AnalyzedText> names) {
-		this.asking = asking;
-		this.names = names;
+	private CrossNameMatcher() {
 	}
 
-	/** Whether what was asked may be of several names. */
-	static boolean isOne(AnalyzedQuery asking) {
-		return asking.words().size() > 1;
+	/** Whether the words of a query may stand in several names. */
+	static boolean isPossible(AnalyzedQuery query) {
+		return query.words().size() > 1;
 	}
 
 	/**
-	 * The name that has most of the query, if all of it is in some name; null otherwise.
+	 * The name that has most of the query, if each word is in some name; null otherwise.
 	 */
-	static @Nullable Part of(AnalyzedQuery asking, List<AnalyzedText> names) {
-		CrossNameMatcher spread = new CrossNameMatcher(asking, names);
-		List<AnalyzedText.Word> words = asking.words();
+	static @Nullable Part of(AnalyzedQuery query, List<AnalyzedText> names) {
+		Map<Integer, List<TextSpan>> found = new TreeMap<>();
+		double covered = 0;
+		List<AnalyzedText.Word> words = query.words();
 		for (int i = 0; i < words.size(); i++) {
-			if (!spread.find(words.get(i), i == words.size() - 1)) {
+			Part part = shortest(names, query.text().textOf(words.get(i)), words.get(i).isHan(), i == words.size() - 1);
+			if (part == null) {
 				return null;
 			}
+			found.computeIfAbsent(part.place(), (place) -> new ArrayList<>()).addAll(part.match().spans());
+			covered += (double) words.get(i).length() / names.get(part.place()).length() / words.size();
 		}
-		return spread.most();
-	}
-
-	private boolean find(AnalyzedText.Word word, boolean isLast) {
-		String text = this.asking.written().textOf(word);
-		TextSpan best = null;
-		int place = -1;
-		for (int i = 0; i < this.names.size(); i++) {
-			TextSpan span = within(this.names.get(i), text, word.isHan(), isLast);
-			if (span != null && (best == null || this.names.get(i).length() < this.names.get(place).length())) {
-				best = span;
-				place = i;
-			}
-		}
-		if (best != null) {
-			this.found.computeIfAbsent(place, (one) -> new ArrayList<>()).add(best);
-			this.told += (double) text.length() / this.names.get(place).length() / this.asking.words().size();
-		}
-		return best != null;
-	}
-
-	private static @Nullable TextSpan within(AnalyzedText name, String text, boolean isHan, boolean isBegun) {
-		if (isHan) {
-			int at = name.key().indexOf(text);
-			return (at < 0) ? null : new TextSpan(at, at + text.length());
-		}
-		return name.words()
+		Map.Entry<Integer, List<TextSpan>> most = found.entrySet()
 			.stream()
-			.filter((one) -> isBegun ? name.key().startsWith(text, one.start()) : name.textOf(one).equals(text))
-			.map((one) -> new TextSpan(one.start(), one.start() + text.length()))
-			.findFirst()
+			.max(Comparator.<Map.Entry<Integer, List<TextSpan>>>comparingInt((one) -> length(one.getValue()))
+				.thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+			.orElseThrow();
+		return new Part(most.getKey(), new TextMatch(SearchMatch.FUZZY, BASE_SCORE + COVERAGE_WEIGHT * covered,
+				most.getValue().stream().sorted(TextSpan.ORDER).toList()));
+	}
+
+	/** The shortest name that has a word; null if none has it. */
+	private static @Nullable Part shortest(List<AnalyzedText> names, String word, boolean isHan, boolean isPrefix) {
+		return IntStream.range(0, names.size())
+			.filter((place) -> find(names.get(place), word, isHan, isPrefix) >= 0)
+			.boxed()
+			.min(Comparator.comparingInt((place) -> names.get(place).length()))
+			.map((place) -> {
+				int start = find(names.get(place), word, isHan, isPrefix);
+				return new Part(place, TextMatch.of(SearchMatch.FUZZY, 0, start, start + word.length()));
+			})
 			.orElse(null);
 	}
 
-	private Part most() {
-		int best = -1;
-		for (int place : this.found.keySet()) {
-			best = (best < 0 || length(place) > length(best)) ? place : best;
+	/** Where a name has a word, or one that begins with it; -1 if it does not. */
+	private static int find(AnalyzedText name, String word, boolean isHan, boolean isPrefix) {
+		if (isHan) {
+			return name.key().indexOf(word);
 		}
-		List<TextSpan> spans = this.found.getOrDefault(best, List.of());
-		return new Part(best, new TextMatch(SearchMatch.FUZZY, 0.49 + 0.1 * this.told,
-				spans.stream().sorted(TextSpan.ORDER).toList()));
+		return name.words()
+			.stream()
+			.filter((one) -> isPrefix ? name.key().startsWith(word, one.start()) : name.textOf(one).equals(word))
+			.mapToInt(AnalyzedText.Word::start)
+			.findFirst()
+			.orElse(-1);
 	}
 
-	private int length(int place) {
-		return this.found.getOrDefault(place, List.of()).stream().mapToInt((span) -> span.end() - span.start()).sum();
+	private static int length(List<TextSpan> spans) {
+		return spans.stream().mapToInt((span) -> span.end() - span.start()).sum();
 	}
 
 	/**

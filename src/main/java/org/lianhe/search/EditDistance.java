@@ -1,12 +1,14 @@
 package org.lianhe.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares texts of which letters are wrong, missing, too many or swapped.
+ * Compares texts in which letters are wrong, missing, too many or swapped. Digits are
+ * never wrong.
  *
  * @see <a href=
  * "https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string
@@ -14,88 +16,76 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditDistance {
 
-	/** Letters that are counted apart; others are taken for one of them. */
+	/** Letters that are counted apart; any other counts as one of them. */
 	private static final int LETTERS = 128;
 
 	private EditDistance() {
 	}
 
 	/** A name that nearly is the query, or nearly begins with it; null if it does not. */
-	static @Nullable TextMatch of(String query, String name, int tolerance, double lower) {
-		if (tolerance == 0 || query.length() > name.length() + tolerance) {
+	static @Nullable TextMatch of(String query, String name, int maxEdits, double penalty) {
+		if (maxEdits == 0 || query.length() > name.length() + maxEdits) {
 			return null;
 		}
-		String most = name.substring(0, Math.min(name.length(), query.length() + tolerance));
-		if (lacking(query, most) > tolerance) {
+		String start = name.substring(0, Math.min(name.length(), query.length() + maxEdits));
+		if (missingLetters(query, start) > maxEdits) {
 			return null;
 		}
-		int[] distances = distances(query, most);
-		int least = tolerance + 1;
+		int[] distances = distances(query, start);
+		int edits = maxEdits + 1;
 		int end = 0;
-		for (int i = Math.max(1, query.length() - tolerance); i < distances.length; i++) {
-			boolean isWhole = i == name.length();
-			if ((distances[i] < least || isWhole && distances[i] <= tolerance)
-					&& digits(query).equals(digits(most.substring(0, i)))) {
-				least = distances[i];
+		for (int i = Math.max(1, query.length() - maxEdits); i < distances.length; i++) {
+			boolean isWhole = i == name.length() && distances[i] <= maxEdits;
+			if ((distances[i] < edits || isWhole) && digits(query).equals(digits(start.substring(0, i)))) {
+				edits = distances[i];
 				end = i;
 			}
 		}
-		if (least > tolerance) {
+		if (edits > maxEdits) {
 			return null;
 		}
-		double covered = (double) end / name.length();
-		double score = (end == name.length()) ? 0.76 - 0.3 * least / end : 0.5 + 0.1 * covered - 0.04 * least;
-		return new TextMatch(SearchMatch.FUZZY, score - lower, alike(query, name.substring(0, end)));
+		double score = (end == name.length()) ? 0.76 - 0.3 * edits / end
+				: 0.5 + 0.1 * end / name.length() - 0.04 * edits;
+		return new TextMatch(SearchMatch.FUZZY, score - penalty, equalParts(query, name.substring(0, end)));
 	}
 
-	/** Whether two words are alike but for so many letters, and no digit. */
-	static boolean areNear(String one, String other, int tolerance) {
-		return tolerance > 0 && Math.abs(one.length() - other.length()) <= tolerance && lacking(one, other) <= tolerance
-				&& digits(one).equals(digits(other)) && distances(one, other)[other.length()] <= tolerance;
+	/** Whether two words differ by at most so many edits. */
+	static boolean areNear(String one, String other, int maxEdits) {
+		return maxEdits > 0 && Math.abs(one.length() - other.length()) <= maxEdits
+				&& missingLetters(one, other) <= maxEdits && digits(one).equals(digits(other))
+				&& distances(one, other)[other.length()] <= maxEdits;
 	}
 
-	/**
-	 * How many letters of a text another one lacks at least; cheaper than how far they
-	 * are.
-	 */
-	private static int lacking(String text, String other) {
+	/** How many letters of a text another one lacks: a lower bound that costs little. */
+	private static int missingLetters(String text, String other) {
 		int[] counts = new int[LETTERS];
-		for (int i = 0; i < other.length(); i++) {
-			counts[other.charAt(i) % LETTERS]++;
-		}
-		int lacking = 0;
-		for (int i = 0; i < text.length(); i++) {
-			lacking += (--counts[text.charAt(i) % LETTERS] < 0) ? 1 : 0;
-		}
-		return lacking;
+		other.chars().forEach((letter) -> counts[letter % LETTERS]++);
+		return (int) text.chars().filter((letter) -> --counts[letter % LETTERS] < 0).count();
 	}
 
-	/** How far a text is from each beginning of another. */
+	/** The distance of a text from each beginning of another. */
 	private static int[] distances(String text, String other) {
-		int[] before = new int[other.length() + 1];
-		int[] last = new int[other.length() + 1];
-		for (int j = 0; j < last.length; j++) {
-			last[j] = j;
-		}
-		for (int i = 1; i <= text.length(); i++) {
-			int[] row = new int[other.length() + 1];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
+		int[][] rows = new int[text.length() + 1][other.length() + 1];
+		for (int i = 0; i <= text.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				if (i == 0 || j == 0) {
+					rows[i][j] = i + j;
+					continue;
+				}
 				boolean isSame = text.charAt(i - 1) == other.charAt(j - 1);
-				row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (isSame ? 0 : 1));
+				rows[i][j] = Math.min(Math.min(rows[i][j - 1], rows[i - 1][j]) + 1,
+						rows[i - 1][j - 1] + (isSame ? 0 : 1));
 				if (i > 1 && j > 1 && text.charAt(i - 1) == other.charAt(j - 2)
 						&& text.charAt(i - 2) == other.charAt(j - 1)) {
-					row[j] = Math.min(row[j], before[j - 2] + 1);
+					rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
 				}
 			}
-			before = last;
-			last = row;
 		}
-		return last;
+		return rows[text.length()];
 	}
 
 	/** The parts of the second text before and after what differs. */
-	private static List<TextSpan> alike(String one, String other) {
+	private static List<TextSpan> equalParts(String one, String other) {
 		int shorter = Math.min(one.length(), other.length());
 		int head = 0;
 		while (head < shorter && one.charAt(head) == other.charAt(head)) {
@@ -106,20 +96,22 @@ final class EditDistance {
 				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
 			tail++;
 		}
-		if (head + tail == other.length()) {
+		int restart = other.length() - tail;
+		if (head == restart) {
 			return List.of(new TextSpan(0, other.length()));
 		}
-		return Stream.of(new int[] { 0, head }, new int[] { other.length() - tail, other.length() })
-			.filter((part) -> part[1] > part[0])
-			.map((part) -> new TextSpan(part[0], part[1]))
-			.toList();
+		List<TextSpan> parts = new ArrayList<>();
+		if (head > 0) {
+			parts.add(new TextSpan(0, head));
+		}
+		if (tail > 0) {
+			parts.add(new TextSpan(restart, other.length()));
+		}
+		return parts;
 	}
 
 	private static String digits(String text) {
-		return text.chars()
-			.filter(Character::isDigit)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
+		return text.chars().filter(Character::isDigit).mapToObj(Character::toString).collect(Collectors.joining());
 	}
 
 }

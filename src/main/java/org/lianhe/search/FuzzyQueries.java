@@ -1,140 +1,137 @@
 package org.lianhe.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 
-/** What the index is asked for entries that are only somewhat like what was typed. */
-final class FuzzyQueries {
+/**
+ * The searches that find names which are only similar to what was typed.
+ *
+ * @param query that was typed
+ */
+record FuzzyQueries(AnalyzedQuery query) {
 
-	private static final int BEGINNING = 3;
+	/** Letters of a word that a loosely similar name shares. */
+	private static final int SHARED_LETTERS = 3;
 
-	private final IndexReader reader;
+	private static final Query NOTHING = new MatchNoDocsQuery();
 
-	private final AnalyzedQuery asking;
-
-	FuzzyQueries(IndexReader reader, AnalyzedQuery asking) {
-		this.reader = reader;
-		this.asking = asking;
-	}
-
-	/** Names that are spoken like it, or begin so. */
-	Query heard() throws IOException {
-		String sound = this.asking.sound();
-		return sound.isEmpty() ? new MatchNoDocsQuery() : QueryClauses.beginning(this.reader, IndexTerms.PINYIN,
-				IndexTerms.PINYIN_EDGE, sound, IndexTerms.LONGEST_PINYIN_EDGE);
-	}
-
-	/** Names that have its characters, in any order. */
-	Query abbreviated() {
-		if (!this.asking.isAbbreviation()) {
-			return new MatchNoDocsQuery();
+	/**
+	 * Names made of words or syllables of which the letters are beginnings, in the same
+	 * order: each letter follows the one before in the name, or begins a later word.
+	 */
+	Query abbreviation() {
+		String letters = this.query.letters();
+		if (letters.length() < AcronymMatcher.MIN_LENGTH || letters.length() > AcronymMatcher.MAX_LENGTH) {
+			return NOTHING;
 		}
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		this.asking.key()
-			.codePoints()
-			.distinct()
-			.forEach((one) -> all.add(QueryClauses.term(IndexTerms.WORD, Character.toString(one)), Occur.MUST));
-		return all.build();
-	}
-
-	/** Entities that have all its words, in any of their names. */
-	Query spread() {
-		if (!CrossNameMatcher.isOne(this.asking)) {
-			return new MatchNoDocsQuery();
-		}
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		for (AnalyzedText.Word word : this.asking.words()) {
-			String text = this.asking.written().textOf(word);
-			List<String> parts = word.isHan() ? IndexTerms.pairs(text) : List.of(IndexTerms.spread(text));
-			parts.stream()
-				.distinct()
-				.forEach((part) -> all.add(QueryClauses.term(IndexTerms.SPREAD, part), Occur.MUST));
-		}
-		return all.build();
+		return new AutomatonQuery(new Term(IndexTerms.SPELLING, letters), abbreviation(letters));
 	}
 
 	/**
-	 * Names, words and pinyin in which few letters are wrong, of which {@link #alike} has
-	 * the Chinese ones.
+	 * The automaton of {@code .* a(.* )?b(.* )?c.*} for the letters abc. The first state
+	 * skips to the word with the first letter.
 	 */
-	Query similar() {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		any.add(QueryClauses.near(IndexTerms.KEY, this.asking.key(), this.asking.tolerance()), Occur.SHOULD);
-		if (this.asking.letters().length() > 4) {
-			any.add(QueryClauses.near(IndexTerms.PINYIN, this.asking.letters(), 1), Occur.SHOULD);
+	private static Automaton abbreviation(String letters) {
+		Automaton.Builder automaton = new Automaton.Builder();
+		int skipping = anyLetters(automaton);
+		int last = -1;
+		for (char letter : letters.toCharArray()) {
+			int start = automaton.createState();
+			int read = automaton.createState();
+			automaton.addTransition(skipping, start, ' ');
+			automaton.addTransition(start, read, letter);
+			if (last >= 0) {
+				automaton.addTransition(last, start, ' ');
+				automaton.addTransition(last, read, letter);
+			}
+			last = read;
+			skipping = anyLetters(automaton);
+			automaton.addTransition(read, skipping, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
 		}
-		if (!this.asking.written().isLatin() && this.asking.words().size() == 1) {
-			return any.build();
-		}
-		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		for (AnalyzedText.Word word : this.asking.words()) {
-			String text = this.asking.written().textOf(word);
-			int tolerance = word.isHan() ? 0 : Math.min(1, AnalyzedQuery.tolerance(text, true));
-			BooleanQuery.Builder either = new BooleanQuery.Builder();
-			either.add(QueryClauses.near(IndexTerms.WORD, text, tolerance), Occur.SHOULD);
-			either.add(QueryClauses.word(text), Occur.SHOULD);
-			words.add(word.isHan() ? loose(text) : either.build(), Occur.MUST);
-		}
-		return any.add(words.build(), Occur.SHOULD).build();
+		automaton.setAccept(last, true);
+		automaton.setAccept(skipping, true);
+		return Operations.determinize(automaton.finish(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+	}
+
+	private static int anyLetters(Automaton.Builder automaton) {
+		int state = automaton.createState();
+		automaton.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+		return state;
+	}
+
+	/** Names that sound like it, or begin so. */
+	Query sound() {
+		return this.query.sound().isEmpty() ? NOTHING : IndexQueries.pinyinPrefix(this.query.sound());
+	}
+
+	/** Names that have its Chinese characters, in any order. */
+	Query characters() {
+		return this.query.isAbbreviation()
+				? IndexQueries.allTerms(IndexTerms.WORD, IndexTerms.characters(this.query.key())) : NOTHING;
+	}
+
+	/** Entities that have all its words, in any of their names. */
+	Query anyName() {
+		return !CrossNameMatcher.isPossible(this.query) ? NOTHING : IndexQueries.all(this.query.words(), (word) -> {
+			String text = this.query.text().textOf(word);
+			return word.isHan() ? IndexQueries.allTerms(IndexTerms.ANY_NAME, IndexTerms.pairs(text))
+					: IndexQueries.term(IndexTerms.ANY_NAME, IndexTerms.wordPrefix(text));
+		});
+	}
+
+	/** Names, words and pinyin in which few letters are wrong. */
+	Query misspelling() {
+		Query name = IndexQueries.fuzzy(IndexTerms.KEY, this.query.key(), this.query.maxEdits());
+		Query pinyin = IndexQueries.fuzzy(IndexTerms.PINYIN, this.query.letters(),
+				(this.query.letters().length() > 4) ? 1 : 0);
+		boolean isOneHanWord = !this.query.text().isLatin() && this.query.words().size() == 1;
+		return isOneHanWord ? IndexQueries.any(name, pinyin)
+				: IndexQueries.any(name, pinyin, IndexQueries.all(this.query.words(), this::misspelledWord));
+	}
+
+	private Query misspelledWord(AnalyzedText.Word word) {
+		String text = this.query.text().textOf(word);
+		return word.isHan() ? IndexQueries.halfOfTerms(IndexTerms.WORD, IndexTerms.pairs(text))
+				: IndexQueries.any(
+						IndexQueries.fuzzy(IndexTerms.WORD, text, Math.min(1, AnalyzedQuery.maxEdits(text, true))),
+						IndexQueries.wordPrefix(text));
 	}
 
 	/** Names that the query begins with. */
 	Query contained() {
-		int least = this.asking.written().isLatin() ? NameScorer.LEAST_LETTERS : NameScorer.LEAST_CHARACTERS;
-		List<BytesRef> names = new ArrayList<>();
-		for (int length = least; length < this.asking.key().length(); length++) {
-			names.add(new BytesRef(this.asking.key().substring(0, length)));
-		}
-		return names.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(IndexTerms.KEY, names);
+		int minLength = this.query.text().isLatin() ? NameScorer.MIN_LETTERS : NameScorer.MIN_CHARACTERS;
+		List<String> names = IndexQueries.properPrefixes(this.query.key(), minLength);
+		return names.isEmpty() ? NOTHING : IndexQueries.anyTerm(IndexTerms.KEY, names);
 	}
 
-	/** Names that have about half of the query's words and characters, or more. */
-	Query alike() {
-		BooleanQuery.Builder some = new BooleanQuery.Builder();
-		int asked = 0;
-		for (String word : IndexTerms.words(this.asking.written())) {
-			some.add(QueryClauses.term(IndexTerms.WORD, word), Occur.SHOULD);
-			asked++;
-		}
-		return some.setMinimumNumberShouldMatch(Math.max(1, asked / 2)).build();
+	/** Names that have about half of its words and characters, or more. */
+	Query half() {
+		return IndexQueries.halfOfTerms(IndexTerms.WORD, IndexTerms.words(this.query.text()));
 	}
 
 	/** Names that share a character, or the beginning of a word, with it. */
-	Query loosest() {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		any.add(QueryClauses.near(IndexTerms.PINYIN, this.asking.sound(), this.asking.sound().isEmpty() ? 0 : 1),
-				Occur.SHOULD);
-		for (AnalyzedText.Word word : this.asking.words()) {
-			String text = this.asking.written().textOf(word);
-			if (word.isHan()) {
-				text.codePoints()
-					.distinct()
-					.forEach((one) -> any.add(QueryClauses.term(IndexTerms.WORD, Character.toString(one)),
-							Occur.SHOULD));
-			}
-			else {
-				String begun = text.substring(0, Math.min(text.length(), BEGINNING));
-				any.add(QueryClauses.term(IndexTerms.WORD_EDGE, begun), Occur.SHOULD);
-				any.add(QueryClauses.term(IndexTerms.PINYIN_EDGE, begun), Occur.SHOULD);
-			}
-		}
-		return any.build();
+	Query loose() {
+		Query sound = IndexQueries.fuzzy(IndexTerms.PINYIN, this.query.sound(), this.query.sound().isEmpty() ? 0 : 1);
+		Stream<Query> words = this.query.words()
+			.stream()
+			.map((word) -> looseWord(word, this.query.text().textOf(word)));
+		return IndexQueries.any(Stream.concat(Stream.of(sound), words).toArray(Query[]::new));
 	}
 
-	private static Query loose(String word) {
-		BooleanQuery.Builder some = new BooleanQuery.Builder();
-		List<String> pairs = IndexTerms.pairs(word).stream().distinct().toList();
-		pairs.forEach((pair) -> some.add(QueryClauses.term(IndexTerms.WORD, pair), Occur.SHOULD));
-		return some.setMinimumNumberShouldMatch(Math.max(1, pairs.size() / 2)).build();
+	private static Query looseWord(AnalyzedText.Word word, String text) {
+		if (word.isHan()) {
+			return IndexQueries.someTerms(IndexTerms.WORD, IndexTerms.characters(text), 1);
+		}
+		String start = text.substring(0, Math.min(text.length(), SHARED_LETTERS));
+		return IndexQueries.any(IndexQueries.term(IndexTerms.WORD_PREFIX, start),
+				IndexQueries.term(IndexTerms.PINYIN_PREFIX, start));
 	}
 
 }

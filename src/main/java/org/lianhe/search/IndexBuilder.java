@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -19,16 +18,15 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Writes an index into a folder of its own, which is deleted with it. Entries stand in
- * the order in which ties are broken, so that the first of those with a term are its
- * best.
+ * Builds an index in a temporary folder, which is deleted with it. Entries stand in the
+ * order in which ties are broken, so that the first entries with a term are its best
+ * ones.
  */
 final class IndexBuilder implements AutoCloseable {
 
-	/** What is held in memory before it is written, in megabytes. */
+	/** Memory that is used before entries are written, in megabytes. */
 	private static final double BUFFER = 16;
 
 	private static final String WEIGHT = "weight";
@@ -67,12 +65,11 @@ final class IndexBuilder implements AutoCloseable {
 		}
 	}
 
-	/** Adds the entries of one entity. */
-	void add(List<IndexEntry> entries, String type) {
-		for (int i = 0; i < entries.size(); i++) {
-			Document document = document(entries.get(i), type);
-			if (i == 0) {
-				IndexTerms.ofAll(entries, (term) -> document.add(new Field(IndexTerms.SPREAD, term, TERM)));
+	void add(IndexedEntity entity) {
+		for (IndexEntry entry : entity.entries()) {
+			Document document = document(entry, entity.type());
+			if (entry == entity.entries().get(0)) {
+				IndexTerms.ofEntity(entity, (field, term) -> document.add(new Field(field, term, TERM)));
 			}
 			add(document);
 		}
@@ -80,10 +77,10 @@ final class IndexBuilder implements AutoCloseable {
 
 	private static Document document(IndexEntry entry, String type) {
 		Document document = new Document();
-		IndexTerms.of(entry, type, (field, term) -> document.add(new Field(field, term, TERM)));
+		IndexTerms.ofEntry(entry, type, (field, term) -> document.add(new Field(field, term, TERM)));
 		document.add(new NumericDocValuesField(WEIGHT, entry.weight()));
 		document.add(new NumericDocValuesField(ENTITY, entry.entity()));
-		document.add(new BinaryDocValuesField(NameIndex.ENTRY, new BytesRef(entry.pack())));
+		document.add(new BinaryDocValuesField(NameIndex.ENTRY, entry.write()));
 		return document;
 	}
 
@@ -96,7 +93,7 @@ final class IndexBuilder implements AutoCloseable {
 		}
 	}
 
-	/** The index, complete. */
+	/** Completes the index. */
 	NameIndex finish() {
 		try {
 			this.writer.forceMerge(1);
@@ -110,7 +107,7 @@ final class IndexBuilder implements AutoCloseable {
 		}
 	}
 
-	/** Leaves nothing behind, unless an index was made. */
+	/** Deletes the files, unless the index was completed. */
 	@Override
 	public void close() throws IOException {
 		if (!this.isDone) {

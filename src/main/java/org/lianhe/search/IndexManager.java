@@ -26,21 +26,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The indexes of the contents that are being read: that of the store's content now, and
- * that of the one before. One thread makes them; a few who need one that is not there
- * wait for it, for no longer than a statement may take, and others are told to ask again.
+ * Keeps an index of the store's content now, and one of the content before. One thread
+ * builds them. A few requests that need an index which does not exist yet wait for it,
+ * for no longer than a statement may take. Others get an error and can retry.
  */
 public final class IndexManager implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(IndexManager.class);
 
-	private static final int KEPT = 2;
+	private static final int MAX_INDEXES = 2;
 
-	private static final int WAITING = 4;
+	private static final int MAX_WAITING = 4;
 
-	private static final int SECONDS_TO_WAIT = 5;
+	private static final int RETRY_SECONDS = 5;
 
-	private static final List<String> FIRST = List.of("中国大学", "zhongguo", "university of");
+	private static final List<String> WARM_UP_QUERIES = List.of("中国大学", "zhongguo", "university of");
 
 	private final ReadOnlyConnections readers;
 
@@ -48,71 +48,79 @@ public final class IndexManager implements AutoCloseable {
 
 	private final DSLContext dialect;
 
-	private final int seconds;
+	private final int timeoutSeconds;
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor(IndexManager::thread);
+	private final ExecutorService builder = Executors.newSingleThreadExecutor(IndexManager::newThread);
 
-	private final Semaphore waiting = new Semaphore(WAITING);
+	private final Semaphore waiting = new Semaphore(MAX_WAITING);
 
-	private final Deque<Made> made = new ArrayDeque<>();
+	private final Deque<BuiltIndex> indexes = new ArrayDeque<>();
 
 	private volatile boolean isClosed;
 
-	IndexManager(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, int seconds) {
+	IndexManager(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, int timeoutSeconds) {
 		this.readers = readers;
 		this.releases = releases;
 		this.dialect = dialect;
-		this.seconds = seconds;
+		this.timeoutSeconds = timeoutSeconds;
 	}
 
-	private static Thread thread(Runnable work) {
+	private static Thread newThread(Runnable work) {
 		Thread thread = new Thread(work, "index");
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MIN_PRIORITY);
 		return thread;
 	}
 
-	/** Begins to make the index of the store's content now, if there is none. */
+	/** Starts to build the index of the store's content now, if there is none. */
 	public CompletableFuture<Void> prepare() {
-		return CompletableFuture.runAsync(this::make, this.thread);
+		return CompletableFuture.runAsync(this::build, this.builder);
+	}
+
+	/** Searches the index of the store's content now. */
+	public <T> T searchLatest(Function<Searcher, T> search) {
+		try (ReadSession session = this.readers.open()) {
+			return search(this.releases.current(session).digest(), session, search);
+		}
 	}
 
 	/**
-	 * Asks the index of a content.
+	 * Searches the index of a content.
 	 * @param digest of the content
-	 * @throws ApiException if there is none yet, after a while
+	 * @param session whose deadline holds
+	 * @throws ApiException if there is no index yet, after a while
 	 */
-	public <T> T ask(String digest, Function<Searcher, T> question) {
-		NameIndex index = held(digest);
+	public <T> T search(String digest, ReadSession session, Function<Searcher, T> search) {
+		NameIndex index = acquire(digest);
 		if (index == null) {
 			await();
-			index = held(digest);
+			index = acquire(digest);
 		}
 		if (index == null) {
-			throw late();
+			throw notReady();
 		}
 		try {
-			return question.apply(new Searcher(index));
+			return search.apply(new Searcher(index, session::checkDeadline));
 		}
 		finally {
 			index.release();
 		}
 	}
 
-	/** Only a few wait, as each holds a connection and the index is read through one. */
+	/** Only a few wait: each holds a connection, and building an index needs one too. */
 	private void await() {
 		if (!this.waiting.tryAcquire()) {
-			throw late();
+			throw notReady();
 		}
 		try {
-			prepare().get(this.seconds, TimeUnit.SECONDS);
+			prepare().get(this.timeoutSeconds, TimeUnit.SECONDS);
 		}
 		catch (TimeoutException ex) {
-			throw late();
+			throw notReady();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw late();
+			throw notReady();
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException("no index", ex.getCause());
@@ -122,39 +130,39 @@ public final class IndexManager implements AutoCloseable {
 		}
 	}
 
-	private static ApiException late() {
+	private static ApiException notReady() {
 		return new ApiException(ErrorCode.TIMEOUT,
-				"The index is being made for a new version of the dataset. Ask again shortly.")
-			.with("retryAfter", SECONDS_TO_WAIT);
+				"The index is being built for a new version of the dataset. Try again in a few seconds.")
+			.with("retryAfter", RETRY_SECONDS);
 	}
 
-	private @Nullable NameIndex held(String digest) {
-		synchronized (this.made) {
-			return this.made.stream()
-				.filter((one) -> one.digest().equals(digest) && one.index().hold())
-				.map(Made::index)
+	private @Nullable NameIndex acquire(String digest) {
+		synchronized (this.indexes) {
+			return this.indexes.stream()
+				.filter((one) -> one.digest().equals(digest) && one.index().acquire())
+				.map(BuiltIndex::index)
 				.findFirst()
 				.orElse(null);
 		}
 	}
 
-	private void make() {
+	private void build() {
 		if (this.isClosed) {
 			return;
 		}
 		try (ReadSession session = this.readers.openForExport()) {
 			String digest = this.releases.current(session).digest();
-			NameIndex known = held(digest);
+			NameIndex known = acquire(digest);
 			if (known != null) {
 				known.release();
 				return;
 			}
-			long begun = System.nanoTime();
-			try (IndexBuilder writing = new IndexBuilder()) {
-				new IndexContentReader(this.dialect, session).read(writing::add, () -> !this.isClosed);
+			long start = System.nanoTime();
+			try (IndexBuilder index = new IndexBuilder()) {
+				new IndexContentReader(this.dialect, session).read(index::add, () -> !this.isClosed);
 				if (!this.isClosed) {
-					keep(new Made(digest, warm(writing.finish())));
-					LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - begun) / 1_000_000);
+					keep(new BuiltIndex(digest, warm(index.finish())));
+					LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - start) / 1_000_000);
 				}
 			}
 		}
@@ -163,23 +171,25 @@ public final class IndexManager implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			if (!this.isClosed) {
-				LOG.warn("The index could not be made; the next who searches tries again", ex);
+				LOG.warn("The index could not be built; the next search tries again", ex);
 			}
 			throw ex;
 		}
 	}
 
-	/** Asks a little, so that who asks first need not wait for classes to be loaded. */
+	/** Runs a few queries, so that the first request need not wait for class loading. */
 	private static NameIndex warm(NameIndex index) {
-		FIRST.forEach((query) -> index.find(new IndexQuery(query, Set.of(), Set.of(), true, KEPT)));
+		Searcher searcher = new Searcher(index, () -> {
+		});
+		WARM_UP_QUERIES.forEach((query) -> searcher.find(new IndexQuery(query, Set.of(), Set.of(), true, MAX_INDEXES)));
 		return index;
 	}
 
-	private void keep(Made index) {
-		synchronized (this.made) {
-			this.made.addFirst(index);
-			while (this.made.size() > KEPT) {
-				this.made.removeLast().index().release();
+	private void keep(BuiltIndex index) {
+		synchronized (this.indexes) {
+			this.indexes.addFirst(index);
+			while (this.indexes.size() > MAX_INDEXES) {
+				this.indexes.removeLast().index().release();
 			}
 		}
 	}
@@ -187,22 +197,22 @@ public final class IndexManager implements AutoCloseable {
 	@Override
 	public void close() {
 		this.isClosed = true;
-		this.thread.shutdown();
+		this.builder.shutdown();
 		try {
-			if (!this.thread.awaitTermination(this.seconds, TimeUnit.SECONDS)) {
-				LOG.warn("The index was still being made");
+			if (!this.builder.awaitTermination(this.timeoutSeconds, TimeUnit.SECONDS)) {
+				LOG.warn("The index was still being built when the server stopped");
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		synchronized (this.made) {
-			this.made.forEach((one) -> one.index().release());
-			this.made.clear();
+		synchronized (this.indexes) {
+			this.indexes.forEach((one) -> one.index().release());
+			this.indexes.clear();
 		}
 	}
 
-	private record Made(String digest, NameIndex index) {
+	private record BuiltIndex(String digest, NameIndex index) {
 	}
 
 }

@@ -6,23 +6,27 @@ import java.util.Set;
 import org.lianhe.core.i18n.Language;
 
 /**
- * A question to the index.
+ * A search in the index.
  *
- * @param asking what was typed
- * @param types of entity, as the schema names them; empty means all
- * @param langs whose names are searched; empty means all, pinyin by way of the characters
- * @param isTelling whether texts are searched beside names
- * @param most entries that each way of finding some may consider
+ * @param text that was typed
+ * @param types of entity, as the schema's enum names them; empty means all
+ * @param languages whose names are searched; empty means all, pinyin by way of the
+ * Chinese characters
+ * @param hasTexts whether texts are searched beside names
+ * @param maxEntries most entries that are found in all of the ways which take the first
  */
-public record IndexQuery(String asking, Set<String> types, Set<Language> langs, boolean isTelling, int most) {
+public record IndexQuery(String text, Set<String> types, Set<Language> languages, boolean hasTexts, int maxEntries) {
+
+	/** Most entities that are given for one slug or identifier. */
+	static final int MAX_SAME_KEY = 25;
 
 	public IndexQuery {
 		types = Set.copyOf(types);
-		langs = Set.copyOf(langs);
+		languages = Set.copyOf(languages);
 	}
 
-	Set<Language> searched() {
-		return this.langs.isEmpty() ? EnumSet.complementOf(EnumSet.of(Language.PINYIN)) : this.langs;
+	Set<Language> searchedLanguages() {
+		return this.languages.isEmpty() ? EnumSet.complementOf(EnumSet.of(Language.PINYIN)) : this.languages;
 	}
 
 }

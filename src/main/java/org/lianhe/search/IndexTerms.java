@@ -1,14 +1,15 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.lianhe.core.i18n.Language;
 import org.lianhe.core.i18n.TypeNames;
+import org.lianhe.model.lookup.IdentifierVariants;
 
 /** The terms under which entries are found, by field. */
 final class IndexTerms {
@@ -16,137 +17,194 @@ final class IndexTerms {
 	/** Type of the entity. */
 	static final String TYPE = "type";
 
+	/** Slug of the entity, in its first entry. */
+	static final String SLUG = "slug";
+
+	/** Identifiers of the entity, in its first entry. */
+	static final String IDENTIFIER = "identifier";
+
 	/** Language of a variant. */
-	static final String LANG = "lang";
+	static final String LANGUAGE = "lang";
 
 	/** All letters of a name. */
 	static final String KEY = "key";
 
-	/** What a name begins with. */
-	static final String KEY_EDGE = "key-edge";
+	/** Prefixes of the letters of a name. */
+	static final String KEY_PREFIX = "key-prefix";
 
 	/** Words, Chinese characters and pairs of them. */
 	static final String WORD = "word";
 
-	/** What words begin with. */
-	static final String WORD_EDGE = "word-edge";
+	/** Prefixes of words. */
+	static final String WORD_PREFIX = "word-prefix";
 
 	/** All letters of the pinyin. */
 	static final String PINYIN = "pinyin";
 
-	/** What the pinyin begins with. */
-	static final String PINYIN_EDGE = "pinyin-edge";
+	/** Prefixes of the pinyin. */
+	static final String PINYIN_PREFIX = "pinyin-prefix";
 
-	/** What the pinyin has within, from the start of a syllable. */
-	static final String PINYIN_WITHIN = "pinyin-within";
+	/** Prefixes of the pinyin from each syllable but the first. */
+	static final String PINYIN_INFIX = "pinyin-infix";
 
 	/** First letters of words and syllables. */
 	static final String INITIALS = "initials";
 
-	/** What the first letters begin with. */
-	static final String INITIALS_EDGE = "initials-edge";
+	/** Prefixes of the initials. */
+	static final String INITIALS_PREFIX = "initials-prefix";
 
-	/** First letters of two words, the one before the other, next to it or not. */
-	static final String FOLLOWING = "following";
+	/** Words and syllables, each after a space. */
+	static final String SPELLING = "spelling";
 
-	/** What the words of all names of an entity begin with, and their characters. */
-	static final String SPREAD = "spread";
+	/**
+	 * Prefixes of the words of all names of an entity, and their characters, in its first
+	 * entry.
+	 */
+	static final String ANY_NAME = "any-name";
 
 	/** Words of texts. */
 	static final String TEXT = "text";
 
-	static final int LONGEST_KEY_EDGE = 4;
+	static final int KEY_PREFIX_LENGTH = 4;
 
-	static final int LONGEST_WORD_EDGE = 5;
+	static final int WORD_PREFIX_LENGTH = 5;
 
-	static final int LONGEST_PINYIN_EDGE = 6;
+	static final int PINYIN_PREFIX_LENGTH = 6;
 
-	static final int LONGEST_INITIALS_EDGE = 6;
+	static final int INITIALS_PREFIX_LENGTH = 6;
 
-	static final int SHORT_WITHIN = 3;
+	static final int SHORT_INFIX = 3;
 
-	static final int LONG_WITHIN = 5;
+	static final int LONG_INFIX = 5;
 
 	private IndexTerms() {
 	}
 
-	/** Names all terms of an entry. */
-	static void of(IndexEntry entry, String type, BiConsumer<String, String> term) {
-		term.accept(TYPE, TypeNames.codeOf(type));
-		entry.variants().stream().map(NameVariant::lang).distinct().forEach((lang) -> term.accept(LANG, lang.tag()));
-		AnalyzedText written = AnalyzedText.of(entry.variants().get(0).text());
+	/** Passes all terms of an entry to a consumer of fields and terms. */
+	static void ofEntry(IndexEntry entry, String type, BiConsumer<String, String> terms) {
+		terms.accept(TYPE, TypeNames.codeOf(type));
+		entry.variants()
+			.stream()
+			.map(IndexEntry.NameVariant::lang)
+			.distinct()
+			.forEach((language) -> terms.accept(LANGUAGE, language.tag()));
+		AnalyzedText text = AnalyzedText.of(entry.first().text());
 		if (entry.isText()) {
-			words(written).forEach((word) -> term.accept(TEXT, word));
+			words(text).forEach((word) -> terms.accept(TEXT, word));
 		}
 		else {
-			name(entry, written, term);
+			name(entry, text, terms);
 		}
 	}
 
-	/** Names the terms by which all names of an entity are found together. */
-	static void ofAll(List<IndexEntry> entries, Consumer<String> term) {
-		List<AnalyzedText> names = entries.stream()
-			.filter((entry) -> !entry.isText() && entry.variants().get(0).lang() != Language.PINYIN)
-			.map((entry) -> AnalyzedText.of(entry.variants().get(0).text()))
+	/** Passes the terms by which an entity is found as a whole to a consumer. */
+	static void ofEntity(IndexedEntity entity, BiConsumer<String, String> terms) {
+		terms.accept(SLUG, entity.slug());
+		entity.identifiers().forEach((identifier) -> terms.accept(IDENTIFIER, identifier));
+		List<AnalyzedText> names = entity.entries()
+			.stream()
+			.filter((entry) -> !entry.isText() && entry.first().lang() != Language.PINYIN)
+			.map((entry) -> AnalyzedText.of(entry.first().text()))
 			.toList();
 		if (names.size() > 1) {
-			Set<String> all = new LinkedHashSet<>();
+			Set<String> prefixes = new LinkedHashSet<>();
 			names.stream()
 				.flatMap((name) -> words(name).stream())
-				.forEach((word) -> edges("", word, 1, LONGEST_WORD_EDGE, (field, edge) -> all.add(edge)));
-			all.forEach(term);
+				.forEach((word) -> prefixes.addAll(prefixes(word, 1, WORD_PREFIX_LENGTH)));
+			prefixes.forEach((prefix) -> terms.accept(ANY_NAME, prefix));
 		}
 	}
 
-	/** What stands for a word among those of all names. */
-	static String spread(String word) {
-		return word.substring(0, Math.min(word.length(), LONGEST_WORD_EDGE));
+	/** The term of an identifier, the same for all of its usual forms. */
+	static String identifier(String scheme, String value) {
+		return scheme + ' ' + IdentifierVariants.key(scheme, value);
 	}
 
-	private static void name(IndexEntry entry, AnalyzedText written, BiConsumer<String, String> term) {
-		term.accept(KEY, written.key());
-		edges(KEY_EDGE, written.key(), 1, LONGEST_KEY_EDGE, term);
-		words(written).forEach((word) -> term.accept(WORD, word));
-		Set<String> latin = new LinkedHashSet<>();
-		written.words().stream().filter((word) -> !word.isHan()).map(written::textOf).forEach(latin::add);
-		Set<String> edges = new LinkedHashSet<>();
-		latin.forEach((word) -> edges("", word, 1, LONGEST_WORD_EDGE, (field, edge) -> edges.add(edge)));
-		edges.forEach((edge) -> term.accept(WORD_EDGE, edge));
-		if (entry.variants().get(0).lang() != Language.PINYIN) {
-			SpelledTerms.of(PinyinSyllables.weighty(PinyinSyllables.units(written, entry.syllables())),
-					!written.isLatin(), term);
+	/** The longest prefix of a word that is a term. */
+	static String wordPrefix(String word) {
+		return word.substring(0, Math.min(word.length(), WORD_PREFIX_LENGTH));
+	}
+
+	private static void name(IndexEntry entry, AnalyzedText name, BiConsumer<String, String> terms) {
+		terms.accept(KEY, name.key());
+		prefixes(name.key(), 1, KEY_PREFIX_LENGTH).forEach((prefix) -> terms.accept(KEY_PREFIX, prefix));
+		words(name).forEach((word) -> terms.accept(WORD, word));
+		name.words()
+			.stream()
+			.filter((word) -> !word.isHan())
+			.flatMap((word) -> prefixes(name.textOf(word), 1, WORD_PREFIX_LENGTH).stream())
+			.distinct()
+			.forEach((prefix) -> terms.accept(WORD_PREFIX, prefix));
+		if (entry.first().lang() != Language.PINYIN) {
+			List<SpellingUnit> units = SpellingUnit.withoutSmallWords(SpellingUnit.of(name, entry.syllables()));
+			initials(units, terms);
+			if (!name.isLatin()) {
+				pinyin(units, terms);
+			}
 		}
 	}
 
-	static void edges(String field, String text, int least, int most, BiConsumer<String, String> term) {
-		for (int length = least; length <= Math.min(most, text.length()); length++) {
-			term.accept(field, text.substring(0, length));
+	private static void initials(List<SpellingUnit> units, BiConsumer<String, String> terms) {
+		String first = units.stream().map((unit) -> unit.text().substring(0, 1)).collect(Collectors.joining());
+		String longer = units.stream()
+			.map((unit) -> unit.text().substring(0, unit.initialLength()))
+			.collect(Collectors.joining());
+		for (String letters : new LinkedHashSet<>(List.of(first, longer))) {
+			if (letters.length() > 1) {
+				terms.accept(INITIALS, letters);
+				prefixes(letters, 2, INITIALS_PREFIX_LENGTH).forEach((prefix) -> terms.accept(INITIALS_PREFIX, prefix));
+			}
 		}
+		terms.accept(SPELLING, units.stream().map((unit) -> ' ' + unit.text()).collect(Collectors.joining()));
 	}
 
-	/** The words of a text; of Chinese ones, each character and each pair. */
-	static Set<String> words(AnalyzedText written) {
+	private static void pinyin(List<SpellingUnit> units, BiConsumer<String, String> terms) {
+		StringBuilder rest = new StringBuilder();
+		Set<String> infixes = new LinkedHashSet<>();
+		for (int i = units.size() - 1; i >= 0; i--) {
+			rest.insert(0, units.get(i).text());
+			if (i > 0 && rest.length() >= SHORT_INFIX) {
+				infixes.add(rest.substring(0, SHORT_INFIX));
+				infixes.add(rest.substring(0, Math.min(rest.length(), LONG_INFIX)));
+			}
+		}
+		terms.accept(PINYIN, rest.toString());
+		prefixes(rest.toString(), 1, PINYIN_PREFIX_LENGTH).forEach((prefix) -> terms.accept(PINYIN_PREFIX, prefix));
+		infixes.forEach((infix) -> terms.accept(PINYIN_INFIX, infix));
+	}
+
+	private static List<String> prefixes(String text, int minLength, int maxLength) {
+		return IntStream.rangeClosed(minLength, Math.min(maxLength, text.length()))
+			.mapToObj((length) -> text.substring(0, length))
+			.toList();
+	}
+
+	/** The words of a text. Of Chinese ones, each character and each pair. */
+	static Set<String> words(AnalyzedText text) {
 		Set<String> words = new LinkedHashSet<>();
-		written.words().forEach((word) -> {
+		text.words().forEach((word) -> {
 			if (word.isHan()) {
-				String text = written.textOf(word);
-				text.codePoints().forEach((one) -> words.add(Character.toString(one)));
-				words.addAll(pairs(text));
+				words.addAll(characters(text.textOf(word)));
+				words.addAll(pairs(text.textOf(word)));
 			}
 			else {
-				words.add(written.textOf(word));
+				words.add(text.textOf(word));
 			}
 		});
 		return words;
 	}
 
-	/** The pairs of neighbours in a Chinese word; the word itself if it is one alone. */
-	static List<String> pairs(String word) {
-		List<String> pairs = new ArrayList<>();
-		for (int i = 0; i + 1 < word.length(); i++) {
-			pairs.add(word.substring(i, i + 2));
-		}
-		return pairs.isEmpty() ? List.of(word) : pairs;
+	/** The different characters of a word. */
+	static Set<String> characters(String word) {
+		return word.codePoints().mapToObj(Character::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The different pairs of neighbours in a word, or the word if it is a single one. */
+	static Set<String> pairs(String word) {
+		return (word.length() < 2) ? Set.of(word)
+				: IntStream.range(0, word.length() - 1)
+					.mapToObj((i) -> word.substring(i, i + 2))
+					.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 }

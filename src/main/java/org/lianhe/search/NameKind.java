@@ -1,9 +1,9 @@
 package org.lianhe.search;
 
-/** What a name is beside the others of an entity. */
+/** The role of a name among those of an entity, or the kind of a text. */
 public enum NameKind {
 
-	/** The one to show in its language. */
+	/** The preferred name in its language. */
 	PREFERRED(0),
 	/** Another name in use. */
 	ALIAS(0.02),
@@ -13,22 +13,22 @@ public enum NameKind {
 	FORMER(0.04),
 	/** As a source prints it. */
 	AS_PRINTED(0.05),
-	/** Not a name but a description. */
+	/** A text: the description. */
 	DESCRIPTION(0),
-	/** Not a name but what was said. */
+	/** A text: a statement. */
 	STATEMENT(0.02),
-	/** Not a name but what was measured. */
+	/** A text: the label of a measure. */
 	MEASURE(0.04);
 
-	private final double lower;
+	private final double penalty;
 
-	NameKind(double lower) {
-		this.lower = lower;
+	NameKind(double penalty) {
+		this.penalty = penalty;
 	}
 
-	/** What the score of a match is lowered by. */
-	double lower() {
-		return this.lower;
+	/** What is subtracted from the score of a match. */
+	double penalty() {
+		return this.penalty;
 	}
 
 	boolean isText() {

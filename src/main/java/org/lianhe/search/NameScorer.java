@@ -1,22 +1,25 @@
 package org.lianhe.search;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how well a query matches a name. Every score follows from the two alone and the
- * kind of name: exact names come first, then what begins with the query, what has it
- * within, its pinyin, its initials, and what is only like it.
+ * Scores how well a query matches a name. A score depends on nothing but the two and the
+ * kind of name: exact names come first, then names that differ by their legal form, that
+ * begin with the query, that contain it, that match by pinyin or by initials, and that
+ * are only similar.
  */
 final class NameScorer {
 
-	/** Shortest name that a longer query may be about. */
-	static final int LEAST_CHARACTERS = 2;
+	/** Shortest name that a longer query may contain. */
+	static final int MIN_CHARACTERS = 2;
 
 	/** The same for a name in Latin letters. */
-	static final int LEAST_LETTERS = 4;
+	static final int MIN_LETTERS = 4;
+
+	/** Score of a name that differs by its legal form alone. */
+	private static final double OTHER_LEGAL_FORM = 0.94;
 
 	private NameScorer() {
 	}
@@ -24,82 +27,95 @@ final class NameScorer {
 	/**
 	 * The best match, or null if there is none.
 	 * @param syllables of the name's Chinese characters
-	 * @param lower what the score is lowered by: less usual kinds of name come later
+	 * @param penalty what the score is lowered by, more for less usual kinds of name
 	 */
-	static @Nullable TextMatch of(AnalyzedQuery asking, AnalyzedText name, Supplier<List<String>> syllables,
-			double lower) {
-		if (asking.isEmpty() || name.length() == 0) {
+	static @Nullable TextMatch of(AnalyzedQuery query, AnalyzedText name, List<String> syllables, double penalty) {
+		if (query.isEmpty() || name.length() == 0) {
 			return null;
 		}
-		TextMatch direct = direct(asking, name, lower);
-		if (direct != null) {
+		TextMatch direct = direct(query, name, penalty);
+		if (direct != null && direct.how() == SearchMatch.EXACT) {
 			return direct;
 		}
-		TextMatch best = asking.isSpelled() ? spelled(asking, name, syllables, lower)
-				: heard(asking, name, syllables, lower);
-		best = TextMatch.better(best, EditDistance.of(asking.key(), name.key(), asking.tolerance(), lower));
-		best = TextMatch.better(best, AbbreviationMatcher.of(asking, name, lower));
+		TextMatch best = TextMatch.better(direct, withoutLegalForms(query, name, penalty));
+		if (best != null) {
+			return best;
+		}
+		best = query.isSpelling() ? spelling(query, name, syllables, penalty) : sound(query, name, syllables, penalty);
+		best = TextMatch.better(best, EditDistance.of(query.key(), name.key(), query.maxEdits(), penalty));
+		best = TextMatch.better(best, AbbreviationMatcher.of(query, name, penalty));
 		return TextMatch.better(best,
-				TextMatch.better(TokenMatcher.inName(asking, name, lower), within(asking, name, lower)));
+				TextMatch.better(TokenMatcher.inName(query, name, penalty), within(query, name, penalty)));
 	}
 
-	private static @Nullable TextMatch direct(AnalyzedQuery asking, AnalyzedText name, double lower) {
-		String query = asking.key();
+	/** Two names that are the same but for the legal forms at their ends. */
+	private static @Nullable TextMatch withoutLegalForms(AnalyzedQuery query, AnalyzedText name, double penalty) {
+		AnalyzedQuery wanted = (query.core() != null) ? query.core() : query;
+		if (!name.key().startsWith(wanted.key())) {
+			return null;
+		}
+		AnalyzedText core = LegalForms.remove(name);
+		return (wanted.key().equals(core.key()) && (core != name || wanted != query))
+				? TextMatch.of(SearchMatch.FUZZY, OTHER_LEGAL_FORM - penalty, 0, core.length()) : null;
+	}
+
+	private static @Nullable TextMatch direct(AnalyzedQuery query, AnalyzedText name, double penalty) {
+		String letters = query.key();
 		String key = name.key();
-		if (key.equals(query)) {
-			return TextMatch.of(SearchMatch.EXACT, 1 - lower, 0, key.length());
+		if (key.equals(letters)) {
+			return TextMatch.of(SearchMatch.EXACT, 1 - penalty, 0, key.length());
 		}
-		double covered = (double) query.length() / key.length();
-		if (key.startsWith(query)) {
-			double whole = name.isEnd(query.length()) ? 0.03 : 0;
-			return TextMatch.of(SearchMatch.PREFIX, 0.8 + whole + 0.1 * covered - lower, 0, query.length());
+		double covered = (double) letters.length() / key.length();
+		if (key.startsWith(letters)) {
+			double whole = name.isEnd(letters.length()) ? 0.03 : 0;
+			return TextMatch.of(SearchMatch.PREFIX, 0.8 + whole + 0.1 * covered - penalty, 0, letters.length());
 		}
-		int at = key.indexOf(query, 1);
+		int at = key.indexOf(letters, 1);
 		while (at > 0 && !name.isStart(at)) {
-			at = key.indexOf(query, at + 1);
+			at = key.indexOf(letters, at + 1);
 		}
-		double last = (at + query.length() == key.length()) ? 0.02 : 0;
+		double last = (at + letters.length() == key.length()) ? 0.02 : 0;
 		return (at > 0)
-				? TextMatch.of(SearchMatch.PREFIX, 0.63 + last + 0.08 * covered - lower, at, at + query.length())
+				? TextMatch.of(SearchMatch.PREFIX, 0.63 + last + 0.08 * covered - penalty, at, at + letters.length())
 				: null;
 	}
 
-	private static @Nullable TextMatch spelled(AnalyzedQuery asking, AnalyzedText name,
-			Supplier<List<String>> syllables, double lower) {
-		List<SpellingUnit> units = PinyinSyllables.weighty(PinyinSyllables.units(name, syllables.get()));
-		TextMatch spelling = new SpellingMatcher(asking.letters(), units, !name.isLatin(), lower).match();
+	private static @Nullable TextMatch spelling(AnalyzedQuery query, AnalyzedText name, List<String> syllables,
+			double penalty) {
+		List<SpellingUnit> units = SpellingUnit.withoutSmallWords(SpellingUnit.of(name, syllables));
+		TextMatch spelling = new SpellingMatcher(query.letters(), units, !name.isLatin(), penalty).match();
 		if (name.isLatin()) {
-			return TextMatch.better(spelling, AcronymMatcher.of(asking.letters(), units, lower));
+			return TextMatch.better(spelling, AcronymMatcher.of(query.letters(), units, penalty));
 		}
-		if (spelling != null || asking.letters().length() < 5) {
+		if (spelling != null || query.letters().length() < 5) {
 			return spelling;
 		}
 		StringBuilder joined = new StringBuilder();
 		units.forEach((unit) -> joined.append(unit.text()));
-		boolean isNear = EditDistance.areNear(asking.letters(), joined.toString(), 1);
-		return isNear ? TextMatch.of(SearchMatch.FUZZY, 0.6 - lower, 0, name.length()) : null;
+		boolean isNear = EditDistance.areNear(query.letters(), joined.toString(), 1);
+		return isNear ? TextMatch.of(SearchMatch.FUZZY, 0.6 - penalty, 0, name.length()) : null;
 	}
 
-	/** A name that is written otherwise than the query but spoken like it. */
-	private static @Nullable TextMatch heard(AnalyzedQuery asking, AnalyzedText name, Supplier<List<String>> syllables,
-			double lower) {
-		if (asking.sound().isEmpty() || name.isLatin()) {
+	/** A name in other characters that sounds like the query. */
+	private static @Nullable TextMatch sound(AnalyzedQuery query, AnalyzedText name, List<String> syllables,
+			double penalty) {
+		if (query.sound().isEmpty() || name.isLatin()) {
 			return null;
 		}
-		TextMatch match = new SpellingMatcher(asking.sound(), PinyinSyllables.units(name, syllables.get()), true, lower)
-			.spoken();
+		TextMatch match = new SpellingMatcher(query.sound(), SpellingUnit.of(name, syllables), true, penalty)
+			.matchSound();
 		return (match != null) ? new TextMatch(SearchMatch.FUZZY, match.score() - 0.15, match.spans()) : null;
 	}
 
-	/** A name that the query begins with, and that somebody wrote more about. */
-	private static @Nullable TextMatch within(AnalyzedQuery asking, AnalyzedText name, double lower) {
+	/** A name that the query begins with. */
+	private static @Nullable TextMatch within(AnalyzedQuery query, AnalyzedText name, double penalty) {
 		int length = name.length();
-		boolean isLong = length >= (name.isLatin() ? LEAST_LETTERS : LEAST_CHARACTERS);
-		if (!isLong || !asking.key().startsWith(name.key()) || !asking.written().isEnd(length)) {
+		boolean isLong = length >= (name.isLatin() ? MIN_LETTERS : MIN_CHARACTERS);
+		if (!isLong || !query.key().startsWith(name.key()) || !query.text().isEnd(length)) {
 			return null;
 		}
-		double covered = (double) length / asking.key().length();
-		return TextMatch.of(SearchMatch.FUZZY, 0.25 + 0.25 * covered - lower, 0, length);
+		double covered = (double) length / query.key().length();
+		return TextMatch.of(SearchMatch.FUZZY, 0.25 + 0.25 * covered - penalty, 0, length);
 	}
 
 }

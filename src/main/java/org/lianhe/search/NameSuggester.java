@@ -11,53 +11,53 @@ import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.lianhe.core.i18n.Language;
 
-/** Guesses which names somebody meant who wrote what nothing matches. */
+/** Suggests names for a query that nothing matches. */
 final class NameSuggester {
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-	private static final double ENOUGH = 0.5;
+	private static final double MIN_SIMILARITY = 0.5;
 
-	private static final int MOST = 5;
+	private static final int MAX_SUGGESTIONS = 5;
 
-	private final AnalyzedQuery asking;
+	private final AnalyzedQuery query;
 
-	private final Set<Language> langs;
+	private final Set<Language> languages;
 
-	NameSuggester(AnalyzedQuery asking, Set<Language> langs) {
-		this.asking = asking;
-		this.langs = langs;
+	NameSuggester(AnalyzedQuery query, Set<Language> languages) {
+		this.query = query;
+		this.languages = languages;
 	}
 
-	/** The names most alike, best first; at most five. */
-	List<String> best(Collection<IndexEntry> entries) {
+	/** The most similar names, best first; at most five. */
+	List<String> suggest(Collection<IndexEntry> entries) {
 		Map<String, Double> names = new HashMap<>();
 		entries.stream()
 			.filter((entry) -> !entry.isText())
 			.forEach((entry) -> entry.variants()
 				.stream()
-				.filter((variant) -> this.langs.contains(variant.lang()))
+				.filter((variant) -> this.languages.contains(variant.lang()))
 				.findFirst()
-				.ifPresent((variant) -> names.merge(variant.text(), likeness(entry, variant), Math::max)));
+				.ifPresent((variant) -> names.merge(variant.text(), similarity(entry, variant), Math::max)));
 		return names.entrySet()
 			.stream()
-			.filter((name) -> name.getValue() >= ENOUGH)
+			.filter((name) -> name.getValue() >= MIN_SIMILARITY)
 			.sorted(Map.Entry.<String, Double>comparingByValue()
 				.reversed()
 				.thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-			.limit(MOST)
+			.limit(MAX_SUGGESTIONS)
 			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	private double likeness(IndexEntry entry, NameVariant variant) {
-		double likeness = likeness(this.asking.key(), AnalyzedText.of(variant.text()).key());
-		String spoken = this.asking.isSpelled() ? this.asking.letters() : this.asking.sound();
-		return (spoken.isEmpty() || entry.syllables().isEmpty()) ? likeness
-				: Math.max(likeness, likeness(spoken, String.join("", entry.syllables())));
+	private double similarity(IndexEntry entry, IndexEntry.NameVariant variant) {
+		double similarity = similarity(this.query.key(), AnalyzedText.of(variant.text()).key());
+		String spoken = this.query.isSpelling() ? this.query.letters() : this.query.sound();
+		return (spoken.isEmpty() || entry.syllables().isEmpty()) ? similarity
+				: Math.max(similarity, similarity(spoken, String.join("", entry.syllables())));
 	}
 
-	private static double likeness(String one, String other) {
+	private static double similarity(String one, String other) {
 		Set<String> pairs = new HashSet<>(IndexTerms.pairs(one));
 		Set<String> others = new HashSet<>(IndexTerms.pairs(other));
 		int all = pairs.size() + others.size();

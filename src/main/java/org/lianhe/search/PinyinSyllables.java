@@ -11,20 +11,17 @@ import org.lianhe.core.i18n.NameDerivation;
 /** Spells the Chinese characters of a name, a syllable each, without tones. */
 final class PinyinSyllables {
 
-	/** Words that initials and fragments pass over. */
-	static final Set<String> SMALL = Set.of("of", "and", "in", "for", "at", "on", "a", "an");
-
 	private static final Pattern SYLLABLE = Pattern.compile("(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
 			+ "(?:i?ang|i?ong|uang|eng|ing|i?an|uan|i?ao|uai|ai|ei|ou|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)");
 
-	private static final int LONGEST = 6;
+	private static final int MAX_SYLLABLE_LENGTH = 6;
 
 	private PinyinSyllables() {
 	}
 
 	/**
 	 * The syllables of a name's Chinese characters, in order.
-	 * @param pinyin as the store has it, or null; a curated one tells a surname's reading
+	 * @param pinyin that a curator gave, such as the reading of a surname; or null
 	 */
 	static List<String> of(AnalyzedText name, @Nullable String pinyin) {
 		List<String> given = (pinyin != null) ? given(name, AnalyzedText.of(pinyin)) : null;
@@ -57,10 +54,10 @@ final class PinyinSyllables {
 		return syllables;
 	}
 
-	/** The syllables of a written pinyin, or null where they are not one a character. */
+	/** The syllables of a given pinyin; null if they are not one for each character. */
 	private static @Nullable List<String> given(AnalyzedText name, AnalyzedText pinyin) {
 		List<String> words = pinyin.words().stream().map(pinyin::textOf).toList();
-		List<SpellingUnit> units = units(name, List.of());
+		List<SpellingUnit> units = SpellingUnit.of(name, List.of());
 		if (words.size() == units.size()) {
 			List<String> han = new ArrayList<>();
 			for (int i = 0; i < words.size(); i++) {
@@ -74,12 +71,12 @@ final class PinyinSyllables {
 		return isAllHan ? cut(pinyin.key(), 0, units.size()) : null;
 	}
 
-	/** So many syllables of the rest of a text, or null where it has not so many. */
+	/** Splits the rest of a text into so many syllables; null if that is not possible. */
 	private static @Nullable List<String> cut(String letters, int from, int count) {
 		if (count == 0 || from == letters.length()) {
 			return (count == 0 && from == letters.length()) ? List.of() : null;
 		}
-		for (int to = Math.min(letters.length(), from + LONGEST); to > from; to--) {
+		for (int to = Math.min(letters.length(), from + MAX_SYLLABLE_LENGTH); to > from; to--) {
 			String syllable = letters.substring(from, to);
 			List<String> rest = SYLLABLE.matcher(syllable).matches() ? cut(letters, to, count - 1) : null;
 			if (rest != null) {
@@ -89,32 +86,6 @@ final class PinyinSyllables {
 			}
 		}
 		return null;
-	}
-
-	/** The units of a name, given its syllables; characters stand for those that lack. */
-	static List<SpellingUnit> units(AnalyzedText name, List<String> syllables) {
-		List<SpellingUnit> units = new ArrayList<>();
-		int next = 0;
-		for (AnalyzedText.Word word : name.words()) {
-			if (!word.isHan()) {
-				units.add(new SpellingUnit(name.textOf(word), word.start(), word.end(), false));
-				continue;
-			}
-			int place = word.start();
-			while (place < word.end()) {
-				int end = place + Character.charCount(name.key().codePointAt(place));
-				String syllable = (next < syllables.size()) ? syllables.get(next++) : "";
-				units.add(new SpellingUnit(syllable.isEmpty() ? name.key().substring(place, end) : syllable, place, end,
-						true));
-				place = end;
-			}
-		}
-		return units;
-	}
-
-	/** The units that are not small words; a syllable is none, whatever it is like. */
-	static List<SpellingUnit> weighty(List<SpellingUnit> units) {
-		return units.stream().filter((unit) -> unit.isSyllable() || !SMALL.contains(unit.text())).toList();
 	}
 
 }

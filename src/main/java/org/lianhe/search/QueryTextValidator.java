@@ -2,7 +2,7 @@ package org.lianhe.search;
 
 import org.lianhe.core.error.ApiException;
 
-/** Refuses what nobody can look for. */
+/** Rejects queries that are empty or too long. */
 public final class QueryTextValidator {
 
 	/** Longest query, in UTF-16 code units. */
@@ -13,7 +13,7 @@ public final class QueryTextValidator {
 
 	/**
 	 * The query without the space around it.
-	 * @param argument of which it is the value
+	 * @param argument that has the query
 	 */
 	public static String checked(String query, String argument) {
 		String words = query.strip();
@@ -24,7 +24,7 @@ public final class QueryTextValidator {
 		return notTooLong(words, argument);
 	}
 
-	/** The same text, unless it is too long. */
+	/** The text, if it is not too long. */
 	public static String notTooLong(String words, String argument) {
 		if (words.length() > LONGEST) {
 			throw ApiException

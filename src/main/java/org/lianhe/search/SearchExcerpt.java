@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is shown of a text around the first match.
+ * The part of a text around the first match.
  *
  * @param text the part that is shown
  * @param spans what matches in it
  */
 record SearchExcerpt(String text, List<TextSpan> spans) {
 
-	/** How much is shown before the first match and in all, in UTF-16 code units. */
+	/** Length before the first match and in all, in UTF-16 code units. */
 	private static final int BEFORE = 30;
 
 	private static final int SHOWN = 120;
@@ -32,7 +32,7 @@ record SearchExcerpt(String text, List<TextSpan> spans) {
 		return new SearchExcerpt(text.substring(from, to), shown);
 	}
 
-	/** The nearest place in one direction that is within no word and no character. */
+	/** The nearest place in a direction that is inside no word and no character. */
 	private static int boundary(String text, int place, int step) {
 		int moved = place;
 		while (moved > 0 && moved < text.length() && (Character.isLowSurrogate(text.charAt(moved))

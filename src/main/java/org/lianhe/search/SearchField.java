@@ -24,9 +24,9 @@ import org.lianhe.query.plan.RequestedField;
 /** The field {@code Query.search}. */
 final class SearchField {
 
-	private static final int CONSIDERED = 1000;
+	private static final int MAX_ENTRIES = 1000;
 
-	private static final int SIFTED = 10_000;
+	private static final int MAX_FILTERED_ENTRIES = 10_000;
 
 	private static final List<String> EDGE = List.of("score", "match", "matched", "lang");
 
@@ -54,30 +54,30 @@ final class SearchField {
 		PageArguments page = PageArguments.of(requested.arguments(), limits.defaultPageSize(), limits.pageSize());
 		Map<String, @Nullable Object> filter = requested.argument("filter");
 		IdFilter sieve = new IdFilter(planner, "Entity", filter);
-		IndexQuery ask = ask(requested, sieve.acceptsAll() ? CONSIDERED : SIFTED);
+		IndexQuery query = query(requested, sieve.acceptsAll() ? MAX_ENTRIES : MAX_FILTERED_ENTRIES);
 		String digest = planner.context().digest();
-		String seal = String.join("\n", "Query.search", ask.asking(), sorted(ask.types()), sorted(ask.langs()),
+		String seal = String.join("\n", "Query.search", query.text(), sorted(query.types()), sorted(query.languages()),
 				String.valueOf(filter), digest);
 		Place place = new Place(new KeysetCursor(seal, List.of(Double.class, Integer.class, Long.class)));
 		SearchHit after = (page.after() != null) ? place.read(page.after()) : null;
-		return (state) -> this.indexes.ask(digest, (searcher) -> {
-			List<SearchHit> found = searcher.find(ask);
+		return (state) -> this.indexes.search(digest, state.session(), (searcher) -> {
+			List<SearchHit> found = searcher.find(query);
 			Set<Long> passed = sieve.filter(state, found.stream().map(SearchHit::entity).toList());
 			List<SearchHit> hits = found.stream().filter((hit) -> passed.contains(hit.entity())).toList();
-			List<String> suggestions = found.isEmpty() ? searcher.suggest(ask) : List.of();
+			List<String> suggestions = found.isEmpty() ? searcher.suggest(query) : List.of();
 			return page(hits, page.size(), after, place, suggestions);
 		});
 	}
 
-	private static IndexQuery ask(RequestedField requested, int most) {
-		String query = QueryTextValidator.checked(requested.argument("query"), "query");
+	private static IndexQuery query(RequestedField requested, int most) {
+		String text = QueryTextValidator.checked(requested.argument("query"), "query");
 		List<String> types = requested.argument("types");
 		List<String> tags = requested.argument("lang");
 		Set<Language> langs = new LinkedHashSet<>();
 		if (tags != null) {
 			tags.forEach((tag) -> langs.add(lang(tag)));
 		}
-		return new IndexQuery(query, (types != null) ? Set.copyOf(new LinkedHashSet<>(types)) : Set.of(), langs, true,
+		return new IndexQuery(text, (types != null) ? Set.copyOf(new LinkedHashSet<>(types)) : Set.of(), langs, true,
 				most);
 	}
 
@@ -111,9 +111,9 @@ final class SearchField {
 	}
 
 	/**
-	 * The place of a hit among all.
+	 * The place of a hit in the order of all.
 	 *
-	 * @param cursor which holds what hits are ordered by
+	 * @param cursor of the keys that hits are ordered by
 	 */
 	private record Place(KeysetCursor cursor) {
 
@@ -125,7 +125,7 @@ final class SearchField {
 			List<@Nullable Object> keys = this.cursor.read("after", written);
 			if (keys.get(0) instanceof Double score && keys.get(1) instanceof Integer weight
 					&& keys.get(2) instanceof Long entity) {
-				return new SearchHit(entity, weight, SearchMatch.TEXT, score, "", Language.ZH_HANS,
+				return new SearchHit(entity, "", weight, SearchMatch.TEXT, score, "", Language.ZH_HANS,
 						NameKind.DESCRIPTION, List.of());
 			}
 			throw KeysetCursor.badCursor("after");

@@ -10,18 +10,19 @@ import org.lianhe.core.i18n.Language;
  * An entity that was found.
  *
  * @param entity its id
+ * @param slug its permanent key
  * @param weight how many relations it has
  * @param match how it matches
  * @param score how well, from 0 to 1
  * @param matched the name or text that matches
  * @param lang its language
- * @param kind what the name is beside the others
+ * @param kind of the name or text that matches
  * @param spans the parts of it that match
  */
-public record SearchHit(long entity, int weight, SearchMatch match, double score, String matched, Language lang,
-		NameKind kind, List<TextSpan> spans) {
+public record SearchHit(long entity, String slug, int weight, SearchMatch match, double score, String matched,
+		Language lang, NameKind kind, List<TextSpan> spans) {
 
-	/** The best first; of those alike, the best connected, and then by slug. */
+	/** By descending score, then by descending number of relations, then by slug. */
 	public static final Comparator<SearchHit> ORDER = Comparator.comparingDouble(SearchHit::score)
 		.reversed()
 		.thenComparing(Comparator.comparingInt(SearchHit::weight).reversed())
@@ -31,10 +32,15 @@ public record SearchHit(long entity, int weight, SearchMatch match, double score
 		spans = List.copyOf(spans);
 	}
 
+	/** Whether what matched has the same significant signs as a text, as C++ has. */
+	public boolean hasSameSigns(String text) {
+		return AnalyzedText.of(this.matched).signs().equals(AnalyzedText.of(text).signs());
+	}
+
 	/**
-	 * Whether what matched is longer than a text and has it as its last words, on which
-	 * those before them depend; as in {@code Hong Kong AI Lab}, and not in
-	 * {@code University of Hong Kong} or {@code 3 Main Street, Hong Kong}.
+	 * Whether what matched is longer than a text and ends with it as its head noun, as
+	 * {@code Hong Kong AI Lab} ends with {@code AI Lab}. {@code University of Hong Kong}
+	 * and {@code 3 Main Street, Hong Kong} do not end so with {@code Hong Kong}.
 	 */
 	public boolean endsWith(String text) {
 		String key = AnalyzedText.of(text).key();
@@ -45,7 +51,7 @@ public record SearchHit(long entity, int weight, SearchMatch match, double score
 		}
 		String before = this.matched.substring(0, whole.span(place, whole.length()).start()).strip();
 		String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-		return !before.endsWith(",") && !PinyinSyllables.SMALL.contains(last);
+		return !before.endsWith(",") && !SpellingUnit.SMALL_WORDS.contains(last);
 	}
 
 }

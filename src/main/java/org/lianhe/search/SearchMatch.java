@@ -1,19 +1,21 @@
 package org.lianhe.search;
 
-/** How a name, or what is said of an entity, matches a query. */
+/** How a name or a text of an entity matches a query. */
 public enum SearchMatch {
 
-	/** It is the query, whatever the script, case, accents and punctuation. */
+	/** The name is the query, whatever the script, case, accents and punctuation. */
 	EXACT,
-	/** It, or words of it in order, begin with the query. */
+	/** The name or words of it, in order, begin with the query. */
 	PREFIX,
-	/** Its pinyin begins with the query, or a part of it does. */
+	/** The pinyin of the name, or of a part of it, begins with the query. */
 	PINYIN,
-	/** The query is made of the beginnings of its words or syllables. */
+	/** The query consists of beginnings of the words or syllables of the name. */
 	INITIALS,
-	/** Something is wrong or missing, or the words stand in another order. */
+	/**
+	 * The name is similar: letters are wrong or missing, or words are in another order.
+	 */
 	FUZZY,
-	/** A description, a statement or a measure says it. */
+	/** A description, a statement or a measure has the words. */
 	TEXT
 
 }

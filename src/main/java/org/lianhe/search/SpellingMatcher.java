@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares letters with how a name is spelled: its pinyin, the first letters of its
- * syllables or words, or longer beginnings of syllables one after the other.
+ * Compares letters with the spelling of a name: its pinyin, the first letters of its
+ * syllables or words, or longer beginnings of its syllables.
  */
 final class SpellingMatcher {
 
-	/** Shortest text that is taken for beginnings of several letters. */
-	private static final int LEAST_MIXED = 4;
+	/** Fewest letters that are compared with longer beginnings of syllables. */
+	private static final int MIN_MIXED_LENGTH = 4;
 
 	private final String letters;
 
@@ -20,20 +20,20 @@ final class SpellingMatcher {
 
 	private final boolean isHan;
 
-	private final double lower;
+	private final double penalty;
 
 	/**
 	 * A comparison.
 	 * @param letters that were typed
 	 * @param units of the name, without small words
 	 * @param isHan whether some of them are syllables
-	 * @param lower what the score is lowered by
+	 * @param penalty what the score is lowered by
 	 */
-	SpellingMatcher(String letters, List<SpellingUnit> units, boolean isHan, double lower) {
+	SpellingMatcher(String letters, List<SpellingUnit> units, boolean isHan, double penalty) {
 		this.letters = letters;
 		this.units = units;
 		this.isHan = isHan;
-		this.lower = lower;
+		this.penalty = penalty;
 	}
 
 	@Nullable TextMatch match() {
@@ -46,8 +46,11 @@ final class SpellingMatcher {
 		return best;
 	}
 
-	/** The same for letters that spell whole syllables from the first on, or none. */
-	@Nullable TextMatch spoken() {
+	/**
+	 * The match of letters that are whole syllables from the first on; null if they are
+	 * not.
+	 */
+	@Nullable TextMatch matchSound() {
 		int to = full(0, 0);
 		return (to > 0 && endsFull(0, to)) ? pinyin(0, to) : null;
 	}
@@ -67,7 +70,7 @@ final class SpellingMatcher {
 			return (isShort && from > 0) ? null
 					: match(SearchMatch.INITIALS, from, to, !isWhole(from, to) ? 0.54 : isShort ? 0.6 : 0.72, 0.44);
 		}
-		to = (this.isHan && this.letters.length() >= LEAST_MIXED) ? mixed(0, from, new BitSet()) : -1;
+		to = (this.isHan && this.letters.length() >= MIN_MIXED_LENGTH) ? mixed(0, from, new BitSet()) : -1;
 		return (to > 0 && to - from > 1) ? match(SearchMatch.INITIALS, from, to, isWhole(from, to) ? 0.58 : 0.48, 0.4)
 				: null;
 	}
@@ -75,7 +78,7 @@ final class SpellingMatcher {
 	private TextMatch match(SearchMatch how, int from, int to, double atStart, double within) {
 		double covered = (double) (to - from) / this.units.size();
 		double score = ((from == 0) ? atStart : within) + (isWhole(from, to) ? 0 : 0.1 * covered);
-		return TextMatch.of(how, score - this.lower, this.units.get(from).start(), this.units.get(to - 1).end());
+		return TextMatch.of(how, score - this.penalty, this.units.get(from).start(), this.units.get(to - 1).end());
 	}
 
 	private boolean isWhole(int from, int to) {
@@ -87,7 +90,10 @@ final class SpellingMatcher {
 			.length();
 	}
 
-	/** Where whole units end that the letters spell, the last maybe begun only; or -1. */
+	/**
+	 * The end of the whole units that the letters spell, of which the last may be only
+	 * begun; -1 if they do not.
+	 */
 	private int full(int read, int unit) {
 		if (read == this.letters.length()) {
 			return unit;
@@ -113,12 +119,12 @@ final class SpellingMatcher {
 			return -1;
 		}
 		int end = initials(read + 1, unit + 1);
-		int longer = this.units.get(unit).initial();
+		int longer = this.units.get(unit).initialLength();
 		boolean isLonger = longer == 2 && this.letters.startsWith("h", read + 1);
 		return (end < 0 && isLonger) ? initials(read + 2, unit + 1) : end;
 	}
 
-	/** Where units end of which the letters are beginnings; or -1. */
+	/** The end of the units of which the letters are beginnings; -1 if they are not. */
 	private int mixed(int read, int unit, BitSet failed) {
 		if (read == this.letters.length()) {
 			return unit;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well a query matches a text.
  *
- * @param how in which way
+ * @param how kind of match
  * @param score from 0 to 1
- * @param spans the parts of the text's key that match, from where to where
+ * @param spans parts of the key of the text that match
  */
 record TextMatch(SearchMatch how, double score, List<TextSpan> spans) {
 
@@ -21,7 +21,7 @@ record TextMatch(SearchMatch how, double score, List<TextSpan> spans) {
 		return new TextMatch(how, score, List.of(new TextSpan(from, to)));
 	}
 
-	/** The better of two; the first where they are alike. */
+	/** The better of two matches; the first one if their scores are equal. */
 	static @Nullable TextMatch better(@Nullable TextMatch one, @Nullable TextMatch other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;

@@ -4,146 +4,151 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of a query in a text, one by one, and pieces of Chinese words. */
+/** Finds the words of a query in a text, one by one, and parts of Chinese words. */
 final class TokenMatcher {
 
-	private static final int LEAST_PIECE = 2;
+	private static final int MIN_PART_LENGTH = 2;
 
-	private final AnalyzedQuery asking;
+	private static final double MIN_COVERAGE = 0.6;
+
+	private static final double FULL_COVERAGE = 0.999;
+
+	private final AnalyzedQuery query;
 
 	private final AnalyzedText text;
 
-	private final BitSet used = new BitSet();
+	private final boolean isTolerant;
+
+	/** The places of the text that match. */
+	private final BitSet matched = new BitSet();
 
 	private final List<TextSpan> found = new ArrayList<>();
 
 	private int edits;
 
-	private TokenMatcher(AnalyzedQuery asking, AnalyzedText text) {
-		this.asking = asking;
+	private TokenMatcher(AnalyzedQuery query, AnalyzedText text, boolean isTolerant) {
+		this.query = query;
 		this.text = text;
+		this.isTolerant = isTolerant;
+		List<AnalyzedText.Word> words = query.words();
+		for (int i = 0; i < words.size(); i++) {
+			String word = query.text().textOf(words.get(i));
+			if (words.get(i).isHan()) {
+				findParts(word);
+			}
+			else {
+				findWord(word, i == words.size() - 1);
+			}
+		}
 	}
 
 	/** A name that has all words of the query, or most; null if it does not. */
-	static @Nullable TextMatch inName(AnalyzedQuery asking, AnalyzedText name, double lower) {
-		TokenMatcher pieces = new TokenMatcher(asking, name).find(true);
-		double asked = pieces.covered();
-		double told = Math.min(1.0, (double) pieces.used.cardinality() / name.length());
-		if (asked < 0.6) {
+	static @Nullable TextMatch inName(AnalyzedQuery query, AnalyzedText name, double penalty) {
+		TokenMatcher matcher = new TokenMatcher(query, name, true);
+		double ofQuery = matcher.queryCoverage();
+		double ofName = Math.min(1.0, (double) matcher.matched.cardinality() / name.length());
+		if (ofQuery < MIN_COVERAGE) {
 			return null;
 		}
-		if (asked > 0.999 && pieces.edits == 0) {
-			SearchMatch how = pieces.isInOrder() ? SearchMatch.PREFIX : SearchMatch.FUZZY;
-			return new TextMatch(how, 0.5 + 0.22 * told - lower, pieces.spans());
+		boolean isFull = ofQuery > FULL_COVERAGE;
+		if (isFull && matcher.edits == 0) {
+			SearchMatch how = matcher.isInOrder() ? SearchMatch.PREFIX : SearchMatch.FUZZY;
+			return new TextMatch(how, 0.5 + 0.22 * ofName - penalty, matcher.spans());
 		}
-		double score = (asked > 0.999) ? 0.3 + 0.22 * told - 0.03 * pieces.edits : (0.14 + 0.14 * told) * asked;
-		return new TextMatch(SearchMatch.FUZZY, score - lower / 2, pieces.spans());
+		double score = isFull ? 0.3 + 0.22 * ofName - 0.03 * matcher.edits : (0.14 + 0.14 * ofName) * ofQuery;
+		return new TextMatch(SearchMatch.FUZZY, score - penalty / 2, matcher.spans());
 	}
 
 	/** A text that has all words of the query; null if it does not. */
-	static @Nullable TextMatch inText(AnalyzedQuery asking, AnalyzedText text, double lower) {
-		TokenMatcher pieces = new TokenMatcher(asking, text).find(false);
-		if (pieces.covered() < 0.999) {
+	static @Nullable TextMatch inText(AnalyzedQuery query, AnalyzedText text, double penalty) {
+		TokenMatcher matcher = new TokenMatcher(query, text, false);
+		if (matcher.queryCoverage() < FULL_COVERAGE) {
 			return null;
 		}
-		double close = pieces.isInOrder() ? 0.05 : 0;
-		double alone = (pieces.spans().size() == 1) ? 0.05 : 0;
-		return new TextMatch(SearchMatch.TEXT, 0.2 + close + alone - lower, pieces.spans());
+		List<TextSpan> spans = matcher.spans();
+		double bonus = (matcher.isInOrder() ? 0.05 : 0) + ((spans.size() == 1) ? 0.05 : 0);
+		return new TextMatch(SearchMatch.TEXT, 0.2 + bonus - penalty, spans);
 	}
 
-	private TokenMatcher find(boolean isTolerant) {
-		List<AnalyzedText.Word> words = this.asking.words();
-		for (int i = 0; i < words.size(); i++) {
-			String word = this.asking.written().textOf(words.get(i));
-			if (words.get(i).isHan()) {
-				han(word);
+	/**
+	 * Finds the longest parts of a Chinese word that the text has, from left to right.
+	 */
+	private void findParts(String word) {
+		int minLength = Math.min(MIN_PART_LENGTH, word.length());
+		int start = 0;
+		while (start < word.length()) {
+			int end = word.length();
+			int place = -1;
+			while (place < 0 && end - start >= minLength) {
+				place = findUnmatched(word.substring(start, end));
+				end -= (place < 0) ? 1 : 0;
 			}
-			else {
-				latin(word, i == words.size() - 1, isTolerant);
+			if (place >= 0) {
+				add(place, place + end - start);
 			}
-		}
-		return this;
-	}
-
-	/** Takes the longest pieces of the word that the text has, from left to right. */
-	private void han(String word) {
-		int place = 0;
-		while (place < word.length()) {
-			int length = word.length() - place;
-			int at = -1;
-			while (at < 0 && length >= Math.min(LEAST_PIECE, word.length())) {
-				at = free(word.substring(place, place + length));
-				length -= (at < 0) ? 1 : 0;
-			}
-			if (at >= 0) {
-				take(at, at + length);
-			}
-			place += (at >= 0) ? length : 1;
+			start = (place >= 0) ? end : start + 1;
 		}
 	}
 
-	private int free(String piece) {
-		int at = this.text.key().indexOf(piece);
-		while (at >= 0 && !this.used.get(at, at + piece.length()).isEmpty()) {
-			at = this.text.key().indexOf(piece, at + 1);
+	private int findUnmatched(String part) {
+		int place = this.text.key().indexOf(part);
+		while (place >= 0 && !this.matched.get(place, place + part.length()).isEmpty()) {
+			place = this.text.key().indexOf(part, place + 1);
 		}
-		return at;
+		return place;
 	}
 
-	private void latin(String word, boolean isLast, boolean isTolerant) {
-		int tolerance = isTolerant ? Math.min(1, AnalyzedQuery.tolerance(word, true)) : 0;
+	/** Finds the word of the text that is most similar to one of the query. */
+	private void findWord(String word, boolean isLast) {
 		this.text.words()
 			.stream()
-			.filter((one) -> !one.isHan() && !this.used.get(one.start()))
-			.map((one) -> new Found(one, grade(word, this.text.textOf(one), isLast, tolerance)))
-			.filter((one) -> one.grade() < Found.NONE)
-			.min(Comparator.comparingInt(Found::grade))
+			.filter((one) -> !one.isHan() && !this.matched.get(one.start()))
+			.map((one) -> new SimilarWord(one, difference(word, this.text.textOf(one), isLast)))
+			.filter((one) -> one.difference() < SimilarWord.OTHER)
+			.min(Comparator.comparingInt(SimilarWord::difference))
 			.ifPresent((one) -> {
-				boolean isNear = one.grade() == Found.NEAR;
-				this.edits += isNear ? 1 : 0;
-				take(one.word().start(), isNear ? one.word().end() : one.word().start() + word.length());
+				boolean isMisspelled = one.difference() == SimilarWord.MISSPELLED;
+				this.edits += isMisspelled ? 1 : 0;
+				add(one.word().start(), isMisspelled ? one.word().end() : one.word().start() + word.length());
 			});
 	}
 
-	private static int grade(String word, String other, boolean isLast, int tolerance) {
+	private int difference(String word, String other, boolean isLast) {
 		if (other.startsWith(word) && (isLast || word.length() > 1 || other.length() == 1)) {
-			return (other.length() == word.length()) ? Found.SAME : Found.BEGUN;
+			return (other.length() == word.length()) ? SimilarWord.SAME : SimilarWord.LONGER;
 		}
-		return EditDistance.areNear(word, other, tolerance) ? Found.NEAR : Found.NONE;
+		int maxEdits = this.isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
+		return EditDistance.areNear(word, other, maxEdits) ? SimilarWord.MISSPELLED : SimilarWord.OTHER;
 	}
 
-	private void take(int from, int to) {
-		this.used.set(from, to);
-		this.found.add(new TextSpan(from, to));
+	private void add(int start, int end) {
+		this.matched.set(start, end);
+		this.found.add(new TextSpan(start, end));
 	}
 
 	/** How much of the query was found, from 0 to 1. */
-	private double covered() {
-		int asked = this.asking.weight();
-		int met = this.found.stream().mapToInt((span) -> span.end() - span.start()).sum();
-		return (asked == 0) ? 0 : Math.min(1.0, (double) met / asked);
+	private double queryCoverage() {
+		int length = this.found.stream().mapToInt((span) -> span.end() - span.start()).sum();
+		return (this.query.weight() == 0) ? 0 : Math.min(1.0, (double) length / this.query.weight());
 	}
 
 	private boolean isInOrder() {
-		for (int i = 1; i < this.found.size(); i++) {
-			if (this.found.get(i).start() < this.found.get(i - 1).end()) {
-				return false;
-			}
-		}
-		return true;
+		return IntStream.range(1, this.found.size())
+			.allMatch((i) -> this.found.get(i).start() >= this.found.get(i - 1).end());
 	}
 
-	/** What was found, from left to right, with neighbours made one. */
+	/** What was found, from left to right, with neighbours joined. */
 	private List<TextSpan> spans() {
 		List<TextSpan> spans = new ArrayList<>();
-		int from = this.used.nextSetBit(0);
-		while (from >= 0) {
-			int to = this.used.nextClearBit(from);
-			spans.add(new TextSpan(from, to));
-			from = this.used.nextSetBit(to);
+		int start = this.matched.nextSetBit(0);
+		while (start >= 0) {
+			int end = this.matched.nextClearBit(start);
+			spans.add(new TextSpan(start, end));
+			start = this.matched.nextSetBit(end);
 		}
 		return spans;
 	}
@@ -152,17 +157,17 @@ final class TokenMatcher {
 	 * A word of the text that a word of the query may mean.
 	 *
 	 * @param word of the text
-	 * @param grade how well it fits, 0 being best
+	 * @param difference how much it differs, 0 being the least
 	 */
-	private record Found(AnalyzedText.Word word, int grade) {
+	private record SimilarWord(AnalyzedText.Word word, int difference) {
 
 		static final int SAME = 0;
 
-		static final int BEGUN = 1;
+		static final int LONGER = 1;
 
-		static final int NEAR = 2;
+		static final int MISSPELLED = 2;
 
-		static final int NONE = 3;
+		static final int OTHER = 3;
 
 	}
 

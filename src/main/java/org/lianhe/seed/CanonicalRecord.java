@@ -13,15 +13,17 @@ import org.lianhe.model.entity.EntityFact;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Writes records so that two that say the same are the same text, however each was
- * written: fields by name, lists that mean sets in order, one citation a paragraph, and
- * what is meant where nothing is written. It takes what it wrote.
+ * Writes records in one canonical form, so that records with equal content are equal
+ * texts: fields in the order of names, sets sorted, one citation for each paragraph, and
+ * defaults filled in. Its own output is unchanged by it.
  */
 final class CanonicalRecord {
 
-	private static final int PLAIN = 20;
+	/** Most digits of a whole number that is written without an exponent. */
+	private static final int MAX_PLAIN_DIGITS = 20;
 
 	private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "paragraphs", "observations.value");
 
@@ -36,8 +38,8 @@ final class CanonicalRecord {
 	}
 
 	/** The record of an entity or a source. */
-	RecordLine record(String type, String slug, SeedNode.Fields doc) {
-		Map<String, Object> fields = fields("", doc);
+	RecordLine record(String type, String slug, JsonNode written) {
+		Map<String, Object> fields = fields("", written);
 		fields.remove("type");
 		fields.remove("slug");
 		ListSorter.order(fields);
@@ -53,50 +55,50 @@ final class CanonicalRecord {
 		return new RecordLine(type, slug, JsonText.write(all));
 	}
 
-	private Map<String, Object> fields(String within, SeedNode.Fields doc) {
+	private Map<String, Object> fields(String parent, JsonNode written) {
 		Map<String, Object> fields = new TreeMap<>();
-		doc.fields().forEach((name, value) -> {
-			Object written = field(within, name, value);
-			if (!(written instanceof List<?> list && list.isEmpty())) {
-				fields.put(name, written);
+		written.properties().forEach((field) -> {
+			Object value = field(parent, field.getKey(), field.getValue());
+			if (!(value instanceof List<?> list && list.isEmpty())) {
+				fields.put(field.getKey(), value);
 			}
 		});
 		return fields;
 	}
 
-	private Object field(String within, String name, SeedNode value) {
-		boolean isList = "cite".equals(name) || within.isEmpty() && this.lists.contains(name);
-		if (!isList && !(value instanceof SeedNode.Items)) {
-			return value(within, name, value);
+	private Object field(String parent, String name, JsonNode value) {
+		boolean isList = "cite".equals(name) || parent.isEmpty() && this.lists.contains(name);
+		if (!isList && !value.isArray()) {
+			return value(parent, name, value);
 		}
-		List<SeedNode> items = (value instanceof SeedNode.Items list) ? list.items() : List.of(value);
-		List<Object> written = new ArrayList<>();
-		items.forEach((item) -> {
-			if ("cite".equals(name) && item instanceof SeedNode.Text cite) {
-				written.addAll(ListSorter.paragraphs(cite.value()));
+		List<Object> items = new ArrayList<>();
+		for (JsonNode item : value.isArray() ? value : List.of(value)) {
+			if ("cite".equals(name) && item.isValueNode()) {
+				items.addAll(ListSorter.paragraphs(item.asString()));
 			}
 			else {
-				written.add(value(within, name, item));
+				items.add(value(parent, name, item));
 			}
-		});
-		return written;
+		}
+		return items;
 	}
 
-	private Object value(String within, String name, SeedNode value) {
-		if (value instanceof SeedNode.Fields inner) {
-			return fields(name, inner);
+	private Object value(String parent, String name, JsonNode value) {
+		if (value.isObject()) {
+			return fields(name, value);
 		}
-		if (value instanceof SeedNode.Items) {
-			return field(within, name, value);
+		if (value.isArray()) {
+			return field(parent, name, value);
 		}
-		String text = ((SeedNode.Text) value).value();
-		return (NUMBERS.contains(name) || NUMBERS.contains(within + '.' + name)) ? number(text) : text;
+		String text = value.asString();
+		return (NUMBERS.contains(name) || NUMBERS.contains(parent + '.' + name)) ? number(text) : text;
 	}
 
 	private static Object number(String text) {
 		try {
 			BigDecimal number = BigDecimal.valueOf(Double.parseDouble(text)).stripTrailingZeros();
-			return (number.scale() < 0 && number.precision() - number.scale() <= PLAIN) ? number.setScale(0) : number;
+			return (number.scale() < 0 && number.precision() - number.scale() <= MAX_PLAIN_DIGITS) ? number.setScale(0)
+					: number;
 		}
 		catch (NumberFormatException ex) {
 			return text;

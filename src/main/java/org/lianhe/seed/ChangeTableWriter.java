@@ -1,5 +1,8 @@
 package org.lianhe.seed;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +21,11 @@ import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.jdbc.BulkInserts;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
-import org.lianhe.seed.release.ExternalSort;
 import org.lianhe.seed.release.FieldChange;
-import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
 
-/** Puts into the store what the loaded content differs in from each kept release. */
+/** Writes the changes between each kept release and the loaded content. */
 final class ChangeTableWriter {
 
 	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE);
@@ -71,13 +72,18 @@ final class ChangeTableWriter {
 			this.batch.add(RowMapper.INSTANCE.release(i + 1L, one,
 					(isLoaded && kept.contains(one.version())) ? null : one.version(), isLoaded ? 1 : 0));
 		}
-		if (all.size() > 1) {
-			compare(all);
+		for (int i = 0; i < all.size(); i++) {
+			long release = i + 1L;
+			SeedFile file = all.get(i).file();
+			if (file != null) {
+				compare(file, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, release, change,
+						subject(change, this.former.get(change.slug())))));
+			}
 		}
 		this.batch.flush();
 	}
 
-	/** The loaded content and all others, newest first. */
+	/** The loaded content and all releases, newest first. */
 	private List<KeptReleases.Kept> releases(String digest) {
 		SeedDataset loaded = this.seed.dataset();
 		List<KeptReleases.Kept> all = new ArrayList<>(
@@ -91,53 +97,38 @@ final class ChangeTableWriter {
 		return all;
 	}
 
-	private void compare(List<KeptReleases.Kept> all) {
-		try (ExternalSort loaded = new ExternalSort()) {
-			this.records.gather(this.seed, loaded);
-			for (int i = 0; i < all.size(); i++) {
-				long release = i + 1L;
-				SeedFile file = all.get(i).file();
-				if (file != null) {
-					compare(file, loaded, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, release,
-							change, standing(change, this.former.get(change.slug())))));
-				}
-			}
+	private void compare(SeedFile kept, Consumer<FieldChange> changes) {
+		try (BufferedReader lines = kept.reader()) {
+			ReleaseRecords.datasetChanges(lines.readLine(), this.seed.dataset()).forEach(changes);
+			ReleaseMerge merge = new ReleaseMerge(lines.lines().map(RecordLine::of).iterator(), this.records::canonical,
+					changes);
+			this.records.forEach(this.seed, merge::accept);
+			merge.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private void compare(SeedFile kept, ExternalSort loaded, Consumer<FieldChange> each) {
-		ReleaseMerge merge = new ReleaseMerge(loaded.inOrder(), this.records::again, each);
-		kept.lines(new SeedProblems(), (line, text) -> {
-			if (line == 1) {
-				ReleaseMerge.one(ReleaseRecords.dataset(text), ReleaseRecords.dataset(this.seed.dataset(), null))
-					.forEach(each);
-			}
-			else {
-				merge.before(RecordLine.of(text));
-			}
-		});
-		merge.end();
-	}
-
-	private Standing standing(FieldChange change, @Nullable FormerSlugRecord former) {
-		ReferenceIndex catalogue = this.seed.catalogue();
-		boolean isEntity = change.type().equalsIgnoreCase(catalogue.typeOf(change.slug()));
-		boolean isSource = Seed.SOURCES.equals(change.type()) && catalogue.paragraphsOf(change.slug()) != null;
+	private ChangeSubject subject(FieldChange change, @Nullable FormerSlugRecord former) {
+		ReferenceIndex index = this.seed.index();
+		boolean isEntity = change.type().equalsIgnoreCase(index.typeOf(change.slug()));
+		boolean isSource = Seed.SOURCES.equals(change.type()) && index.paragraphsOf(change.slug()) != null;
 		boolean isRetired = former != null && change.after() == null && change.field() == null;
-		return new Standing(isEntity ? catalogue.idOf(change.slug()) : null,
-				isSource ? catalogue.idOfSource(change.slug()) : null, isRetired ? former.getEntityId() : null,
+		return new ChangeSubject(isEntity ? index.idOf(change.slug()) : null,
+				isSource ? index.idOfSource(change.slug()) : null, isRetired ? former.getEntityId() : null,
 				isRetired ? former.getReason() : null);
 	}
 
 	/**
-	 * What stands for the changed record in the loaded content.
+	 * The changed record in the loaded content.
 	 *
 	 * @param entityId id of the entity, or null
 	 * @param sourceId id of the source, or null
 	 * @param mergedIntoId id of the entity that it was merged into, or null
 	 * @param reason why it was withdrawn, or null
 	 */
-	record Standing(@Nullable Long entityId, @Nullable Long sourceId, @Nullable Long mergedIntoId,
+	record ChangeSubject(@Nullable Long entityId, @Nullable Long sourceId, @Nullable Long mergedIntoId,
 			@Nullable String reason) {
 	}
 

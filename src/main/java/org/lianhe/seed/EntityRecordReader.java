@@ -7,172 +7,137 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.i18n.Language;
 import org.lianhe.model.entity.EntityFact;
 import org.lianhe.model.entity.EntityType;
+import org.lianhe.model.lookup.IdentifierForms;
+import tools.jackson.databind.JsonNode;
 
-/** Reads the record of an entity and checks it against all that it refers to. */
+/** Reads the records of entities and checks them against all that they refer to. */
 final class EntityRecordReader {
 
-	private static final Set<String> NAME_KINDS = Set.of("PREFERRED", "ALIAS", "SHORT", "FORMER", "AS_PRINTED");
-
-	/** Longest name whose pinyin surely fits into its column. */
-	private static final int LONGEST_TO_SPELL = 100;
-
-	private static final Set<String> GRADES = Set.of("A", "B");
+	/** Longest Chinese name whose pinyin fits into its column. */
+	private static final int MAX_CHINESE_NAME = 100;
 
 	private final Map<String, EntityType> types = new HashMap<>();
 
-	private final Map<String, Set<String>> kinds;
+	private final SeedSchema schema;
+
+	private final ReferenceIndex index;
 
 	private final SeedProblems problems;
 
-	private final CitationParser cites;
-
-	private final EntityFactsReader ties;
-
-	EntityRecordReader(List<EntityType> types, Map<String, Set<String>> kinds, ReferenceIndex catalogue,
-			SeedProblems problems) {
+	EntityRecordReader(List<EntityType> types, SeedSchema schema, ReferenceIndex index, SeedProblems problems) {
 		types.forEach((type) -> this.types.put(type.singular(), type));
-		this.kinds = kinds;
+		this.schema = schema;
+		this.index = index;
 		this.problems = problems;
-		this.cites = new CitationParser(catalogue);
-		this.ties = new EntityFactsReader(catalogue, this.cites);
 	}
 
 	/** The entity that a record describes. */
-	SeedEntity read(SeedRecord raw) {
-		EntityType type = this.types.get(raw.folder());
+	SeedEntity read(SeedRecord record) {
+		EntityType type = this.types.get(record.type());
 		if (type == null) {
-			throw new IllegalArgumentException("no type " + raw.folder());
+			throw new IllegalArgumentException("no type " + record.type());
 		}
-		FieldReader reader = new FieldReader(this.problems, raw.file(), "", raw.doc());
-		reader.has("slug");
-		String kind = type.hasKinds() ? reader.oneOf("kind", this.kinds.getOrDefault(type.name(), Set.of()), null)
-				: null;
-		List<SeedEntity.Cite> citations = new ArrayList<>(this.cites.read(reader, null, null));
-		List<SeedEntity.Name> names = names(reader, citations);
+		boolean hasNames = record.fields().has("names");
+		this.schema.check(record, this.problems);
+		JsonNode fields = record.fields();
+		ReferenceChecker checker = new ReferenceChecker(this.index, record, this.problems);
+		List<SeedEntity.Citation> citations = new ArrayList<>(checker.citations("", fields));
+		List<SeedEntity.Name> names = names(fields, checker, citations);
+		if (hasNames) {
+			checkPreferred(names, checker);
+		}
 		Map<String, Object> facts = new LinkedHashMap<>();
-		type.facts().forEach((fact) -> fact(reader, fact, facts, citations));
-		SeedEntity entity = new SeedEntity(type, raw.slug(), kind, names, localText(reader, "description", 4000),
-				identifiers(reader), facts, citations, this.ties.relations(reader, type.name(), raw.slug()),
-				this.ties.observations(reader, raw.slug()), this.ties.statements(reader, raw.slug()),
-				reader.texts("formerSlugs"), reader.textIfAny("unconnected", 400), ValueParser.day(reader, "updated"));
-		reader.end();
-		return entity;
+		type.facts().forEach((fact) -> readFact(fields, fact, facts, checker, citations));
+		FactReader related = new FactReader(checker, type.name(), record.slug());
+		return new SeedEntity(type, record.slug(), RecordFields.textOrNull(fields, "kind"), names,
+				RecordFields.bilingual(fields, "description"), identifiers(fields, checker), facts, citations,
+				related.relations(fields), related.observations(fields), related.statements(fields),
+				RecordFields.texts(fields, "formerSlugs"), RecordFields.textOrNull(fields, "unconnected"),
+				RecordFields.day(fields, "updated"));
 	}
 
-	private List<SeedEntity.Name> names(FieldReader reader, List<SeedEntity.Cite> citations) {
+	private static List<SeedEntity.Name> names(JsonNode fields, ReferenceChecker checker,
+			List<SeedEntity.Citation> citations) {
 		List<SeedEntity.Name> names = new ArrayList<>();
 		Set<String> preferred = new HashSet<>();
-		for (FieldReader one : reader.objects("names")) {
-			SeedEntity.Name name = name(one, preferred);
-			if (one.has("cite")) {
-				citations.addAll(this.cites.read(one, "names", name.text()));
+		for (JsonNode item : RecordFields.items(fields, "names")) {
+			String path = RecordFields.path(fields, "names", names.size());
+			String lang = RecordFields.text(item, "lang");
+			SeedEntity.Name name = new SeedEntity.Name(RecordFields.text(item, "value"), lang,
+					RecordFields.text(item, "kind", preferred.contains(lang) ? "ALIAS" : "PREFERRED"),
+					RecordFields.text(item, "origin", "CURATED"));
+			if ("PREFERRED".equals(name.kind()) && !lang.isEmpty() && !preferred.add(lang)) {
+				checker.add(path + ".kind", "a second name in " + lang + " is PREFERRED.", "Make one of them ALIAS.");
 			}
-			one.end();
-			if (names.stream().anyMatch(name::isAlike)) {
-				one.problem(one.lineOf("value"), "value", "\"" + name.text() + "\" is written twice.", "Keep one.");
+			if (Language.ZH_HANS.tag().equals(lang) && name.text().length() > MAX_CHINESE_NAME) {
+				checker.add(path + ".value", "has " + name.text().length() + " characters.",
+						"It may have " + MAX_CHINESE_NAME + " at most.");
 			}
+			if (names.stream().anyMatch(name::isSame)) {
+				checker.add(path + ".value", "\"" + name.text() + "\" is written twice.", "Keep one.");
+			}
+			citations.addAll(checker.citations(path, item, "names", name.text()));
 			names.add(name);
-		}
-		for (Language needed : List.of(Language.ZH_HANS, Language.EN)) {
-			if (!preferred.contains(needed.tag())) {
-				reader.problem(reader.lineOf("names"), "names", "has no preferred name in " + needed.tag() + ".",
-						"Add { value: …, lang: " + needed.tag() + " } as the first of its language.");
-			}
 		}
 		return names;
 	}
 
-	private static SeedEntity.Name name(FieldReader reader, Set<String> preferred) {
-		String lang = reader.oneOf("lang", Stream.of(Language.values()).map(Language::tag).toList(), null);
-		String text = reader.text("value", Language.ZH_HANS.tag().equals(lang) ? LONGEST_TO_SPELL : 400);
-		String kind = reader.oneOf("kind", NAME_KINDS, preferred.contains(lang) ? "ALIAS" : "PREFERRED");
-		if ("PREFERRED".equals(kind) && !preferred.add(lang)) {
-			reader.problem(reader.lineOf("kind"), "kind", "a second name in " + lang + " is PREFERRED.",
-					"Make one of them ALIAS.");
+	private static void checkPreferred(List<SeedEntity.Name> names, ReferenceChecker checker) {
+		for (Language needed : List.of(Language.ZH_HANS, Language.EN)) {
+			if (names.stream()
+				.noneMatch((name) -> "PREFERRED".equals(name.kind()) && needed.tag().equals(name.lang()))) {
+				checker.add("names", "has no preferred name in " + needed.tag() + ".",
+						"Add { value: …, lang: " + needed.tag() + " } as the first of its language.");
+			}
 		}
-		return new SeedEntity.Name(text, lang, kind,
-				reader.oneOf("origin", Set.of("CURATED", "TRANSLATED"), "CURATED"));
 	}
 
-	private static List<SeedEntity.Identifier> identifiers(FieldReader reader) {
+	private static List<SeedEntity.Identifier> identifiers(JsonNode fields, ReferenceChecker checker) {
 		List<SeedEntity.Identifier> identifiers = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		for (FieldReader one : reader.objects("identifiers")) {
-			SeedEntity.Identifier identifier = new SeedEntity.Identifier(
-					one.oneOf("scheme", IdentifierSchemes.codes(), null), one.text("value", 400),
-					one.oneOf("grade", GRADES, null), one.text("evidence", 1000));
-			one.end();
-			if (!seen.add(identifier.scheme() + ' ' + identifier.code())) {
-				one.problem(one.lineOf("value"), "value", "\"" + identifier.code() + "\" is written twice.",
-						"Keep one.");
+		for (JsonNode item : RecordFields.items(fields, "identifiers")) {
+			String path = RecordFields.path(fields, "identifiers", identifiers.size()) + ".value";
+			String scheme = RecordFields.text(item, "scheme");
+			String written = RecordFields.text(item, "value");
+			String code = IdentifierForms.normalize(scheme, written).orElse("");
+			if (code.isEmpty() && !written.isEmpty() && !scheme.isEmpty()) {
+				checker.add(path, "\"" + written + "\" is not an identifier of " + scheme + ".",
+						"Write it like " + IdentifierSchemes.example(scheme) + ".");
 			}
-			identifiers.add(identifier);
+			checker.checkUnique(seen, code.isEmpty() ? "" : scheme + ' ' + code, path,
+					"\"" + code + "\" is written twice.", "Keep one.");
+			identifiers.add(new SeedEntity.Identifier(scheme, code, RecordFields.text(item, "grade"),
+					RecordFields.text(item, "evidence")));
 		}
 		return identifiers;
 	}
 
-	private void fact(FieldReader reader, EntityFact fact, Map<String, Object> facts, List<SeedEntity.Cite> citations) {
+	private static void readFact(JsonNode fields, EntityFact fact, Map<String, Object> facts, ReferenceChecker checker,
+			List<SeedEntity.Citation> citations) {
+		JsonNode value = fields.path(fact.field());
 		if (fact instanceof EntityFact.Point) {
-			point(reader.object(fact.field()), facts);
+			if (value.isObject()) {
+				facts.put("latitude", RecordFields.number(value, "latitude"));
+				facts.put("longitude", RecordFields.number(value, "longitude"));
+				facts.put("grade", RecordFields.text(value, "grade"));
+				facts.put("evidence", RecordFields.text(value, "evidence"));
+			}
 			return;
 		}
-		for (FieldReader claim : reader.objects(fact.field())) {
-			Object value = (fact instanceof EntityFact.Code code) ? claim.oneOf("value", code.values(), null)
-					: date(claim);
-			citations.addAll(this.cites.read(claim, fact.field(),
-					(value instanceof Edtf date) ? date.text() : String.valueOf(value)));
-			if (value != null) {
-				facts.putIfAbsent(fact.field(), value);
+		int count = 0;
+		for (JsonNode claim : RecordFields.items(fields, fact.field())) {
+			String claimed = RecordFields.text(claim, "value");
+			citations.addAll(
+					checker.citations(RecordFields.path(fields, fact.field(), count++), claim, fact.field(), claimed));
+			if (!claimed.isEmpty()) {
+				facts.putIfAbsent(fact.field(), (fact instanceof EntityFact.Date) ? Edtf.parse(claimed) : claimed);
 			}
-			claim.end();
 		}
-	}
-
-	private static @Nullable Edtf date(FieldReader claim) {
-		if (!claim.has("value")) {
-			claim.missing("value", "Write a date here, such as 2018-06.");
-		}
-		return ValueParser.date(claim, "value");
-	}
-
-	private static void point(@Nullable FieldReader point, Map<String, Object> facts) {
-		if (point != null) {
-			facts.put("latitude", ValueParser.number(point, "latitude", -90, 90));
-			facts.put("longitude", ValueParser.number(point, "longitude", -180, 180));
-			facts.put("grade", point.oneOf("grade", GRADES, null));
-			facts.put("evidence", point.text("evidence", 1000));
-			point.end();
-		}
-	}
-
-	/** Text that must be there in both languages. */
-	static BilingualText localText(FieldReader reader, String field, int longest) {
-		BilingualText text = localTextIfAny(reader, field, longest);
-		if (text == null) {
-			if (!reader.has(field)) {
-				reader.missing(field, "Write it with `en` and `zh-Hans` below it.");
-			}
-			return new BilingualText("", "");
-		}
-		return text;
-	}
-
-	/** Text in both languages, or null. */
-	static @Nullable BilingualText localTextIfAny(FieldReader reader, String field, int longest) {
-		FieldReader inner = reader.object(field);
-		if (inner == null) {
-			return null;
-		}
-		BilingualText text = new BilingualText(inner.text("en", longest), inner.text("zh-Hans", longest));
-		inner.end();
-		return text;
 	}
 
 }

@@ -11,22 +11,23 @@ final class FactCodeAssigner {
 	private FactCodeAssigner() {
 	}
 
-	static String of(String subject, SeedEntity.Tie tie) {
-		return FactCode.ofRelation(subject, tie.predicate(), tie.object(),
-				(tie.role() != null) ? tie.role().en() : null, (tie.period() != null) ? tie.period().text() : null);
+	static String of(String subject, SeedEntity.Relation relation) {
+		return FactCode.ofRelation(subject, relation.predicate(), relation.object(),
+				(relation.role() != null) ? relation.role().en() : null,
+				(relation.period() != null) ? relation.period().text() : null);
 	}
 
-	static String of(String subject, SeedEntity.Figure figure) {
-		return FactCode.ofObservation(subject, figure.measure(), figure.amount(), figure.unit(), figure.qualifier(),
-				(figure.asOf() != null) ? figure.asOf().text() : null,
-				(figure.note() != null) ? figure.note().en() : null);
+	static String of(String subject, SeedEntity.Observation observation) {
+		return FactCode.ofObservation(subject, observation.measure(), observation.amount(), observation.unit(),
+				observation.qualifier(), (observation.asOf() != null) ? observation.asOf().text() : null,
+				(observation.note() != null) ? observation.note().en() : null);
 	}
 
-	static String of(String speaker, SeedEntity.Saying saying) {
-		return FactCode.ofStatement(speaker, saying.paraphrase().en());
+	static String of(String speaker, SeedEntity.Statement statement) {
+		return FactCode.ofStatement(speaker, statement.paraphrase().en());
 	}
 
-	/** A sha256 to be fed. */
+	/** A SHA-256 digest of nothing yet. */
 	static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");

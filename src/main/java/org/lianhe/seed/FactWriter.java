@@ -18,7 +18,7 @@ final class FactWriter {
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
 
-	private final ReferenceIndex catalogue;
+	private final ReferenceIndex index;
 
 	private final PartOfHierarchy hierarchy;
 
@@ -39,7 +39,7 @@ final class FactWriter {
 	 * @param seed with all ids that facts refer to
 	 */
 	FactWriter(Seed seed, Consumer<TableRecord<?>> add) {
-		this.catalogue = seed.catalogue();
+		this.index = seed.index();
 		this.hierarchy = seed.hierarchy();
 		this.add = add;
 		this.dated = new DatedFactWriter(add);
@@ -47,50 +47,52 @@ final class FactWriter {
 
 	/** Writes all that is said of an entity. */
 	void write(SeedEntity entity) {
-		long id = this.catalogue.idOf(entity.slug());
+		long id = this.index.idOf(entity.slug());
 		this.relations = id << SeedWriter.ROOM;
 		this.observations = id << SeedWriter.ROOM;
 		this.statements = id << SeedWriter.ROOM;
 		this.citations = id << SeedWriter.ROOM;
 		if (HIERARCHIES.contains(entity.type().name())) {
 			this.hierarchy.within(entity.slug())
-				.forEach((whole, distance) -> this.add
-					.accept(new AncestryRecord(id, this.catalogue.idOf(whole), distance)));
+				.forEach(
+						(whole, distance) -> this.add.accept(new AncestryRecord(id, this.index.idOf(whole), distance)));
 		}
 		this.dated.begin(id, entity.type().name());
 		ofItself(entity, id);
-		entity.relations().forEach((tie) -> relation(entity, id, tie));
-		entity.observations().forEach((figure) -> observation(entity, id, figure));
-		entity.statements().forEach((saying) -> statement(entity, id, saying));
+		entity.relations().forEach((relation) -> relation(entity, id, relation));
+		entity.observations().forEach((observation) -> observation(entity, id, observation));
+		entity.statements().forEach((statement) -> statement(entity, id, statement));
 	}
 
-	private void relation(SeedEntity entity, long id, SeedEntity.Tie tie) {
-		Ends ends = new Ends(id, entity.type().name(), this.catalogue.idOfTerm("PREDICATE", tie.predicate()),
-				this.catalogue.idOf(tie.object()), String.valueOf(this.catalogue.typeOf(tie.object())));
+	private void relation(SeedEntity entity, long id, SeedEntity.Relation relation) {
+		Ends ends = new Ends(id, entity.type().name(), this.index.idOfTerm("PREDICATE", relation.predicate()),
+				this.index.idOf(relation.object()), String.valueOf(this.index.typeOf(relation.object())));
 		this.add.accept(RowMapper.INSTANCE.relation(
-				new Fact(++this.relations, FactCodeAssigner.of(entity.slug(), tie), entity.updated()), ends, tie,
-				held(tie)));
-		cite(tie.citations(), new Cited(null, this.relations, null, null,
-				this.dated.relation(tie.period(), this.relations, ends.objectId())));
+				new Fact(++this.relations, FactCodeAssigner.of(entity.slug(), relation), entity.updated()), ends,
+				relation, held(relation)));
+		cite(relation.citations(), new Cited(null, this.relations, null, null,
+				this.dated.relation(relation.period(), this.relations, ends.objectId())));
 	}
 
-	private void observation(SeedEntity entity, long id, SeedEntity.Figure figure) {
-		this.add.accept(RowMapper.INSTANCE.observation(
-				new Fact(++this.observations, FactCodeAssigner.of(entity.slug(), figure), entity.updated()), id,
-				this.catalogue.idOfTerm("MEASURE", figure.measure()), this.catalogue.idOfTerm("UNIT", figure.unit()),
-				figure));
-		cite(figure.citations(), new Cited(null, null, this.observations, null,
-				this.dated.observation(figure.asOf(), this.observations)));
+	private void observation(SeedEntity entity, long id, SeedEntity.Observation observation) {
+		this.add.accept(
+				RowMapper.INSTANCE.observation(
+						new Fact(++this.observations, FactCodeAssigner.of(entity.slug(), observation),
+								entity.updated()),
+						id, this.index.idOfTerm("MEASURE", observation.measure()),
+						this.index.idOfTerm("UNIT", observation.unit()), observation));
+		cite(observation.citations(), new Cited(null, null, this.observations, null,
+				this.dated.observation(observation.asOf(), this.observations)));
 	}
 
-	private void statement(SeedEntity entity, long id, SeedEntity.Saying saying) {
-		Long topic = this.catalogue.idIfAny(saying.topic());
-		Long about = this.catalogue.idIfAny(saying.about());
+	private void statement(SeedEntity entity, long id, SeedEntity.Statement statement) {
+		Long topic = this.index.idOrNull(statement.topic());
+		Long about = this.index.idOrNull(statement.about());
 		this.add.accept(RowMapper.INSTANCE.statement(
-				new Fact(++this.statements, FactCodeAssigner.of(entity.slug(), saying), entity.updated()), id, topic,
-				about, saying));
-		cite(saying.citations(), new Cited(null, null, null, this.statements,
-				this.dated.statement(saying.said(), this.statements, about, topic)));
+				new Fact(++this.statements, FactCodeAssigner.of(entity.slug(), statement), entity.updated()), id, topic,
+				about, statement));
+		cite(statement.citations(), new Cited(null, null, null, this.statements,
+				this.dated.statement(statement.said(), this.statements, about, topic)));
 	}
 
 	/**
@@ -111,14 +113,14 @@ final class FactWriter {
 	/**
 	 * A tie that was only planned may have held in its period, but never certainly did.
 	 */
-	private static ValidityInterval held(SeedEntity.Tie tie) {
-		ValidityInterval held = ValidityInterval.of(tie.period());
-		return "PLANNED".equals(tie.status()) ? held.withoutCertainDays() : held;
+	private static ValidityInterval held(SeedEntity.Relation relation) {
+		ValidityInterval held = ValidityInterval.of(relation.period());
+		return "PLANNED".equals(relation.status()) ? held.withoutCertainDays() : held;
 	}
 
-	private void cite(List<SeedEntity.Cite> cites, Cited cited) {
-		cites.forEach((cite) -> this.add.accept(
-				RowMapper.INSTANCE.citation(++this.citations, this.catalogue.idOfSource(cite.source()), cite, cited)));
+	private void cite(List<SeedEntity.Citation> cites, Cited cited) {
+		cites.forEach((cite) -> this.add
+			.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(cite.source()), cite, cited)));
 	}
 
 	/**

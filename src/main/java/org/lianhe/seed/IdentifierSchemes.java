@@ -32,6 +32,18 @@ public final class IdentifierSchemes {
 		return ADDRESSES.keySet();
 	}
 
+	/** An identifier of a scheme in the form that is kept. */
+	static String example(String scheme) {
+		return switch (scheme) {
+			case "ror" -> "https://ror.org/00k642b80";
+			case "wikidata" -> "Q1359568";
+			case "website" -> "https://example.org";
+			case "ticker" -> "HKEX:0700";
+			case "geonames" -> "1795565";
+			default -> "CN-GD";
+		};
+	}
+
 	/** An address for a code, or null where the register has none. */
 	static @Nullable String address(String scheme, String code) {
 		UnaryOperator<String> address = ADDRESSES.get(scheme);

@@ -1,5 +1,6 @@
 package org.lianhe.seed;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +9,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseFile;
+import tools.jackson.databind.JsonNode;
 
 /** Checks the lines of a kept release one after the other. */
 final class KeptReleaseValidator {
 
 	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-	private static final int LONGEST = 160;
+	private static final int MAX_SLUG = 160;
+
+	private static final int MAX_TYPE = 16;
 
 	private final SeedFile file;
 
@@ -45,37 +49,44 @@ final class KeptReleaseValidator {
 	void line(int line, String text) {
 		this.number = line;
 		RecordLine whole = (line > 1) ? RecordLine.whole(text) : null;
-		if (whole != null && whole.slug().length() <= LONGEST) {
+		if (whole != null && whole.slug().length() <= MAX_SLUG) {
 			record(new RecordLine(whole.type(), whole.slug(), ""));
 		}
 		else {
-			told(line, text);
+			check(line, text);
 		}
 	}
 
-	/** Reads a line so that all that is wrong with it can be told. */
-	private void told(int line, String text) {
-		SeedNode.Fields doc = this.json.read(this.file.name(), line, text);
-		if (doc != null) {
-			FieldReader reader = new FieldReader(this.problems, this.file.name(), "", doc);
-			String type = reader.text("type", 16);
-			String slug = reader.text("slug", LONGEST);
-			if (line == 1) {
-				this.release = release(reader, type);
-			}
-			else {
-				record(new RecordLine(type, slug, ""));
-			}
+	/** Reads a whole line, so that each of its problems can be noted. */
+	private void check(int line, String text) {
+		SeedRecord record = this.json.read("", this.file.name(), line, text);
+		if (record == null) {
+			return;
+		}
+		String type = required(line, record.fields(), "type", MAX_TYPE);
+		String slug = required(line, record.fields(), "slug", MAX_SLUG);
+		if (line == 1) {
+			this.release = release(record.fields(), type);
+		}
+		else {
+			record(new RecordLine(type, slug, ""));
 		}
 	}
 
-	private KeptReleases.Kept release(FieldReader reader, String type) {
+	private String required(int line, JsonNode fields, String field, int maxLength) {
+		String text = RecordFields.text(fields, field);
+		if (text.isEmpty() || text.length() > maxLength) {
+			problem(line, field, text.isEmpty() ? "is missing." : "is too long.", KeptReleases.REMEDY);
+		}
+		return text;
+	}
+
+	private KeptReleases.Kept release(JsonNode fields, String type) {
 		if (!type.equals(ReleaseRecords.DATASET)) {
 			problem(1, "type", "is not that of the dataset.", "The first line is the record of the dataset.");
 		}
-		String version = reader.text("version", 40);
-		LocalDate released = ValueParser.day(reader, "released");
-		String digest = reader.text("digest", 64);
+		String version = required(1, fields, "version", 40);
+		String digest = required(1, fields, "digest", 64);
 		if (!this.file.path()[2].equals(version + ReleaseFile.ENDING)) {
 			problem(1, "version", "\"" + version + "\" is not the name of the file.",
 					"Name it " + version + ReleaseFile.ENDING + ".");
@@ -83,7 +94,17 @@ final class KeptReleaseValidator {
 		if (!DIGEST.matcher(digest).matches()) {
 			problem(1, "digest", "is not a sha256 in hexadecimal.", KeptReleases.REMEDY);
 		}
-		return new KeptReleases.Kept(this.file, version, released, digest);
+		return new KeptReleases.Kept(this.file, version, released(fields), digest);
+	}
+
+	private LocalDate released(JsonNode fields) {
+		try {
+			return LocalDate.parse(RecordFields.text(fields, "released"));
+		}
+		catch (DateTimeException ex) {
+			problem(1, "released", "is not a full day of the calendar.", KeptReleases.REMEDY);
+			return LocalDate.EPOCH;
+		}
 	}
 
 	private void record(RecordLine record) {

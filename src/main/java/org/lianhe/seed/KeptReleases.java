@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The releases that are kept in a seed. */
 final class KeptReleases {
 
-	static final String REMEDY = "Write it anew with the command `release`, or take it back from the history.";
+	static final String REMEDY = "Write it again with the command `release`, or restore it from the history.";
 
 	private final List<SeedFile> files;
 
@@ -20,7 +20,7 @@ final class KeptReleases {
 	private final List<Kept> all = new ArrayList<>();
 
 	/**
-	 * Releases that were not read yet.
+	 * Releases that were not checked yet.
 	 * @param files what lies in their folder
 	 * @param types that a record of an entity or source may have
 	 */
@@ -33,7 +33,7 @@ final class KeptReleases {
 	void check(SeedProblems problems) {
 		for (SeedFile file : this.files) {
 			if (!file.name().endsWith(".jsonl.gz")) {
-				problems.add(file.name(), 1, "file", "would not be read here.",
+				problems.add(file.name(), 1, "file", "is not read here.",
 						"Releases lie in seed/release/<version>.jsonl.gz; the command `release` writes them.");
 				continue;
 			}
@@ -49,7 +49,7 @@ final class KeptReleases {
 		}
 	}
 
-	/** All that were found right. */
+	/** All that are valid. */
 	List<Kept> all() {
 		return this.all;
 	}

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.lianhe.seed.release.JsonText;
 
-/** Puts lists of a record whose order says nothing into one order. */
+/** Sorts those lists of a record whose order has no meaning, and fills in defaults. */
 final class ListSorter {
 
 	private static final Pattern CITE = Pattern.compile("([^#]+)#([0-9,]+)( .*)?");
@@ -27,23 +28,20 @@ final class ListSorter {
 	private ListSorter() {
 	}
 
-	/** One citation a paragraph. */
+	/** A citation for each paragraph of a citation. */
 	static List<String> paragraphs(String cite) {
 		Matcher form = CITE.matcher(cite);
 		if (!form.matches()) {
 			return List.of(cite);
 		}
 		String rest = (form.group(3) != null) ? form.group(3) : "";
-		return List.of(form.group(2).split(",", -1))
-			.stream()
-			.map((number) -> form.group(1) + '#' + number + rest)
-			.toList();
+		return Stream.of(form.group(2).split(",", -1)).map((number) -> form.group(1) + '#' + number + rest).toList();
 	}
 
-	/** Orders the lists of a record, and fills in what is meant where nothing is said. */
+	/** Sorts the lists of a record, and fills in defaults. */
 	static void order(Map<String, Object> record) {
 		names(items(record, "names"));
-		items(record, "relations").forEach((tie) -> tie.putIfAbsent("status", "ACTUAL"));
+		items(record, "relations").forEach((relation) -> relation.putIfAbsent("status", "ACTUAL"));
 		record.replaceAll((field, value) -> (value instanceof List<?> list) ? list(field, list) : value);
 	}
 
@@ -59,7 +57,7 @@ final class ListSorter {
 		});
 	}
 
-	/** In order, but for authors, and for claims, of which the first is served. */
+	/** Sorts a list, except authors and claims, whose order has a meaning. */
 	private static List<?> list(String field, List<?> list) {
 		if ("cite".equals(field)) {
 			return cites(list);
@@ -77,12 +75,16 @@ final class ListSorter {
 		((Map<String, Object>) fields).put("cite", cites);
 	}
 
-	/** By source and then by number. */
+	/** Sorts citations by source and number. */
 	private static List<String> cites(List<?> cites) {
-		return cites.stream().map(String::valueOf).distinct().sorted(Comparator.comparing(ListSorter::placed)).toList();
+		return cites.stream()
+			.map(String::valueOf)
+			.distinct()
+			.sorted(Comparator.comparing(ListSorter::sortKey))
+			.toList();
 	}
 
-	private static String placed(String cite) {
+	private static String sortKey(String cite) {
 		Matcher form = CITE.matcher(cite);
 		return form.matches() ? form.group(1) + '#' + "0".repeat(Math.max(0, WIDTH - form.group(2).length()))
 				+ form.group(2) + form.group(3) : cite;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which record is a part of which, without cycles. */
+/** The part-of relations of all records, which must have no cycles. */
 final class PartOfHierarchy {
 
 	private final Map<String, Set<String>> wholes = new TreeMap<>();
@@ -32,7 +32,7 @@ final class PartOfHierarchy {
 				Place place = this.places.getOrDefault(start, new Place("", 0));
 				problems.add(place.file(), place.line(), "relations",
 						"part-of goes in a circle: " + String.join(" -> ", cycle) + " -> " + start + ".",
-						"Take one of these ties out.");
+						"Remove one of these relations.");
 			}
 		}
 	}

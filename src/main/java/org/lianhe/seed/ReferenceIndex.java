@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.SpellingSuggestions;
 
 /**
- * What there is to refer to: the slugs with their types and ids, the sources, the terms.
+ * What records can refer to: entities by slug with their types and ids, sources and
+ * terms.
  */
 final class ReferenceIndex {
+
+	private static final int MAX_SUGGESTIONS = 100;
 
 	private final Map<String, String> types = new HashMap<>();
 
@@ -21,9 +25,11 @@ final class ReferenceIndex {
 
 	private final Map<String, SeedTerm> terms = new TreeMap<>();
 
+	private int suggestions;
+
 	private String[] ranked = new String[0];
 
-	/** How many ties each entity stands at either end of, by rank. */
+	/** Number of relations of each entity, as subject or object, by rank. */
 	private int[] degrees = new int[0];
 
 	private String[] rankedSources = new String[0];
@@ -42,7 +48,7 @@ final class ReferenceIndex {
 		this.terms.put(term.vocabulary() + ' ' + term.code(), term);
 	}
 
-	/** Gives everything its id: its rank by slug or code. */
+	/** Numbers everything: an id is the rank by slug or code, from 1. */
 	void rank() {
 		this.ranked = sorted(this.types);
 		this.degrees = new int[this.ranked.length + 1];
@@ -56,20 +62,20 @@ final class ReferenceIndex {
 		return keys;
 	}
 
-	/** Counts a tie at both its ends. */
-	void addTie(String subject, String object) {
+	/** Counts a relation for both its ends. */
+	void addRelation(String subject, String object) {
 		if (this.types.containsKey(subject) && this.types.containsKey(object)) {
 			this.degrees[(int) idOf(subject)]++;
 			this.degrees[(int) idOf(object)]++;
 		}
 	}
 
-	/** How many ties an entity stands at either end of. */
+	/** Number of relations of an entity, as subject or object. */
 	int degreeOf(String slug) {
 		return this.degrees[(int) idOf(slug)];
 	}
 
-	boolean has(String slug) {
+	boolean contains(String slug) {
 		return this.types.containsKey(slug) || this.paragraphs.containsKey(slug);
 	}
 
@@ -78,8 +84,8 @@ final class ReferenceIndex {
 		return this.types.get(slug);
 	}
 
-	/** What a slug stands for. */
-	String whatIs(String slug) {
+	/** The type of an entity or source. */
+	String typeName(String slug) {
 		return this.types.getOrDefault(slug, "Source");
 	}
 
@@ -97,7 +103,7 @@ final class ReferenceIndex {
 		return Arrays.binarySearch(this.ranked, slug) + 1L;
 	}
 
-	@Nullable Long idIfAny(@Nullable String slug) {
+	@Nullable Long idOrNull(@Nullable String slug) {
 		return (slug != null) ? idOf(slug) : null;
 	}
 
@@ -113,8 +119,13 @@ final class ReferenceIndex {
 		return this.terms.values();
 	}
 
-	Set<String> slugs() {
-		return this.types.keySet();
+	/**
+	 * Slugs that are spelled like one that is not there. After many questions there are
+	 * none, since each takes a while among a million slugs.
+	 */
+	List<String> similarSlugs(String slug) {
+		return (this.suggestions++ < MAX_SUGGESTIONS) ? SpellingSuggestions.forWord(slug, this.types.keySet())
+				: List.of();
 	}
 
 	Set<String> sources() {

@@ -1,77 +1,97 @@
 package org.lianhe.seed;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.model.lookup.SlugFormat;
 
-/**
- * Enters the records of a seed in its catalogue, each once its slug is known to be its
- * own.
- */
+/** Adds all records of a seed to the index, each after its slug was checked. */
 final class ReferenceIndexer {
 
 	private final SeedRecords records;
 
 	private final Map<String, EntityType> types;
 
-	private final ReferenceIndex catalogue;
+	private final ReferenceIndex index;
 
 	private final SeedProblems problems;
 
+	/** The slug before, by file of JSON Lines. */
+	private final Map<String, String> previous = new HashMap<>();
+
+	private final boolean isOrderNeeded;
+
 	private long count;
 
-	ReferenceIndexer(SeedRecords records, Map<String, EntityType> types, ReferenceIndex catalogue,
-			SeedProblems problems) {
+	/**
+	 * An indexer.
+	 * @param isOrderNeeded whether the lines of a file have to be in the order of slugs
+	 */
+	ReferenceIndexer(SeedRecords records, Map<String, EntityType> types, ReferenceIndex index, SeedProblems problems,
+			boolean isOrderNeeded) {
 		this.records = records;
 		this.types = types;
-		this.catalogue = catalogue;
+		this.index = index;
 		this.problems = problems;
+		this.isOrderNeeded = isOrderNeeded;
 	}
 
-	/** Enters all records, and tells how many there are. */
-	long all() {
+	/** Adds all records, and returns their number. */
+	long addAll() {
 		this.records.progress().begin("reading");
-		this.records.forEach((folder) -> true, (record) -> {
-			this.count++;
-			if (isNew(record)) {
-				if (Seed.SOURCES.equals(record.folder())) {
-					this.catalogue.addSource(record.slug(), SourceRecordReader.paragraphs(record));
-				}
-				else {
-					this.catalogue.addEntity(record.slug(), this.types.get(record.folder()).name());
-				}
-			}
-		}, this.problems);
-		this.catalogue.rank();
+		this.records.forEach((type) -> true, this::add, this.problems);
+		this.index.rank();
 		return this.count;
 	}
 
-	private boolean isNew(SeedRecord record) {
-		if (!record.hasSlugField() && record.slug().isEmpty()) {
-			problem(record, "slug", "is missing.", "Write `\"slug\": …` on this line.");
+	private void add(SeedRecord record) {
+		this.count++;
+		if (!hasValidSlug(record)) {
+			return;
 		}
-		else if (!SlugFormat.isKept(record.slug())) {
-			problem(record, "slug", "\"" + record.slug() + "\" is not a slug.", SlugFormat.REMEDY);
+		if (Seed.SOURCES.equals(record.type())) {
+			this.index.addSource(record.slug(), SourceRecordReader.paragraphs(record));
 		}
-		else if (!record.isNamedAlike()) {
-			problem(record, "slug", "is not the name of the file.", "Leave it out: the file's name is the slug.");
+		else {
+			this.index.addEntity(record.slug(), this.types.get(record.type()).name());
 		}
-		else if (this.catalogue.has(record.slug())) {
-			problem(record, "slug",
-					"\"" + record.slug() + "\" is the slug of another record of type "
-							+ this.catalogue.whatIs(record.slug()) + ".",
+	}
+
+	private boolean hasValidSlug(SeedRecord record) {
+		String slug = record.slug();
+		if (!record.hasSlugField() && slug.isEmpty()) {
+			add(record, "is missing.", "Write `\"slug\": …` on this line.");
+		}
+		else if (!SlugFormat.isKept(slug)) {
+			add(record, "\"" + slug + "\" is not a slug.", SlugFormat.REMEDY);
+		}
+		else if (!record.hasMatchingSlug()) {
+			add(record, "is not the name of the file.", "Leave it out: the file's name is the slug.");
+		}
+		else if (this.index.contains(slug)) {
+			add(record, "\"" + slug + "\" is the slug of another record of type " + this.index.typeName(slug) + ".",
 					"A slug is unique over all types; choose another.");
 		}
 		else {
+			checkOrder(record);
 			return true;
 		}
 		return false;
 	}
 
-	private void problem(SeedRecord record, String field, String reason, String remedy) {
-		SeedNode at = record.doc().fields().getOrDefault(field, record.doc());
-		this.problems.add(record.file(), at.line(), field, reason, remedy);
+	private void checkOrder(SeedRecord record) {
+		if (this.isOrderNeeded && record.lines().isEmpty()) {
+			String before = this.previous.put(record.file(), record.slug());
+			if (before != null && before.compareTo(record.slug()) > 0) {
+				add(record, "\"" + record.slug() + "\" comes after \"" + before + "\".",
+						"Sort the lines by slug: releases are compared in that order.");
+			}
+		}
+	}
+
+	private void add(SeedRecord record, String reason, String remedy) {
+		this.problems.add(record.file(), record.lineOf("slug"), "slug", reason, remedy);
 	}
 
 }

@@ -7,14 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.seed.release.ExternalSort;
+import org.lianhe.seed.release.FieldChange;
 import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
+import org.lianhe.seed.release.ReleaseMerge;
+import tools.jackson.databind.JsonNode;
 
-/** All records of a seed, as a release has them. */
+/** The records of a seed in the form in which releases have them. */
 final class ReleaseRecords {
 
 	static final String DATASET = "dataset";
@@ -23,30 +27,36 @@ final class ReleaseRecords {
 
 	private final CanonicalRecord canonical;
 
-	private final JsonLinesReader json = new JsonLinesReader(new SeedProblems());
-
 	ReleaseRecords(List<EntityType> types) {
 		this.canonical = new CanonicalRecord(types);
 	}
 
-	/** The records of a seed but that of the dataset. */
-	void gather(Seed seed, ExternalSort sorting) {
-		seed.progress().begin("putting in order", seed.count());
-		seed.catalogue().terms().forEach((term) -> sorting.add(term(term)));
-		for (boolean isSource : List.of(true, false)) {
-			seed.forEach(isSource,
-					(record) -> sorting.add(this.canonical.record(record.folder(), record.slug(), record.doc())));
-		}
+	/**
+	 * Goes through the records of a seed, except that of the dataset, by type and slug.
+	 */
+	void forEach(Seed seed, Consumer<RecordLine> consumer) {
+		seed.progress().begin("comparing", seed.count());
+		Stream.concat(Stream.of(Seed.SOURCES, TERM), seed.types().stream()).sorted().forEach((type) -> {
+			if (TERM.equals(type)) {
+				seed.index().terms().stream().map(ReleaseRecords::term).sorted().forEach(consumer);
+			}
+			else {
+				seed.forEach(type, (record) -> consumer.accept(canonical(type, record.slug(), record.fields())));
+			}
+		});
 	}
 
-	/** A record of a release that was kept, as this code writes it. */
-	RecordLine again(RecordLine kept) {
+	private RecordLine canonical(String type, String slug, JsonNode fields) {
+		return this.canonical.record(type, slug, fields);
+	}
+
+	/** A record of a release in the canonical form of today. */
+	RecordLine canonical(RecordLine kept) {
 		boolean isRecord = !DATASET.equals(kept.type()) && !TERM.equals(kept.type());
-		SeedNode.Fields doc = isRecord ? this.json.read("", 1, kept.json()) : null;
-		return (doc != null) ? this.canonical.record(kept.type(), kept.slug(), doc) : kept;
+		return isRecord ? canonical(kept.type(), kept.slug(), JsonText.read(kept.json())) : kept;
 	}
 
-	/** The record of the dataset; with a digest as it is kept. */
+	/** The record of the dataset, with its digest if there is one. */
 	static RecordLine dataset(SeedDataset dataset, @Nullable String digest) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("version", dataset.version());
@@ -59,18 +69,21 @@ final class ReleaseRecords {
 		fields.put("coverage", texts(dataset.coverage()));
 		fields.put("limitations", texts(dataset.limitations()));
 		if (!dataset.withdrawn().isEmpty()) {
-			fields.put("withdrawn",
-					dataset.withdrawn()
-						.stream()
-						.sorted(Comparator.comparing((gone) -> gone.slug().value()))
-						.map((gone) -> new TreeMap<>(Map.of("slug", gone.slug().value(), "reason", gone.reason())))
-						.toList());
+			fields.put("withdrawn", dataset.withdrawn()
+				.stream()
+				.sorted(Comparator.comparing((withdrawal) -> withdrawal.slug()))
+				.map((withdrawal) -> new TreeMap<>(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())))
+				.toList());
 		}
 		return CanonicalRecord.line(DATASET, DATASET, fields);
 	}
 
-	/** The record of the dataset in a release that was kept, without its digest. */
-	static RecordLine dataset(String kept) {
+	/** The changes between the record of the dataset in a release and that of today. */
+	static List<FieldChange> datasetChanges(String kept, SeedDataset dataset) {
+		return ReleaseMerge.compare(withoutDigest(kept), dataset(dataset, null));
+	}
+
+	private static RecordLine withoutDigest(String kept) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		JsonText.read(kept)
 			.properties()

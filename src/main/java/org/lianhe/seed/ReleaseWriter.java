@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.seed.release.ExternalSort;
 import org.lianhe.seed.release.ReleaseFile;
 
-/** Writes seeds as releases to keep. */
+/** Writes releases of seeds. */
 final class ReleaseWriter {
 
 	private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
@@ -34,16 +33,15 @@ final class ReleaseWriter {
 	 * records
 	 */
 	Path write(SeedFolder files, Path folder) throws IOException {
-		Seed seed = Seed.read(files, this.types, this.kinds);
+		Seed seed = Seed.read(files, this.types, this.kinds, true);
 		String version = seed.dataset().version();
 		if (!VERSION.matcher(version).matches()) {
 			throw new SeedException(
 					"\"" + version + "\" cannot name a file. Write `version` in seed/dataset.yaml like 1.2.0.");
 		}
-		try (ExternalSort records = new ExternalSort()) {
-			new ReleaseRecords(this.types).gather(seed, records);
-			return ReleaseFile.write(folder, version, ReleaseRecords.dataset(seed.dataset(), files.digest()).json(),
-					records.inOrder());
+		try {
+			return ReleaseFile.write(folder, version, ReleaseRecords.dataset(seed.dataset(), files.digest()),
+					(consumer) -> new ReleaseRecords(this.types).forEach(seed, consumer));
 		}
 		catch (FileAlreadyExistsException ex) {
 			throw new SeedException("Version " + version

@@ -21,7 +21,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
-/** Turns curated records into rows. */
+/** Maps records of the seed to rows. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface RowMapper {
 
@@ -69,7 +69,8 @@ interface RowMapper {
 	@Mapping(target = "period", source = "seed.period.text")
 	@Mapping(target = "periodEarliest", source = "seed.period.earliest")
 	@Mapping(target = "periodLatest", source = "seed.period.latest")
-	RelationRecord relation(FactWriter.Fact fact, FactWriter.Ends ends, SeedEntity.Tie seed, ValidityInterval holding);
+	RelationRecord relation(FactWriter.Fact fact, FactWriter.Ends ends, SeedEntity.Relation seed,
+			ValidityInterval holding);
 
 	@Mapping(target = "qualifier_", source = "seed.qualifier")
 	@Mapping(target = "asOf", source = "seed.asOf.text")
@@ -78,7 +79,7 @@ interface RowMapper {
 	@Mapping(target = "noteEn", source = "seed.note.en")
 	@Mapping(target = "noteZhHans", source = "seed.note.zhHans")
 	ObservationRecord observation(FactWriter.Fact fact, long subjectId, long measureId, long unitId,
-			SeedEntity.Figure seed);
+			SeedEntity.Observation seed);
 
 	@Mapping(target = "paraphraseEn", source = "seed.paraphrase.en")
 	@Mapping(target = "paraphraseZhHans", source = "seed.paraphrase.zhHans")
@@ -86,7 +87,7 @@ interface RowMapper {
 	@Mapping(target = "saidEarliest", source = "seed.said.earliest")
 	@Mapping(target = "saidLatest", source = "seed.said.latest")
 	StatementRecord statement(FactWriter.Fact fact, long speakerId, @Nullable Long topicId, @Nullable Long aboutId,
-			SeedEntity.Saying seed);
+			SeedEntity.Statement seed);
 
 	@Mapping(target = "datasetId", constant = "1L")
 	ReleaseRecord release(long id, KeptReleases.Kept seed, @Nullable String since, int isCurrent);
@@ -96,9 +97,9 @@ interface RowMapper {
 	@Mapping(target = "property", expression = "java(seed.property())")
 	@Mapping(target = "valueBefore", source = "seed.before")
 	@Mapping(target = "valueAfter", source = "seed.after")
-	ChangeRecord change(long id, long releaseId, FieldChange seed, ChangeTableWriter.Standing standing);
+	ChangeRecord change(long id, long releaseId, FieldChange seed, ChangeTableWriter.ChangeSubject subject);
 
 	@BeanMapping(ignoreUnmappedSourceProperties = "source")
-	CitationRecord citation(long id, long sourceId, SeedEntity.Cite seed, FactWriter.Cited cited);
+	CitationRecord citation(long id, long sourceId, SeedEntity.Citation seed, FactWriter.Cited cited);
 
 }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 
-/** A seed whose every record was checked. */
+/** A seed all of whose records were checked. */
 final class Seed {
 
 	static final String SOURCES = "source";
+
+	private static final String WITHDRAWN = "withdrawn";
 
 	private final SeedFolder folder;
 
@@ -22,7 +24,7 @@ final class Seed {
 
 	private final SeedProblems problems = new SeedProblems();
 
-	private final ReferenceIndex catalogue = new ReferenceIndex();
+	private final ReferenceIndex index = new ReferenceIndex();
 
 	private final PartOfHierarchy hierarchy = new PartOfHierarchy();
 
@@ -32,11 +34,14 @@ final class Seed {
 
 	private final SourceRecordReader sources;
 
+	private final DatasetReader datasets;
+
 	private final SeedRecords records;
 
-	private final Map<SeedRecord, SeedEntity> kept = new IdentityHashMap<>();
+	/** Entities of YAML files, which are read once. */
+	private final Map<SeedRecord, SeedEntity> cache = new IdentityHashMap<>();
 
-	private final RetiredSlugs retired = new RetiredSlugs(this.catalogue, this.problems);
+	private final RetiredSlugs retired = new RetiredSlugs(this.index, this.problems);
 
 	private final KeptReleases releases;
 
@@ -51,83 +56,109 @@ final class Seed {
 			.collect(Collectors.toSet());
 		this.layout = new SeedLayout(folder, folders);
 		this.records = new SeedRecords(this.layout);
-		this.releases = new KeptReleases(folder.kept(), folders);
-		this.entities = new EntityRecordReader(types, kinds, this.catalogue, this.problems);
-		this.sources = new SourceRecordReader(this.catalogue, this.problems);
+		this.releases = new KeptReleases(folder.releases(), folders);
+		SeedSchema schema = new SeedSchema(types, kinds);
+		this.entities = new EntityRecordReader(types, schema, this.index, this.problems);
+		this.sources = new SourceRecordReader(schema, this.index, this.problems);
+		this.datasets = new DatasetReader(schema, this.problems,
+				types.stream().map(EntityType::name).collect(Collectors.toSet()));
 	}
 
 	/**
 	 * Reads and checks a seed.
 	 * @param kinds that each type may have
-	 * @throws SeedException that tells all that is wrong with it
+	 * @throws SeedException with all problems
 	 */
 	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
+		return read(folder, types, kinds, !folder.releases().isEmpty());
+	}
+
+	/**
+	 * Reads and checks a seed.
+	 * @param isOrderNeeded whether JSON Lines have to be in the order of slugs
+	 */
+	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
 		Seed seed = new Seed(folder, types, kinds);
 		seed.layout.check(seed.problems);
 		seed.releases.check(seed.problems);
-		seed.readWhole();
+		SeedRecord dataset = seed.topLevel("dataset", SeedLayout.DATASET);
+		if (dataset != null) {
+			seed.dataset = seed.datasets.dataset(dataset);
+		}
+		SeedRecord terms = seed.topLevel("terms", SeedLayout.TERMS);
+		if (terms != null) {
+			seed.datasets.terms(terms, seed.index);
+		}
 		seed.records.read(seed.problems);
-		seed.count = new ReferenceIndexer(seed.records, seed.types, seed.catalogue, seed.problems).all();
-		seed.check();
-		seed.problems.refuse();
+		seed.count = new ReferenceIndexer(seed.records, seed.types, seed.index, seed.problems, isOrderNeeded).addAll();
+		seed.checkRecords();
+		if (dataset != null) {
+			seed.retireWithdrawn(dataset);
+		}
+		seed.problems.throwIfAny();
 		return seed;
 	}
 
-	private void readWhole() {
-		DatasetReader reader = new DatasetReader(this.problems, new YamlReader(this.problems),
-				this.types.values().stream().map(EntityType::name).collect(Collectors.toSet()));
-		whole(SeedLayout.DATASET, (text) -> this.dataset = reader.dataset(SeedLayout.DATASET, text));
-		whole(SeedLayout.TERMS, (text) -> reader.terms(SeedLayout.TERMS, text, this.catalogue));
-	}
-
-	private void whole(String name, Consumer<String> reader) {
+	private @Nullable SeedRecord topLevel(String type, String name) {
 		SeedFile file = this.folder.named(name);
 		if (file == null) {
 			this.problems.add(name, 1, "file", "is missing.", "Every seed has one; seed/README.md shows it.");
-			return;
+			return null;
 		}
 		String text = file.text(this.problems);
-		if (text != null) {
-			reader.accept(text);
-		}
+		return (text != null) ? new YamlReader(this.problems).read(type, "", name, text) : null;
 	}
 
-	/** Goes through all sources, or all that are none. */
-	void forEach(boolean isSource, Consumer<SeedRecord> each) {
-		this.records.forEach((folder) -> SOURCES.equals(folder) == isSource, each, new SeedProblems());
+	/** Goes through all sources or all entities, by type and slug. */
+	void forEach(boolean isSource, Consumer<SeedRecord> consumer) {
+		this.records.forEach((type) -> SOURCES.equals(type) == isSource, consumer, new SeedProblems());
 	}
 
-	private void check() {
+	/** Goes through all records of a type by slug. */
+	void forEach(String type, Consumer<SeedRecord> consumer) {
+		this.records.forEach(type::equals, consumer, new SeedProblems());
+	}
+
+	private void checkRecords() {
 		progress().begin("checking", this.count);
-		this.records.forEach((folder) -> true, (record) -> {
-			if (SOURCES.equals(record.folder())) {
+		this.records.forEach((type) -> true, (record) -> {
+			if (SOURCES.equals(record.type())) {
 				this.sources.read(record);
 			}
 			else {
 				SeedEntity entity = this.entities.read(record);
-				check(record, entity);
+				addRelations(record, entity);
 				if (!record.hasSlugField()) {
-					this.kept.put(record, entity);
+					this.cache.put(record, entity);
 				}
 			}
 		}, new SeedProblems());
 		this.hierarchy.check(this.problems);
-		dataset().withdrawn().forEach((gone) -> this.retired.add(gone.slug(), SeedLayout.DATASET, "withdrawn"));
 	}
 
-	private void check(SeedRecord record, SeedEntity entity) {
-		entity.relations().forEach((tie) -> this.catalogue.addTie(entity.slug(), tie.object()));
-		entity.relations()
-			.stream()
-			.filter((tie) -> "part-of".equals(tie.predicate()) && !tie.object().equals(entity.slug()))
-			.forEach((tie) -> this.hierarchy.add(entity.slug(), tie.object(), record.file(),
-					record.doc().fields().getOrDefault("relations", record.doc()).line()));
-		entity.formerSlugs().forEach((slug) -> this.retired.add(slug, record.file(), "formerSlugs"));
+	private void addRelations(SeedRecord record, SeedEntity entity) {
+		entity.relations().forEach((relation) -> {
+			this.index.addRelation(entity.slug(), relation.object());
+			if ("part-of".equals(relation.predicate()) && !relation.object().equals(entity.slug())) {
+				this.hierarchy.add(entity.slug(), relation.object(), record.file(), record.lineOf("relations"));
+			}
+		});
+		for (int i = 0; i < entity.formerSlugs().size(); i++) {
+			this.retired.add(record, RecordFields.path(record.fields(), "formerSlugs", i), entity.formerSlugs().get(i));
+		}
+	}
+
+	private void retireWithdrawn(SeedRecord record) {
+		List<SeedDataset.Withdrawal> withdrawn = dataset().withdrawn();
+		for (int i = 0; i < withdrawn.size(); i++) {
+			this.retired.add(record, RecordFields.path(record.fields(), WITHDRAWN, i) + ".slug",
+					withdrawn.get(i).slug());
+		}
 	}
 
 	SeedEntity entity(SeedRecord record) {
-		SeedEntity kept = this.kept.get(record);
-		return (kept != null) ? kept : this.entities.read(record);
+		SeedEntity entity = this.cache.get(record);
+		return (entity != null) ? entity : this.entities.read(record);
 	}
 
 	SeedSource source(SeedRecord record) {
@@ -136,30 +167,33 @@ final class Seed {
 
 	SeedDataset dataset() {
 		if (this.dataset == null) {
-			this.problems.refuse();
-			throw new SeedException("seed/dataset.yaml cannot be read.");
+			throw new IllegalStateException("a seed without a dataset is refused");
 		}
 		return this.dataset;
 	}
 
-	/** The releases that are kept in it. */
 	KeptReleases releases() {
 		return this.releases;
 	}
 
-	ReferenceIndex catalogue() {
-		return this.catalogue;
+	ReferenceIndex index() {
+		return this.index;
+	}
+
+	/** The types of all records, in small letters. */
+	Set<String> types() {
+		return this.types.keySet();
 	}
 
 	PartOfHierarchy hierarchy() {
 		return this.hierarchy;
 	}
 
-	/** Tells how far it has come. */
 	LoadProgress progress() {
 		return this.records.progress();
 	}
 
+	/** Number of all records of entities and sources. */
 	long count() {
 		return this.count;
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the dataset as a whole.
+ * The dataset as a whole.
  *
  * @param version of the dataset
  * @param released day of the release
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn slugs that were withdrawn
  */
 record SeedDataset(String version, LocalDate released, String licence, BilingualText title, BilingualText coverage,
-		BilingualText limitations, @Nullable BilingualText author, @Nullable String url, List<Withdrawn> withdrawn) {
+		BilingualText limitations, @Nullable BilingualText author, @Nullable String url, List<Withdrawal> withdrawn) {
 
 	/**
 	 * A slug that was withdrawn.
@@ -27,7 +27,7 @@ record SeedDataset(String version, LocalDate released, String licence, Bilingual
 	 * @param slug never to be used again
 	 * @param reason why, in a sentence
 	 */
-	record Withdrawn(SeedNode.Text slug, String reason) {
+	record Withdrawal(String slug, String reason) {
 	}
 
 }

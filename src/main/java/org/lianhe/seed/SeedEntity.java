@@ -1,6 +1,7 @@
 package org.lianhe.seed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import org.lianhe.core.edtf.Edtf;
 import org.lianhe.model.entity.EntityType;
 
 /**
- * A curated record of an entity.
+ * A record of an entity.
  *
  * @param type of the entity
  * @param slug permanent
@@ -23,12 +24,12 @@ import org.lianhe.model.entity.EntityType;
  * @param observations about it
  * @param statements that it made
  * @param formerSlugs that keep leading to it
- * @param unconnected why nothing ties it to others, or null
+ * @param unconnected why no relation leads to or from it, or null
  * @param updated day of the last edit
  */
 record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name> names, BilingualText description,
-		List<Identifier> identifiers, Map<String, Object> facts, List<Cite> citations, List<Tie> relations,
-		List<Figure> observations, List<Saying> statements, List<SeedNode.Text> formerSlugs,
+		List<Identifier> identifiers, Map<String, Object> facts, List<Citation> citations, List<Relation> relations,
+		List<Observation> observations, List<Statement> statements, List<String> formerSlugs,
 		@Nullable String unconnected, LocalDate updated) {
 
 	/**
@@ -41,8 +42,8 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 */
 	record Name(String text, String lang, String kind, String origin) {
 
-		/** Whether the two differ in their origin at most. */
-		boolean isAlike(Name other) {
+		/** Whether only their origins may differ. */
+		boolean isSame(Name other) {
 			return this.text.equals(other.text) && this.lang.equals(other.lang) && this.kind.equals(other.kind);
 		}
 
@@ -68,25 +69,39 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param field that it supports, or null for the whole
 	 * @param claimed the value that it gives for the field, or null
 	 */
-	record Cite(String source, int paragraph, String support, @Nullable String field, @Nullable String claimed) {
+	record Citation(String source, int paragraph, String support, @Nullable String field, @Nullable String claimed) {
+
+		/** The paragraphs that citations such as {@code source#1,2 inferred} name. */
+		static List<Citation> parse(List<String> cite, @Nullable String field, @Nullable String claimed) {
+			List<Citation> all = new ArrayList<>();
+			for (String text : cite) {
+				String[] parts = text.split("[# ]", -1);
+				for (String paragraph : (parts.length > 1) ? parts[1].split(",", -1) : new String[0]) {
+					all.add(new Citation(parts[0], Integer.parseInt(paragraph),
+							(parts.length > 2) ? "INFERRED" : "STATED", field, claimed));
+				}
+			}
+			return all;
+		}
+
 	}
 
 	/**
-	 * A tie to another entity.
+	 * A relation to another entity.
 	 *
 	 * @param predicate its code
-	 * @param object slug of the other
-	 * @param role in the tie, or null
+	 * @param object slug of the other entity
+	 * @param role in the relation, or null
 	 * @param period in which it held, or null
 	 * @param status whether it came about
-	 * @param citations of the tie
+	 * @param citations of the relation
 	 */
-	record Tie(String predicate, String object, @Nullable BilingualText role, @Nullable Edtf period, String status,
-			List<Cite> citations) {
+	record Relation(String predicate, String object, @Nullable BilingualText role, @Nullable Edtf period, String status,
+			List<Citation> citations) {
 	}
 
 	/**
-	 * A figure.
+	 * An observation.
 	 *
 	 * @param measure code of what is measured
 	 * @param amount the number
@@ -94,10 +109,15 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param qualifier how the source puts it
 	 * @param asOf when it was so, or null
 	 * @param note what it covers, or null
-	 * @param citations of the figure
+	 * @param citations of the observation
 	 */
-	record Figure(String measure, double amount, String unit, String qualifier, @Nullable Edtf asOf,
-			@Nullable BilingualText note, List<Cite> citations) {
+	record Observation(String measure, double amount, String unit, String qualifier, @Nullable Edtf asOf,
+			@Nullable BilingualText note, List<Citation> citations) {
+
+		Observation {
+			amount += 0.0; // makes -0 the same as 0
+		}
+
 	}
 
 	/**
@@ -109,8 +129,8 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 * @param said when, or null
 	 * @param citations of the statement
 	 */
-	record Saying(BilingualText paraphrase, @Nullable String topic, @Nullable String about, @Nullable Edtf said,
-			List<Cite> citations) {
+	record Statement(BilingualText paraphrase, @Nullable String topic, @Nullable String about, @Nullable Edtf said,
+			List<Citation> citations) {
 	}
 
 }

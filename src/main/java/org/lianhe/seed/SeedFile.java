@@ -15,36 +15,54 @@ import org.springframework.core.io.Resource;
 /**
  * A file of the seed.
  *
- * @param name from the seed's folder on
+ * @param name its path, which begins with {@code seed/}
  * @param resource to read it from
  */
 record SeedFile(String name, Resource resource) {
 
-	/** The steps of its name. */
+	private static final int MAX_BYTES = 3_000_000;
+
+	/** The parts of its path. */
 	String[] path() {
 		return this.name.split("/", -1);
+	}
+
+	/** Whether it or its folder is hidden, as files of editors and systems are. */
+	boolean isHidden() {
+		return this.name.contains("/.");
+	}
+
+	/** Whether it lies where releases are kept. */
+	boolean isRelease() {
+		return this.name.startsWith("seed/release/");
 	}
 
 	/** The whole text, or null after a problem was noted. */
 	@Nullable String text(SeedProblems problems) {
 		try (InputStream in = this.resource.getInputStream()) {
-			return Utf8Decoder.text(in.readAllBytes(), this.name, 1, problems);
+			byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+			if (bytes.length <= MAX_BYTES) {
+				return Utf8Decoder.text(bytes, this.name, 1, problems);
+			}
+			problems.add(this.name, 1, "file", "has more than 3,000,000 bytes.",
+					"Write the record as a line of JSON in seed/<type>.jsonl, where it may be larger.");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			addUnreadable(problems);
 		}
+		return null;
 	}
 
-	/** Whether it lies where releases are kept. */
-	boolean isKept() {
-		return this.name.startsWith("seed/release/");
+	/** Notes that the file cannot be read. */
+	void addUnreadable(SeedProblems problems) {
+		problems.add(this.name, 1, "file", "cannot be read.", "Let the server read it, or take it out.");
 	}
 
 	/**
-	 * Each line that is not blank, with its number, one after the other; those of a
-	 * compressed file as they were before.
+	 * Reads each line that is not blank, with its number. Compressed files are unpacked.
+	 * @throws UncheckedIOException if the file cannot be read to its end
 	 */
-	void lines(SeedProblems problems, BiConsumer<Integer, String> each) {
+	void lines(SeedProblems problems, BiConsumer<Integer, String> consumer) {
 		try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.ISO_8859_1))) {
 			int number = 0;
 			for (String bytes = in.readLine(); bytes != null; bytes = in.readLine()) {
@@ -52,13 +70,18 @@ record SeedFile(String name, Resource resource) {
 				String line = Utf8Decoder.text(bytes.getBytes(StandardCharsets.ISO_8859_1), this.name, number,
 						problems);
 				if (line != null && !line.isBlank()) {
-					each.accept(number, line);
+					consumer.accept(number, line);
 				}
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A reader of the lines of a release. */
+	BufferedReader reader() throws IOException {
+		return new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
 	}
 
 	private InputStream open() throws IOException {

@@ -6,12 +6,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,32 +27,35 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The files of a seed, in the order of their names, wherever it lies. */
+/** The files of a seed in the order of their names, from a folder or from the jar. */
 final class SeedFolder {
 
 	static final String PACKAGED = "classpath:seed";
+
+	/** Marks a folder that cannot be listed. */
+	private static final String UNREADABLE = "/*";
 
 	private final String location;
 
 	private final List<SeedFile> files;
 
-	private final List<SeedFile> kept;
+	private final List<SeedFile> releases;
 
-	private SeedFolder(String location, List<SeedFile> files, List<SeedFile> kept) {
+	private SeedFolder(String location, List<SeedFile> files, List<SeedFile> releases) {
 		this.location = location;
 		this.files = files;
-		this.kept = kept;
+		this.releases = releases;
 	}
 
 	/**
-	 * Opens a seed. Files that only look like records are among its files, so that none
-	 * is passed over in silence.
+	 * Opens a seed. Its files include those that look like records but lie in the wrong
+	 * place, so that each is reported. Hidden files are left out.
 	 * @param location a folder, or {@code classpath:seed}
 	 */
 	static SeedFolder open(String location) {
 		try (Stream<SeedFile> found = location.startsWith("classpath:") ? packaged(location) : in(Path.of(location))) {
 			Map<Boolean, List<SeedFile>> files = found.sorted(Comparator.comparing(SeedFile::name))
-				.collect(Collectors.partitioningBy(SeedFile::isKept));
+				.collect(Collectors.partitioningBy(SeedFile::isRelease));
 			if (files.get(false).isEmpty()) {
 				throw new SeedException("There is no seed at " + location
 						+ ": no dataset.yaml, no <type>/<slug>.yaml and no <type>.jsonl. Set lianhe.seed to the folder that has them.");
@@ -62,14 +69,28 @@ final class SeedFolder {
 	}
 
 	private static Stream<SeedFile> in(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			return Stream.empty();
-		}
-		return Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)
-			.filter((path) -> !path.equals(folder))
-			.map((path) -> entry(path.getParent().equals(folder), path.toString().replace('\\', '/'),
-					new FileSystemResource(path)))
-			.filter((file) -> isPart(file, ".yaml", ".yml", ".jsonl"));
+		List<SeedFile> files = new ArrayList<>();
+		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 2, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				files.add(entry(file));
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException failure) {
+				if (!file.equals(folder)) {
+					files.add(new SeedFile(entry(file).name() + UNREADABLE, new FileSystemResource(file)));
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			private SeedFile entry(Path file) {
+				return SeedFolder.entry(file.getParent().equals(folder), file.toString().replace('\\', '/'),
+						new FileSystemResource(file));
+			}
+		});
+		return files.stream().filter((file) -> isPart(file, ".yaml", ".yml", ".jsonl", UNREADABLE));
 	}
 
 	private static Stream<SeedFile> packaged(String location) throws IOException {
@@ -83,10 +104,9 @@ final class SeedFolder {
 		return files.stream().filter((file) -> isPart(file, ".yaml", ".jsonl"));
 	}
 
-	/** Whether it may be a file of records; all that lies among kept releases is. */
+	/** Whether it may be a file of records; all that lies among releases is. */
 	private static boolean isPart(SeedFile file, String... endings) {
-		return file.isKept() ? file.resource().isReadable() && !file.path()[2].startsWith(".")
-				: Stream.of(endings).anyMatch(file.name()::endsWith);
+		return !file.isHidden() && (file.isRelease() || Stream.of(endings).anyMatch(file.name()::endsWith));
 	}
 
 	private static SeedFile entry(boolean isTop, String path, Resource resource) {
@@ -103,9 +123,9 @@ final class SeedFolder {
 		return this.files;
 	}
 
-	/** What lies where releases are kept. */
-	List<SeedFile> kept() {
-		return this.kept;
+	/** The releases that are kept in it. */
+	List<SeedFile> releases() {
+		return this.releases;
 	}
 
 	/** The file of this name, or null if there is none. */
@@ -118,9 +138,9 @@ final class SeedFolder {
 		return digest(this.files);
 	}
 
-	/** The same over the releases that are kept. */
-	String digestOfKept() {
-		return digest(this.kept);
+	/** The same over the releases. */
+	String releaseDigest() {
+		return digest(this.releases);
 	}
 
 	private static String digest(List<SeedFile> files) {
@@ -131,7 +151,7 @@ final class SeedFolder {
 				in.transferTo(OutputStream.nullOutputStream());
 			}
 			catch (IOException ex) {
-				throw new SeedException(file.name() + " cannot be read. Let the server read it, or take it out.");
+				digest.update((byte) 0); // is told as a problem when the file is read
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 import org.lianhe.core.error.SpellingSuggestions;
 
-/** Which file of a seed holds what. */
+/** Tells which files of a seed hold which records. */
 final class SeedLayout {
 
 	static final String DATASET = "seed/dataset.yaml";
@@ -52,19 +52,22 @@ final class SeedLayout {
 		return second.endsWith(LINES) ? second.substring(0, second.length() - LINES.length()) : second;
 	}
 
-	/** Notes each file that holds nothing. */
+	/** Notes each file that lies in the wrong place. */
 	void check(SeedProblems problems) {
 		this.seed.files().forEach((file) -> {
 			boolean isTop = file.path().length < DEPTH;
-			if (file.name().endsWith(".yml")) {
-				problems.add(file.name(), 1, "file", "would not be read.", "Let its name end in .yaml.");
+			if (file.name().endsWith("/*")) {
+				file.addUnreadable(problems);
+			}
+			else if (file.name().endsWith(".yml")) {
+				problems.add(file.name(), 1, "file", "is not read.", "Let its name end in .yaml.");
 			}
 			else if (isTop == file.name().endsWith(YAML)) {
 				checkPlace(file.name(), problems);
 			}
 			else if (!this.types.contains(type(file))) {
 				problems.add(file.name(), 1, "file", "\"" + type(file) + "\" is not a type.",
-						MappingFields.guess(SpellingSuggestions.forWord(type(file), this.types),
+						SchemaChecker.guess(SpellingSuggestions.forWord(type(file), this.types),
 								"The types are " + String.join(", ", this.types) + "."));
 			}
 		});
@@ -72,7 +75,7 @@ final class SeedLayout {
 
 	private static void checkPlace(String file, SeedProblems problems) {
 		if (!file.equals(DATASET) && !file.equals(TERMS)) {
-			problems.add(file, 1, "file", "would not be read here.",
+			problems.add(file, 1, "file", "is not read here.",
 					"Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
 		}
 	}

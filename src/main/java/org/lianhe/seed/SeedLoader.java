@@ -78,7 +78,7 @@ public final class SeedLoader {
 	}
 
 	private boolean load(DSLContext store, SeedFolder folder, String digest) {
-		String kept = folder.digestOfKept();
+		String kept = folder.releaseDigest();
 		if (isHeld(store, digest, kept)) {
 			LOG.info("The store holds this dataset already (digest {})", digest);
 			return false;

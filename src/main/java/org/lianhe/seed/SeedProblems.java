@@ -3,11 +3,11 @@ package org.lianhe.seed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers everything that is wrong, so that all of it is told at once. */
+/** Collects all problems of a seed, so that they are reported at once. */
 final class SeedProblems {
 
-	/** Most problems that are kept; a broken export should not fill the memory. */
-	private static final int MOST = 1000;
+	/** Most problems that are kept, so that a broken export does not fill the memory. */
+	private static final int MAX = 1000;
 
 	private final List<SeedProblem> all = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class SeedProblems {
 
 	void add(String file, int line, String field, String reason, String remedy) {
 		this.count++;
-		if (this.all.size() < MOST) {
+		if (this.all.size() < MAX) {
 			this.all.add(new SeedProblem(file, line, field, reason, remedy));
 		}
 	}
@@ -24,8 +24,8 @@ final class SeedProblems {
 		return this.count == 0;
 	}
 
-	/** Ends the load if there is any problem. */
-	void refuse() {
+	/** Throws a {@link SeedException} with all problems, if there are any. */
+	void throwIfAny() {
 		if (this.count > 0) {
 			throw new SeedException(this.all.stream().sorted().toList(), this.count);
 		}

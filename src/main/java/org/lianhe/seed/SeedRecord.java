@@ -1,24 +1,44 @@
 package org.lianhe.seed;
 
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
- * A record as found.
+ * A record as written, with the lines of its fields. Nothing in it is null.
  *
- * @param folder the type, in small letters
- * @param slug permanent
+ * @param type its type in small letters; {@code dataset} or {@code terms} for those files
+ * @param slug permanent; empty where none is written
  * @param file in which it stands
- * @param doc its fields
+ * @param fields as written; YAML scalars are text
+ * @param lines the line of each field and list item by its path, such as
+ * {@code names[0].lang}; empty for JSON Lines
+ * @param line of its beginning, from 1
  */
-record SeedRecord(String folder, String slug, String file, SeedNode.Fields doc) {
+record SeedRecord(String type, String slug, String file, ObjectNode fields, Map<String, Integer> lines, int line) {
+
+	/** The line of a field; where it is absent, that of the object it belongs to. */
+	int lineOf(String path) {
+		for (String at = path; !at.isEmpty(); at = at.substring(0,
+				Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))))) {
+			Integer found = this.lines.get(at);
+			if (found != null) {
+				return found;
+			}
+		}
+		return this.line;
+	}
 
 	/** Whether a slug is written in it. */
 	boolean hasSlugField() {
-		return this.doc.fields().containsKey("slug");
+		return this.fields.has("slug");
 	}
 
-	/** Whether a slug that is written in it, if any, is its own. */
-	boolean isNamedAlike() {
-		return !hasSlugField()
-				|| this.doc.fields().get("slug") instanceof SeedNode.Text text && text.value().equals(this.slug);
+	/** Whether the slug that is written in it, if any, is its own. */
+	boolean hasMatchingSlug() {
+		JsonNode written = this.fields.get("slug");
+		return written == null || written.isValueNode() && written.asString().equals(this.slug);
 	}
 
 }

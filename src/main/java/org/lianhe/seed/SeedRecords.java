@@ -1,13 +1,18 @@
 package org.lianhe.seed;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The records of a seed. Small files are kept as read; JSON Lines are read anew each time
- * that they are gone through, so that memory does not grow with them beyond the slugs.
+ * The records of a seed. Those of YAML files are kept in memory; JSON Lines are read anew
+ * each time, so that memory does not grow with them.
  */
 final class SeedRecords {
 
@@ -21,53 +26,88 @@ final class SeedRecords {
 		this.layout = layout;
 	}
 
-	/** Reads the small files. */
+	/** Reads the YAML files. */
 	void read(SeedProblems problems) {
 		YamlReader yaml = new YamlReader(problems);
 		for (SeedFile file : this.layout.records()) {
 			String text = file.text(problems);
-			SeedNode.Fields doc = (text != null) ? yaml.read(file.name(), text) : null;
-			if (doc != null) {
-				String slug = file.path()[2].replaceFirst("\\.yaml$", "");
-				this.records.add(new SeedRecord(SeedLayout.type(file), slug, file.name(), doc));
+			String slug = file.path()[2].replaceFirst("\\.yaml$", "");
+			SeedRecord record = (text != null) ? yaml.read(SeedLayout.type(file), slug, file.name(), text) : null;
+			if (record != null) {
+				this.records.add(record);
 			}
 		}
-		this.records.sort((a, b) -> a.slug().compareTo(b.slug()));
+		this.records.sort(Comparator.comparing(SeedRecord::slug));
 	}
 
 	/**
-	 * Goes through all records of some folders: those of small files by slug, then those
-	 * of JSON Lines as they stand.
-	 * @param unreadable gathers what cannot be read as JSON
+	 * Goes through all records of some types, type by type. Within a type they come in
+	 * the order of their slugs, if the lines of its file do.
+	 * @param problems takes what cannot be read
 	 */
-	void forEach(Predicate<String> folders, Consumer<SeedRecord> each, SeedProblems unreadable) {
-		this.records.stream().filter((record) -> folders.test(record.folder())).forEach((record) -> {
-			each.accept(record);
+	void forEach(Predicate<String> types, Consumer<SeedRecord> consumer, SeedProblems problems) {
+		Stream.concat(this.records.stream().map(SeedRecord::type), this.layout.lines().stream().map(SeedLayout::type))
+			.filter(types)
+			.collect(Collectors.toCollection(TreeSet::new))
+			.forEach((type) -> forEach(type, consumer, problems));
+	}
+
+	private void forEach(String type, Consumer<SeedRecord> consumer, SeedProblems problems) {
+		List<SeedRecord> files = this.records.stream().filter((record) -> type.equals(record.type())).toList();
+		Merge merge = new Merge(files, (record) -> {
+			consumer.accept(record);
 			this.progress.step();
 		});
-		JsonLinesReader json = new JsonLinesReader(unreadable);
+		JsonLinesReader json = new JsonLinesReader(problems);
 		for (SeedFile file : this.layout.lines()) {
-			if (folders.test(SeedLayout.type(file))) {
-				lines(file, json, each, unreadable);
+			if (type.equals(SeedLayout.type(file))) {
+				try {
+					file.lines(problems, (line, text) -> {
+						SeedRecord record = json.read(type, file.name(), line, text);
+						if (record != null) {
+							merge.accept(record);
+						}
+					});
+				}
+				catch (UncheckedIOException ex) {
+					file.addUnreadable(problems);
+				}
 			}
 		}
+		merge.end();
 	}
 
-	private void lines(SeedFile file, JsonLinesReader json, Consumer<SeedRecord> each, SeedProblems unreadable) {
-		file.lines(unreadable, (line, text) -> {
-			SeedNode.Fields doc = json.read(file.name(), line, text);
-			if (doc != null) {
-				SeedNode slug = doc.fields().get("slug");
-				each.accept(new SeedRecord(SeedLayout.type(file),
-						(slug instanceof SeedNode.Text named) ? named.value() : "", file.name(), doc));
-			}
-			this.progress.step();
-		});
-	}
-
-	/** Tells how far it has come. */
 	LoadProgress progress() {
 		return this.progress;
+	}
+
+	/** Passes records of files on before the lines whose slugs come after theirs. */
+	private static final class Merge {
+
+		private final List<SeedRecord> files;
+
+		private final Consumer<SeedRecord> consumer;
+
+		private int next;
+
+		Merge(List<SeedRecord> files, Consumer<SeedRecord> consumer) {
+			this.files = files;
+			this.consumer = consumer;
+		}
+
+		void accept(SeedRecord line) {
+			while (this.next < this.files.size() && this.files.get(this.next).slug().compareTo(line.slug()) <= 0) {
+				this.consumer.accept(this.files.get(this.next++));
+			}
+			this.consumer.accept(line);
+		}
+
+		void end() {
+			while (this.next < this.files.size()) {
+				this.consumer.accept(this.files.get(this.next++));
+			}
+		}
+
 	}
 
 }

@@ -40,7 +40,7 @@ final class SeedWriter {
 
 	private final Seed seed;
 
-	private final ReferenceIndex catalogue;
+	private final ReferenceIndex index;
 
 	private final NameCompletion naming = new NameCompletion();
 
@@ -55,7 +55,7 @@ final class SeedWriter {
 	private SeedWriter(DSLContext store, Seed seed, RowBatch batch) {
 		this.store = store;
 		this.seed = seed;
-		this.catalogue = seed.catalogue();
+		this.index = seed.index();
 		this.batch = batch;
 		this.facts = new FactWriter(seed, batch::add);
 	}
@@ -76,13 +76,12 @@ final class SeedWriter {
 
 	private void write(String digest, String kept) {
 		add(RowMapper.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
-		this.catalogue.terms()
-			.forEach((term) -> add(
-					RowMapper.INSTANCE.term(this.catalogue.idOfTerm(term.vocabulary(), term.code()), term)));
+		this.index.terms()
+			.forEach((term) -> add(RowMapper.INSTANCE.term(this.index.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()
 			.withdrawn()
-			.forEach((gone) -> add(new FormerSlugRecord(gone.slug().value(), null, gone.reason())));
-		long sources = this.catalogue.sources().size();
+			.forEach((withdrawal) -> add(new FormerSlugRecord(withdrawal.slug(), null, withdrawal.reason())));
+		long sources = this.index.sources().size();
 		this.seed.progress().begin("writing entities", this.seed.count() - sources);
 		this.seed.forEach(false, (record) -> entity(this.seed.entity(record)));
 		this.seed.progress().begin("writing sources", sources);
@@ -93,12 +92,12 @@ final class SeedWriter {
 	}
 
 	private void entity(SeedEntity entity) {
-		long id = this.catalogue.idOf(entity.slug());
+		long id = this.index.idOf(entity.slug());
 		this.names = id << ROOM;
 		this.identifiers = id << ROOM;
 		List<NameCompletion.Written> written = this.naming.complete(entity.names());
 		add(RowMapper.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
-				this.catalogue.degreeOf(entity.slug())));
+				this.index.degreeOf(entity.slug())));
 		if (entity.type().table() != null) {
 			add(own(id, entity, entity.type().table()));
 		}
@@ -106,7 +105,7 @@ final class SeedWriter {
 		entity.identifiers()
 			.forEach((one) -> add(RowMapper.INSTANCE.identifier(++this.identifiers, id, one,
 					IdentifierSchemes.address(one.scheme(), one.code()))));
-		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug.value(), id, null)));
+		entity.formerSlugs().forEach((slug) -> add(new FormerSlugRecord(slug, id, null)));
 	}
 
 	private TableRecord<?> own(long id, SeedEntity entity, Table<?> table) {
@@ -140,11 +139,11 @@ final class SeedWriter {
 	}
 
 	private void source(SeedSource source) {
-		long id = this.catalogue.idOfSource(source.slug());
-		add(RowMapper.INSTANCE.source(id, source, this.catalogue.idOf(source.publisher()),
-				this.catalogue.idIfAny(source.originalPublisher()), this.naming.keys(source.title())));
+		long id = this.index.idOfSource(source.slug());
+		add(RowMapper.INSTANCE.source(id, source, this.index.idOf(source.publisher()),
+				this.index.idOrNull(source.originalPublisher()), this.naming.keys(source.title())));
 		for (int i = 0; i < source.authors().size(); i++) {
-			add(new SourceAuthorRecord(id, this.catalogue.idOf(source.authors().get(i)), i));
+			add(new SourceAuthorRecord(id, this.index.idOf(source.authors().get(i)), i));
 		}
 	}
 

@@ -57,7 +57,7 @@ final class ResponseHeaders {
 	private static String policy(String path) {
 		return switch (path) {
 			case "/graphiql" -> GRAPHIQL;
-			case "/reconcile/preview" -> PREVIEW;
+			case "/reconcile/preview", "/reconcile/preview/" -> PREVIEW;
 			default -> PAGES;
 		};
 	}

@@ -29,20 +29,20 @@ class IndexTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void isMadeAnewWhenTheContentChanges(Store store) throws IOException {
+	void rebuildsIndexWhenContentChanges(Store store) throws IOException {
 		FileSystemUtils.copyRecursively(GOOD, this.first);
 		FileSystemUtils.copyRecursively(GOOD, this.second);
 		rename(this.second.resolve("lab/harbour-lab.yaml"));
 		try (TestServer server = TestServer.start(store, this.first)) {
-			assertThat(Found.by(server, "Lighthouse Laboratory").total()).isZero();
-			Found before = Found.by(server, "harbour", Map.of("first", 1));
+			assertThat(SearchResponse.by(server, "Lighthouse Laboratory").total()).isZero();
+			SearchResponse before = SearchResponse.by(server, "harbour", Map.of("first", 1));
 			assertThat(before.total()).isPositive();
 			server.bean(SeedLoader.class).load(this.second.toString());
-			assertThat(Found.by(server, "Lighthouse Laboratory").slugs()).isEqualTo(List.of("harbour-lab"));
-			assertThat(Found.by(server, "harbour", Map.of("after", before.at("pageInfo.endCursor"))).code())
+			assertThat(SearchResponse.by(server, "Lighthouse Laboratory").slugs()).isEqualTo(List.of("harbour-lab"));
+			assertThat(SearchResponse.by(server, "harbour", Map.of("after", before.at("pageInfo.endCursor"))).code())
 				.isEqualTo("BAD_CURSOR");
 			server.bean(SeedLoader.class).load(this.first.toString());
-			assertThat(Found.by(server, "Lighthouse Laboratory").total()).isZero();
+			assertThat(SearchResponse.by(server, "Lighthouse Laboratory").total()).isZero();
 		}
 	}
 

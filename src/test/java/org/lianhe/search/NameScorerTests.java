@@ -16,7 +16,7 @@ class NameScorerTests {
 
 	private static @Nullable TextMatch match(String query, String name) {
 		AnalyzedText written = AnalyzedText.of(name);
-		return NameScorer.of(AnalyzedQuery.of(query), written, () -> PinyinSyllables.of(written, null), 0);
+		return NameScorer.of(AnalyzedQuery.of(query), written, PinyinSyllables.of(written, null), 0);
 	}
 
 	/** The name with brackets around the parts that match. */
@@ -130,11 +130,31 @@ class NameScorerTests {
 		assertThat(CrossNameMatcher.of(AnalyzedQuery.of("HKUST 深圳"), names)).isNull();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Tencent Ltd.          | Tencent                | FUZZY [Tencent]
+			Tencent Co., Ltd.     | Tencent Inc.           | FUZZY [Tencent] Inc.
+			Tencent               | Tencent Corporation    | FUZZY [Tencent] Corporation
+			腾讯集团股份有限公司  | 腾讯                   | FUZZY [腾讯]
+			腾讯科技有限公司      | 腾讯科技股份有限公司   | FUZZY [腾讯科技]股份有限公司
+			腾讯                  | 腾讯集团               | FUZZY [腾讯]集团
+			""")
+	void legalFormsWeighLittle(String query, String name, String marked) {
+		assertThat(marked(query, name)).isEqualTo(marked);
+		assertThat(Objects.requireNonNull(match(query, name)).score()).isBetween(0.9, 0.95);
+	}
+
+	@Test
+	void aLegalFormAloneIsAName() {
+		assertThat(marked("Limited", "Limited")).isEqualTo("EXACT [Limited]");
+		assertThat(marked("集团", "集团")).isEqualTo("EXACT [集团]");
+	}
+
 	@Test
 	void aSignTellsNamesApartThatAreAlikeOnceFolded() {
-		assertThat(List.of(SignificantSigns.of("人工智能+"), SignificantSigns.of("人工智能＋"), SignificantSigns.of("人工智能"),
-				SignificantSigns.of("C#")))
-			.containsExactly("+", "+", "", "#");
+		assertThat(
+				Stream.of("人工智能+", "人工智能＋", "人工智能", "C#", "C++", "A | B").map((text) -> AnalyzedText.of(text).signs()))
+			.containsExactly("+", "+", "", "#", "++", "");
 	}
 
 	@Test

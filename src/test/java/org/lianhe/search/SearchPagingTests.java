@@ -29,7 +29,7 @@ class SearchPagingTests {
 	void walksEverythingFoundOnceInOrder(Store store) {
 		TestServer server = TestServer.shared(store);
 		for (String query : QUERIES) {
-			Found all = Found.by(server, query, Map.of("first", 200));
+			SearchResponse all = SearchResponse.by(server, query, Map.of("first", 200));
 			List<String> walked = walk(server, query, 7);
 			assertThat(walked).as(query)
 				.doesNotHaveDuplicates()
@@ -42,11 +42,11 @@ class SearchPagingTests {
 
 	/** All that is found, in pages of a size. */
 	private static List<String> walk(TestServer server, String query, int size) {
-		Found page = Found.by(server, query, Map.of("first", size));
+		SearchResponse page = SearchResponse.by(server, query, Map.of("first", size));
 		int total = page.total();
 		List<String> walked = new ArrayList<>(page.slugs());
 		while (Boolean.TRUE.equals(page.at("pageInfo.hasNextPage"))) {
-			page = Found.by(server, query, Map.of("first", size, "after", page.at("pageInfo.endCursor")));
+			page = SearchResponse.by(server, query, Map.of("first", size, "after", page.at("pageInfo.endCursor")));
 			assertThat(page.at("pageInfo.hasPreviousPage")).isEqualTo(true);
 			assertThat(page.total()).isEqualTo(total);
 			walked.addAll(page.slugs());
@@ -66,7 +66,7 @@ class SearchPagingTests {
 		nodes.forEach(
 				(node) -> ((Map<?, ?>) node).values().forEach((end) -> passing.add(((Map<?, ?>) end).get("slug"))));
 		for (String query : QUERIES) {
-			Found all = Found.by(server, query, Map.of("first", 200));
+			SearchResponse all = SearchResponse.by(server, query, Map.of("first", 200));
 			List<String> expected = all.edges()
 				.stream()
 				.map((edge) -> (Map<?, ?>) edge.get("node"))
@@ -74,7 +74,7 @@ class SearchPagingTests {
 						|| passing.contains(node.get("slug")))
 				.map((node) -> String.valueOf(node.get("slug")))
 				.toList();
-			Found filtered = Found.by(server, query, Map.of("first", 200, "filter", FILTER));
+			SearchResponse filtered = SearchResponse.by(server, query, Map.of("first", 200, "filter", FILTER));
 			assertThat(filtered.slugs()).as(query).isEqualTo(expected);
 			assertThat(filtered.total()).isEqualTo(expected.size());
 		}
@@ -84,21 +84,22 @@ class SearchPagingTests {
 	@EnumSource
 	void refusesACursorOfAnotherSearch(Store store) {
 		TestServer server = TestServer.shared(store);
-		Object cursor = Found.by(server, "AI", Map.of("first", 1)).at("pageInfo.endCursor");
-		assertThat(Found.by(server, "大学", Map.of("after", cursor)).code()).isEqualTo("BAD_CURSOR");
-		assertThat(Found.by(server, "AI", Map.of("after", cursor, "types", List.of("LAB"))).code())
+		Object cursor = SearchResponse.by(server, "AI", Map.of("first", 1)).at("pageInfo.endCursor");
+		assertThat(SearchResponse.by(server, "大学", Map.of("after", cursor)).code()).isEqualTo("BAD_CURSOR");
+		assertThat(SearchResponse.by(server, "AI", Map.of("after", cursor, "types", List.of("LAB"))).code())
 			.isEqualTo("BAD_CURSOR");
-		assertThat(Found.by(server, "AI", Map.of("after", cursor, "lang", List.of("en"))).code())
+		assertThat(SearchResponse.by(server, "AI", Map.of("after", cursor, "lang", List.of("en"))).code())
 			.isEqualTo("BAD_CURSOR");
-		assertThat(Found.by(server, "AI", Map.of("after", cursor, "filter", FILTER)).code()).isEqualTo("BAD_CURSOR");
-		assertThat(Found.by(server, "AI", Map.of("after", "AAAA")).code()).isEqualTo("BAD_CURSOR");
-		assertThat(Found.by(server, " AI ", Map.of("after", cursor)).whole()).doesNotContainKey("errors");
+		assertThat(SearchResponse.by(server, "AI", Map.of("after", cursor, "filter", FILTER)).code())
+			.isEqualTo("BAD_CURSOR");
+		assertThat(SearchResponse.by(server, "AI", Map.of("after", "AAAA")).code()).isEqualTo("BAD_CURSOR");
+		assertThat(SearchResponse.by(server, " AI ", Map.of("after", cursor)).whole()).doesNotContainKey("errors");
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void anEmptyPageStillCounts(Store store) {
-		Found none = Found.by(TestServer.shared(store), "AI", Map.of("first", 0));
+		SearchResponse none = SearchResponse.by(TestServer.shared(store), "AI", Map.of("first", 0));
 		assertThat(none.edges()).isEmpty();
 		assertThat(none.total()).isPositive();
 		assertThat(none.at("pageInfo")).isEqualTo(nullable("hasNextPage", true, "hasPreviousPage", false));
@@ -108,8 +109,8 @@ class SearchPagingTests {
 	void bothStoresFindTheSame() {
 		for (String query : QUERIES) {
 			Map<String, Object> some = Map.of("first", 200);
-			assertThat(Found.by(TestServer.shared(Store.POSTGRES), query, some).whole()).as(query)
-				.isEqualTo(Found.by(TestServer.shared(Store.H2), query, some).whole());
+			assertThat(SearchResponse.by(TestServer.shared(Store.POSTGRES), query, some).whole()).as(query)
+				.isEqualTo(SearchResponse.by(TestServer.shared(Store.H2), query, some).whole());
 		}
 	}
 

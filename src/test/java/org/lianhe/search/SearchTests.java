@@ -31,13 +31,14 @@ class SearchTests {
 	@EnumSource
 	void findsAnEntityHoweverItIsWritten(Store store) {
 		TestServer server = TestServer.shared(store);
-		FIRST.forEach((query, first) -> assertThat(Found.by(server, query).first()).as(query).isEqualTo(first));
+		FIRST
+			.forEach((query, first) -> assertThat(SearchResponse.by(server, query).first()).as(query).isEqualTo(first));
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void showsTheWholeEdge(Store store) {
-		Map<String, Object> edge = Found.by(TestServer.shared(store), "香港科技大学").edges().get(1);
+	void returnsWholeEdge(Store store) {
+		Map<String, Object> edge = SearchResponse.by(TestServer.shared(store), "香港科技大学").edges().get(1);
 		assertThat(edge).containsEntry("node", Map.of("__typename", "Organization", "slug", "hkust-guangzhou"))
 			.containsEntry("score", 0.903)
 			.containsEntry("match", "PREFIX")
@@ -50,10 +51,10 @@ class SearchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsWhatIsSaidWhereNoNameMatches(Store store) {
-		Found found = Found.by(TestServer.shared(store), "纪律与诚信 不存在的词");
+	void findsTextsWhereNoNameMatches(Store store) {
+		SearchResponse found = SearchResponse.by(TestServer.shared(store), "纪律与诚信 不存在的词");
 		assertThat(found.first()).isEqualTo("nothing");
-		Found said = Found.by(TestServer.shared(store), "star companies");
+		SearchResponse said = SearchResponse.by(TestServer.shared(store), "star companies");
 		assertThat(said.first()).isEqualTo(
 				"TEXT guangdong-party-committee en The secretary singled out three [star companies]: Huawei, DeepSeek and Unitree.");
 	}
@@ -62,12 +63,12 @@ class SearchTests {
 	@EnumSource
 	void searchesOnlyTheTypesAndLanguagesAsked(Store store) {
 		TestServer server = TestServer.shared(store);
-		Found labs = Found.by(server, "AI", Map.of("types", List.of("LAB"), "first", 200));
+		SearchResponse labs = SearchResponse.by(server, "AI", Map.of("types", List.of("LAB"), "first", 200));
 		assertThat(labs.edges()).isNotEmpty()
 			.allMatch((edge) -> "Lab".equals(((Map<?, ?>) edge.get("node")).get("__typename")));
-		Found traditional = Found.by(server, "香港", Map.of("lang", List.of("zh-Hant"), "first", 200));
+		SearchResponse traditional = SearchResponse.by(server, "香港", Map.of("lang", List.of("zh-Hant"), "first", 200));
 		assertThat(traditional.edges()).isNotEmpty().allMatch((edge) -> "zh-Hant".equals(edge.get("lang")));
-		Found pinyin = Found.by(server, "shangtang", Map.of("lang", List.of("zh-Latn-pinyin")));
+		SearchResponse pinyin = SearchResponse.by(server, "shangtang", Map.of("lang", List.of("zh-Latn-pinyin")));
 		assertThat(pinyin.edges()).isNotEmpty()
 			.allMatch((edge) -> "zh-Latn-pinyin".equals(edge.get("lang")) && "PINYIN".equals(edge.get("match")));
 	}
@@ -76,24 +77,24 @@ class SearchTests {
 	@EnumSource
 	void suggestsNamesWhereNothingIsFound(Store store) {
 		TestServer server = TestServer.shared(store);
-		Found found = Found.by(server, "桑汤");
+		SearchResponse found = SearchResponse.by(server, "桑汤");
 		assertThat(found.total()).isZero();
 		assertThat((List<?>) found.at("suggestions")).asString().contains("商汤");
-		assertThat((List<?>) Found.by(server, "商汤").at("suggestions")).isEmpty();
+		assertThat((List<?>) SearchResponse.by(server, "商汤").at("suggestions")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void refusesWhatNobodyCanLookFor(Store store) {
+	void rejectsEmptyAndTooLongQueries(Store store) {
 		TestServer server = TestServer.shared(store);
-		assertThat(Found.by(server, "  ").whole().toString()).contains("BAD_USER_INPUT", "`query` is empty");
-		assertThat(Found.by(server, "大".repeat(201)).whole().toString()).contains("BAD_USER_INPUT", "it takes 200",
-				"maximum=200");
-		assertThat(Found.by(server, "大", Map.of("lang", List.of("fr"))).whole().toString()).contains("BAD_USER_INPUT",
-				"names are kept in");
-		assertThat(Found.by(server, "大", Map.of("first", 201)).code()).isEqualTo("PAGE_TOO_LARGE");
-		assertThat(Found.by(server, "大", Map.of("first", -1)).code()).isEqualTo("BAD_USER_INPUT");
-		assertThat(Found.by(server, "大".repeat(200)).whole()).doesNotContainKey("errors");
+		assertThat(SearchResponse.by(server, "  ").whole().toString()).contains("BAD_USER_INPUT", "`query` is empty");
+		assertThat(SearchResponse.by(server, "大".repeat(201)).whole().toString()).contains("BAD_USER_INPUT",
+				"it takes 200", "maximum=200");
+		assertThat(SearchResponse.by(server, "大", Map.of("lang", List.of("fr"))).whole().toString())
+			.contains("BAD_USER_INPUT", "names are kept in");
+		assertThat(SearchResponse.by(server, "大", Map.of("first", 201)).code()).isEqualTo("PAGE_TOO_LARGE");
+		assertThat(SearchResponse.by(server, "大", Map.of("first", -1)).code()).isEqualTo("BAD_USER_INPUT");
+		assertThat(SearchResponse.by(server, "大".repeat(200)).whole()).doesNotContainKey("errors");
 	}
 
 }

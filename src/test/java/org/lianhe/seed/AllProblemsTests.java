@@ -30,7 +30,7 @@ class AllProblemsTests {
 			.without("place/coast.yaml");
 		assertThat(seed.refusal()).isEqualTo(
 				"""
-						seed/dataset.yaml:4: licence: is empty. Fill it in, or leave the field out if it may be absent.
+						seed/dataset.yaml:4: licence: is missing. Write `licence: …` here.
 						seed/lab/harbour-lab.yaml:1: kind: "JOINT" is not one of CORPORATE_LAB, JOINT_LAB, NATIONAL_LAB, RESEARCH_INSTITUTE, UNIVERSITY_LAB. Did you mean JOINT_LAB?
 						seed/lab/harbour-lab.yaml:3: cite: daily-2020 has no paragraph 20. Its last is 9.
 						seed/lab/harbour-lab.yaml:20: observations[0].unit: "people" is not in seed/terms.yaml. Add it there with a definition.
@@ -42,7 +42,7 @@ class AllProblemsTests {
 						seed/source/daily-2020.yaml:3: publisher: there is no record "city-daily". Add it, or name another.
 						seed/terms.yaml:20: units.person.label.zh-Hans: is missing. Write `zh-Hans: …` here.
 						seed/terms.yaml:20: units.person.label.zh: is not a field here. Did you mean zh-Hans?
-						seed/topic/robotics.yaml:1: updated: "today" is not a full day of the calendar. Write it like 2026-11-22.
+						seed/topic/robotics.yaml:1: updated: "today" is not a full day of the calendar. Write a day like 2026-11-22.
 						13 problems in the seed; nothing was loaded.""");
 	}
 

@@ -49,7 +49,7 @@ class CitationTests {
 	void refusesAnEmptyOne() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "cite: daily-2020#1,2", "cite:").problem())
 			.isEqualTo(
-					"seed/lab/harbour-lab.yaml:3: cite: is empty. Fill it in, or leave the field out if it may be absent.");
+					"seed/lab/harbour-lab.yaml:3: cite: is missing. Every fact has a citation; write it like atj-joint-labs-2018#5.");
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class CitationTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "cite: daily-2020#1,2", "cite:\n  - daily-2020#1\n  - xyz#1")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:5: cite: there is no source \"xyz\". Add it to seed/source, or name another.");
+					"seed/lab/harbour-lab.yaml:5: cite[1]: there is no source \"xyz\". Add it to seed/source, or name another.");
 	}
 
 	@Test

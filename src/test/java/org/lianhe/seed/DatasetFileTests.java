@@ -28,7 +28,7 @@ class DatasetFileTests {
 	@Test
 	void refusesABadDayOfRelease() {
 		assertThat(SeedFixture.in(this.folder).edit("dataset.yaml", "2026-11-22", "today").problem()).isEqualTo(
-				"seed/dataset.yaml:3: released: \"today\" is not a full day of the calendar. Write it like 2026-11-22.");
+				"seed/dataset.yaml:3: released: \"today\" is not a full day of the calendar. Write a day like 2026-11-22.");
 	}
 
 	@Test
@@ -59,14 +59,14 @@ class DatasetFileTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.TERMS, "subjects: [Lab, Organization]", "subjects: [Lab, Company]")
 			.problem()).isEqualTo(
-					"seed/terms.yaml:12: predicates.located-in.subjects: \"Company\" is not a type. The types are Alliance, Cohort, Initiative, Lab, Organization, Person, Place, Product, Topic.");
+					"seed/terms.yaml:12: predicates.located-in.subjects[1]: \"Company\" is not a type. The types are Alliance, Cohort, Initiative, Lab, Organization, Person, Place, Product, Topic.");
 	}
 
 	@Test
 	void refusesAPredicateFromNothing() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.TERMS, "    objects: [Place]\n", "").problem())
 			.isEqualTo(
-					"seed/terms.yaml:8: predicates.located-in.objects: names no type. Write a list such as [Lab, Organization].");
+					"seed/terms.yaml:8: predicates.located-in.objects: is missing. Write a list of types such as [Lab, Organization].");
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class DatasetFileTests {
 		assertThat(SeedFixture.in(this.folder)
 			.append(SeedFixture.TERMS,
 					"  person:\n    label: { en: person, zh-Hans: 人 }\n    definition: { en: A human being., zh-Hans: 自然人。 }\n")
-			.problem()).isEqualTo("seed/terms.yaml:22: person: is written twice. Keep one.");
+			.problem()).isEqualTo("seed/terms.yaml:22: units.person: is written twice. Keep one.");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class DatasetFileTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.SOURCE, "\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"", "0123")
 			.problem()).isEqualTo(
-					"seed/source/daily-2020.yaml:7: digest: is not a sha256 in hexadecimal. Write the 64 digits that `sha256sum` prints, in quotes.");
+					"seed/source/daily-2020.yaml:7: digest: \"0123\" is not a sha256 in hexadecimal. Write the 64 digits that `sha256sum` prints, in quotes.");
 	}
 
 	@Test
@@ -107,7 +107,8 @@ class DatasetFileTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.SOURCE, "digest: \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"\n",
 					"")
-			.problem()).isEqualTo("seed/source/daily-2020.yaml:1: digest: is missing. Write `digest: …` here.");
+			.problem()).isEqualTo(
+					"seed/source/daily-2020.yaml:1: digest: is missing. Write the 64 digits that `sha256sum` prints, in quotes.");
 	}
 
 	@Test

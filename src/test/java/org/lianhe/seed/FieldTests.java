@@ -43,7 +43,7 @@ class FieldTests {
 
 	@Test
 	void tellsTheCodesWhereNoneIsLikeTheWrongOne() {
-		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "OVER", "~").problem()).isEqualTo(
+		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "OVER", "\"~\"").problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:21: observations[0].qualifier: \"~\" is not one of APPROXIMATE, AT_LEAST, EXACT, OVER, PLANNED, TARGET, UNDER. Choose one of them.");
 	}
 
@@ -81,8 +81,8 @@ class FieldTests {
 
 	@Test
 	void refusesAnEmptyText() {
-		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "unit: person", "unit:").problem()).isEqualTo(
-				"seed/lab/harbour-lab.yaml:20: observations[0].unit: is empty. Fill it in, or leave the field out if it may be absent.");
+		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "unit: person", "unit:").problem())
+			.isEqualTo("seed/lab/harbour-lab.yaml:20: observations[0].unit: is missing. Write `unit: …` here.");
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class FieldTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "en: A laboratory.", "en: \"A\\tlaboratory.\"")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:7: description.en: has U+0009 in it, which is no printable character. Take it out; write a space for a line break or a tab.");
+					"seed/lab/harbour-lab.yaml:7: description.en: has U+0009 in it, which cannot be seen. Take it out; write a space for a line break or a tab.");
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class FieldTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "en: A laboratory.", "en: \"A\\u2028laboratory.\"")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:7: description.en: has U+2028 in it, which is no printable character. Take it out; write a space for a line break or a tab.");
+					"seed/lab/harbour-lab.yaml:7: description.en: has U+2028 in it, which cannot be seen. Take it out; write a space for a line break or a tab.");
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class FieldTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "en: A laboratory.", "en: \"A \\ud83d laboratory.\"")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:7: description.en: has U+D83D in it, which is no printable character. Take it out; write a space for a line break or a tab.");
+					"seed/lab/harbour-lab.yaml:7: description.en: has U+D83D in it, which cannot be seen. Take it out; write a space for a line break or a tab.");
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class FieldTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "description: { en: A laboratory., zh-Hans: 一个实验室。 }", "description: A laboratory.")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:7: description: is \"A laboratory.\". Write fields below it, or { field: value }.");
+					"seed/lab/harbour-lab.yaml:7: description: is \"A laboratory.\". Write it with `en` and `zh-Hans` below it.");
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class FieldTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "description: { en: A laboratory., zh-Hans: 一个实验室。 }", "description:")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:7: description: is empty. Write fields below it, or { field: value }.");
+					"seed/lab/harbour-lab.yaml:7: description: is missing. Write it with `en` and `zh-Hans` below it.");
 	}
 
 	@Test
@@ -159,13 +159,13 @@ class FieldTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "relations:\n", "relations:\n  - founded\n")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:12: relations: has \"founded\" in it. Each item has fields of its own.");
+					"seed/lab/harbour-lab.yaml:12: relations[0]: is \"founded\". Write it with the fields predicate, object, role, period, status, cite.");
 	}
 
 	@Test
 	void refusesFieldsWhereAListOfTextsBelongs() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "[old-lab]", "[{ slug: old-lab }]").problem())
-			.isEqualTo("seed/lab/harbour-lab.yaml:30: formerSlugs: has a mapping in it. Each item is plain text.");
+			.isEqualTo("seed/lab/harbour-lab.yaml:30: formerSlugs[0]: is a mapping. Write plain text.");
 	}
 
 	@Test

@@ -90,19 +90,19 @@ class FileTests {
 	@Test
 	void refusesAnEndingThatWouldNotBeRead() {
 		assertThat(SeedFixture.in(this.folder).with("lab/a.yml", "kind: JOINT_LAB\n").problem())
-			.isEqualTo("seed/lab/a.yml:1: file: would not be read. Let its name end in .yaml.");
+			.isEqualTo("seed/lab/a.yml:1: file: is not read. Let its name end in .yaml.");
 	}
 
 	@Test
 	void refusesARecordAtTheTop() {
 		assertThat(SeedFixture.in(this.folder).with("a.yaml", "kind: JOINT_LAB\n").problem()).isEqualTo(
-				"seed/a.yaml:1: file: would not be read here. Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
+				"seed/a.yaml:1: file: is not read here. Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
 	}
 
 	@Test
 	void refusesLinesBelowTheTop() {
 		assertThat(SeedFixture.in(this.folder).with("lab/a.jsonl", "{}\n").problem()).isEqualTo(
-				"seed/lab/a.jsonl:1: file: would not be read here. Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
+				"seed/lab/a.jsonl:1: file: is not read here. Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
 	}
 
 	@Test

@@ -94,13 +94,13 @@ class JsonLinesTests {
 	@Test
 	void refusesALoneSurrogate() {
 		assertThat(places(GOOD.replace("A bay.", "A \\ud83d bay.")).problem()).isEqualTo(
-				"seed/place.jsonl:1: description.en: has U+D83D in it, which is no printable character. Take it out; write a space for a line break or a tab.");
+				"seed/place.jsonl:1: description.en: has U+D83D in it, which cannot be seen. Take it out; write a space for a line break or a tab.");
 	}
 
 	@Test
-	void refusesNull() {
-		assertThat(places(GOOD.replace("\"REGION\"", "null")).problem())
-			.isEqualTo("seed/place.jsonl:1: kind: is empty. Fill it in, or leave the field out if it may be absent.");
+	void takesNullAsAbsent() {
+		assertThat(places(GOOD.replace("\"REGION\"", "null")).problem()).isEqualTo(
+				"seed/place.jsonl:1: kind: is missing. Write one of BUILDING, CITY, COUNTRY, DISTRICT, PARK, PROVINCE, REGION.");
 	}
 
 	@Test

@@ -35,10 +35,10 @@ class KeptReleaseTests {
 	void isNotInTheDigestOfTheRecords() {
 		SeedFixture seed = SeedFixture.in(this.folder);
 		String before = SeedFolder.open(this.folder.toString()).digest();
-		String none = SeedFolder.open(this.folder.toString()).digestOfKept();
+		String none = SeedFolder.open(this.folder.toString()).releaseDigest();
 		Keeping.keep(this.folder, seed.folder().resolve("release"));
 		assertThat(SeedFolder.open(this.folder.toString()).digest()).isEqualTo(before);
-		assertThat(SeedFolder.open(this.folder.toString()).digestOfKept()).isNotEqualTo(none);
+		assertThat(SeedFolder.open(this.folder.toString()).releaseDigest()).isNotEqualTo(none);
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class KeptReleaseTests {
 	@Test
 	void refusesAFileInAnotherForm() {
 		assertThat(SeedFixture.in(this.folder).with("release/1.jsonl", "{}").problem()).isEqualTo(
-				"seed/release/1.jsonl:1: file: would not be read here. Releases lie in seed/release/<version>.jsonl.gz; the command `release` writes them.");
+				"seed/release/1.jsonl:1: file: is not read here. Releases lie in seed/release/<version>.jsonl.gz; the command `release` writes them.");
 	}
 
 	@Test

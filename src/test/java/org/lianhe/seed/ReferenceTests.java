@@ -80,19 +80,20 @@ class ReferenceTests {
 	@Test
 	void refusesAnAuthorWhoIsNotThere() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.SOURCE, "[li-lei]", "\n  - li-lei\n  - xyz").problem())
-			.isEqualTo("seed/source/daily-2020.yaml:8: authors: there is no record \"xyz\". Add it, or name another.");
+			.isEqualTo(
+					"seed/source/daily-2020.yaml:8: authors[1]: there is no record \"xyz\". Add it, or name another.");
 	}
 
 	@Test
 	void refusesAnAuthorWhoIsNoPerson() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.SOURCE, "[li-lei]", "[harbour]").problem()).isEqualTo(
-				"seed/source/daily-2020.yaml:6: authors: \"harbour\" is of type Place. Name a record of type Person.");
+				"seed/source/daily-2020.yaml:6: authors[0]: \"harbour\" is of type Place. Name a record of type Person.");
 	}
 
 	@Test
 	void refusesAnAuthorNamedTwice() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.SOURCE, "[li-lei]", "[li-lei, li-lei]").problem())
-			.isEqualTo("seed/source/daily-2020.yaml:6: authors: \"li-lei\" is written twice. Keep one.");
+			.isEqualTo("seed/source/daily-2020.yaml:6: authors[1]: \"li-lei\" is written twice. Keep one.");
 	}
 
 	@Test
@@ -143,7 +144,7 @@ class ReferenceTests {
 	void refusesATieToItself() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.PLACE, "object: coast", "object: harbour").problem())
 			.isEqualTo(
-					"seed/place/harbour.yaml:10: relations[0].object: a record is not tied to itself. Name another.");
+					"seed/place/harbour.yaml:10: relations[0].object: a record has no relation to itself. Name another.");
 	}
 
 	@Test
@@ -152,7 +153,7 @@ class ReferenceTests {
 			.edit(SeedFixture.PLACE, "  - { predicate",
 					"  - { predicate: part-of, object: coast, cite: daily-2020#1 }\n  - { predicate")
 			.problem()).isEqualTo(
-					"seed/place/harbour.yaml:11: relations[1].predicate: the same tie is written twice. Keep one, with all its citations.");
+					"seed/place/harbour.yaml:11: relations[1].predicate: the same relation is written twice. Keep one, with all its citations.");
 	}
 
 	@Test
@@ -161,7 +162,7 @@ class ReferenceTests {
 			.edit(SeedFixture.LAB, "observations:\n",
 					"observations:\n  - { measure: staff, value: 30.0, unit: person, qualifier: OVER, asOf: 2020, cite: daily-2020#1 }\n")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:19: observations[1].measure: the same figure is written twice. Keep one, with all its citations.");
+					"seed/lab/harbour-lab.yaml:19: observations[1].measure: the same observation is written twice. Keep one, with all its citations.");
 	}
 
 	@Test
@@ -178,7 +179,7 @@ class ReferenceTests {
 		assertThat(SeedFixture.in(this.folder)
 			.append("place/coast.yaml", "relations:\n  - { predicate: part-of, object: harbour, cite: daily-2020#4 }\n")
 			.problem()).isEqualTo(
-					"seed/place/coast.yaml:8: relations: part-of goes in a circle: coast -> harbour -> coast. Take one of these ties out.");
+					"seed/place/coast.yaml:8: relations: part-of goes in a circle: coast -> harbour -> coast. Remove one of these relations.");
 	}
 
 	@Test
@@ -187,7 +188,7 @@ class ReferenceTests {
 			.append("place/coast.yaml", "relations:\n  - { predicate: part-of, object: bay, cite: daily-2020#4 }\n")
 			.with("place/bay.yaml", BAY)
 			.problem()).isEqualTo(
-					"seed/place/bay.yaml:8: relations: part-of goes in a circle: bay -> harbour -> coast -> bay. Take one of these ties out.");
+					"seed/place/bay.yaml:8: relations: part-of goes in a circle: bay -> harbour -> coast -> bay. Remove one of these relations.");
 	}
 
 	private static final String BAY = """

@@ -52,20 +52,20 @@ class SlugTests {
 	@Test
 	void refusesAFormerOneInUse() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "[old-lab]", "[robotics]").problem()).isEqualTo(
-				"seed/lab/harbour-lab.yaml:30: formerSlugs: \"robotics\" is the slug of a record. Take it out here, or rename that record: a slug is never used again.");
+				"seed/lab/harbour-lab.yaml:30: formerSlugs[0]: \"robotics\" is the slug of a record. Take it out here, or rename that record: a slug is never used again.");
 	}
 
 	@Test
 	void refusesAFormerOneOfTwoRecords() {
 		assertThat(SeedFixture.in(this.folder).append(SeedFixture.PLACE, "formerSlugs: [old-lab]\n").problem())
 			.isEqualTo(
-					"seed/lab/harbour-lab.yaml:30: formerSlugs: \"old-lab\" is retired twice. Keep it where it leads to the right record.");
+					"seed/place/harbour.yaml:11: formerSlugs[0]: \"old-lab\" is retired twice. Keep it where it leads to the right record.");
 	}
 
 	@Test
 	void refusesAFormerOneInAnotherForm() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "[old-lab]", "[Old Lab]").problem()).isEqualTo(
-				"seed/lab/harbour-lab.yaml:30: formerSlugs: \"Old Lab\" is not a slug. Join words of a-z and 0-9 by single hyphens, 80 characters at most.");
+				"seed/lab/harbour-lab.yaml:30: formerSlugs[0]: \"Old Lab\" is not a slug. Join words of a-z and 0-9 by single hyphens, 80 characters at most.");
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class SlugTests {
 		assertThat(SeedFixture.in(this.folder)
 			.append("dataset.yaml", "withdrawn:\n  - { slug: robotics, reason: Gone. }\n")
 			.problem()).isEqualTo(
-					"seed/dataset.yaml:8: withdrawn: \"robotics\" is the slug of a record. Take it out here, or rename that record: a slug is never used again.");
+					"seed/dataset.yaml:8: withdrawn[0].slug: \"robotics\" is the slug of a record. Take it out here, or rename that record: a slug is never used again.");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class SlugTests {
 		assertThat(SeedFixture.in(this.folder)
 			.append("dataset.yaml", "withdrawn:\n  - { slug: old-lab, reason: Gone. }\n")
 			.problem()).isEqualTo(
-					"seed/dataset.yaml:8: withdrawn: \"old-lab\" is retired twice. Keep it where it leads to the right record.");
+					"seed/dataset.yaml:8: withdrawn[0].slug: \"old-lab\" is retired twice. Keep it where it leads to the right record.");
 	}
 
 	@Test

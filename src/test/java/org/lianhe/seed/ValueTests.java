@@ -16,14 +16,14 @@ class ValueTests {
 	void refusesADateThatIsNotEdtf() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "value: 2020-04", "value: April 2020").problem())
 			.isEqualTo(
-					"seed/lab/harbour-lab.yaml:10: founded.value: \"April 2020\" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/.. or 2018/2020. Write only what the source tells, such as 2018-06.");
+					"seed/lab/harbour-lab.yaml:10: founded.value: \"April 2020\" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/.. or 2018/2020. Write only what the source says, such as 2018-06.");
 	}
 
 	@Test
 	void refusesAMonthThatIsNotInTheCalendar() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "value: 2020-04", "value: 2020-13").problem())
 			.isEqualTo(
-					"seed/lab/harbour-lab.yaml:10: founded.value: \"2020-13\" is not a day of the calendar. Write only what the source tells, such as 2018-06.");
+					"seed/lab/harbour-lab.yaml:10: founded.value: \"2020-13\" is not a day of the calendar. Write only what the source says, such as 2018-06.");
 	}
 
 	@Test
@@ -31,13 +31,13 @@ class ValueTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "period: 2020-04/..", "period: 2020-04/2019")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:15: relations[0].period: \"2020-04/2019\" ends before it begins. Write only what the source tells, such as 2018-06.");
+					"seed/lab/harbour-lab.yaml:15: relations[0].period: \"2020-04/2019\" ends before it begins. Write only what the source says, such as 2018-06.");
 	}
 
 	@Test
 	void refusesAMissingDateOnce() {
-		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "value: 2020-04, ", "").problem())
-			.isEqualTo("seed/lab/harbour-lab.yaml:10: founded.value: is missing. Write a date here, such as 2018-06.");
+		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "value: 2020-04, ", "").problem()).isEqualTo(
+				"seed/lab/harbour-lab.yaml:10: founded.value: is missing. Write only what the source says, such as 2018-06.");
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class ValueTests {
 			.edit(SeedFixture.LAB, "value: 2020-04, cite: daily-2020#3", "value: May, cite: page 3")
 			.refusal()).isEqualTo(
 					"""
-							seed/lab/harbour-lab.yaml:10: founded.value: "May" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/.. or 2018/2020. Write only what the source tells, such as 2018-06.
+							seed/lab/harbour-lab.yaml:10: founded.value: "May" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/.. or 2018/2020. Write only what the source says, such as 2018-06.
 							seed/lab/harbour-lab.yaml:10: founded.cite: "page 3" is not a citation. Write it like atj-joint-labs-2018#5,8 or atj-joint-labs-2018#5 inferred.
 							2 problems in the seed; nothing was loaded.""");
 	}
@@ -63,7 +63,7 @@ class ValueTests {
 		assertThat(
 				SeedFixture.in(this.folder).edit(SeedFixture.LAB, "updated: 2026-11-22", "updated: 2026-11").problem())
 			.isEqualTo(
-					"seed/lab/harbour-lab.yaml:2: updated: \"2026-11\" is not a full day of the calendar. Write it like 2026-11-22.");
+					"seed/lab/harbour-lab.yaml:2: updated: \"2026-11\" is not a full day of the calendar. Write a day like 2026-11-22.");
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class ValueTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "updated: 2026-11-22", "updated: 2026-02-30")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:2: updated: \"2026-02-30\" is not a full day of the calendar. Write it like 2026-11-22.");
+					"seed/lab/harbour-lab.yaml:2: updated: \"2026-02-30\" is not a full day of the calendar. Write a day like 2026-11-22.");
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ValueTests {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "updated: 2026-11-22", "updated: 0000-11-22")
 			.problem()).isEqualTo(
-					"seed/lab/harbour-lab.yaml:2: updated: \"0000-11-22\" is not a full day of the calendar. Write it like 2026-11-22.");
+					"seed/lab/harbour-lab.yaml:2: updated: \"0000-11-22\" is not a full day of the calendar. Write a day like 2026-11-22.");
 	}
 
 	@Test

@@ -9,9 +9,13 @@ import org.lianhe.query.jdbc.StatementListener;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Notes the statements that are run for answers, in a server whose properties ask for it.
+ * Records the statements of requests, in a server whose properties ask for it. Statements
+ * that build the search index are left out.
  */
 public final class Noted {
+
+	/** Builds the search index after the start, at the same time as tests run. */
+	private static final String INDEX_THREAD = "index";
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
 
@@ -22,7 +26,11 @@ public final class Noted {
 
 	@Bean
 	StatementListener noting() {
-		return (statement, field, nanos, rows, failure) -> this.statements.add(statement.sql());
+		return (statement, field, nanos, rows, failure) -> {
+			if (!INDEX_THREAD.equals(Thread.currentThread().getName())) {
+				this.statements.add(statement.sql());
+			}
+		};
 	}
 
 	/** The texts of those that were run since the last time that this was asked. */

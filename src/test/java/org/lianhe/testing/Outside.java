@@ -35,13 +35,29 @@ public final class Outside {
 	 * @return what it printed
 	 */
 	public static String node(String script, List<String> packages, String... arguments) {
+		Path modules = assumeNode(packages);
+		return run(List.of("node"), file(script), arguments, Map.of("NODE_PATH", modules.toString()));
+	}
+
+	/**
+	 * Runs a module of JavaScript with Node.
+	 * @param packages of npm that it needs
+	 * @return what it printed
+	 */
+	public static String nodeCode(String code, List<String> packages) {
+		Path modules = assumeNode(packages);
+		return run(List.of("node", "--input-type=module", "--eval"), code, new String[0], Map.of(),
+				modules.getParent());
+	}
+
+	private static Path assumeNode(List<String> packages) {
 		String folder = System.getProperty(NODE_FOLDER);
 		assumeTrue(folder != null, "skipped: -D" + NODE_FOLDER + "=<folder with node_modules> is not set");
 		Path modules = Path.of(folder, "node_modules");
 		packages.forEach((name) -> assumeTrue(Files.isDirectory(modules.resolve(name)),
 				() -> "skipped: the npm package " + name + " is not in " + modules));
 		assumeTrue(runs("node", "--version"), "skipped: there is no Node");
-		return run(List.of("node"), script, arguments, Map.of("NODE_PATH", modules.toString()));
+		return modules;
 	}
 
 	/**
@@ -51,7 +67,28 @@ public final class Outside {
 	 */
 	public static String python(String script, List<String> modules, String... arguments) {
 		assumePython(modules);
-		return run(List.of(PYTHON), script, arguments, Map.of());
+		return run(List.of(PYTHON), file(script), arguments, Map.of());
+	}
+
+	/**
+	 * Runs code with Debian's Python.
+	 * @param modules that it needs
+	 * @return what it printed
+	 */
+	public static String pythonCode(String code, List<String> modules) {
+		assumePython(modules);
+		return run(List.of(PYTHON, "-c"), code, new String[0], Map.of());
+	}
+
+	/**
+	 * Runs commands of a shell.
+	 * @param program that they need
+	 * @return what it printed
+	 */
+	public static String shellCode(String code, String program) {
+		assumeTrue(runs(program, "--version"), "skipped: there is no " + program);
+		assumeTrue(runs("bash", "--version"), "skipped: there is no bash");
+		return run(List.of("bash", "-c"), code, new String[0], Map.of());
 	}
 
 	/** Skips the test where Debian's Python or one of these modules is missing. */
@@ -61,14 +98,23 @@ public final class Outside {
 				() -> "skipped: Python has no module " + module));
 	}
 
+	private static String file(String script) {
+		return Path.of("src/test/resources", script).toString();
+	}
+
 	private static String run(List<String> program, String script, String[] arguments, Map<String, String> more) {
-		Path file = Path.of("src/test/resources", script);
-		List<String> command = Stream.of(program.stream(), Stream.of(file.toString()), Stream.of(arguments))
+		return run(program, script, arguments, more, Path.of("").toAbsolutePath());
+	}
+
+	private static String run(List<String> program, String script, String[] arguments, Map<String, String> more,
+			Path folder) {
+		List<String> command = Stream.of(program.stream(), Stream.of(script), Stream.of(arguments))
 			.flatMap((part) -> part)
 			.toList();
 		try {
 			Path errors = Files.createTempFile("outside", ".err");
-			ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectError(errors.toFile());
+			ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).directory(folder.toFile())
+				.redirectError(errors.toFile());
 			builder.environment().putAll(more);
 			return finished(builder.start(), script, errors);
 		}

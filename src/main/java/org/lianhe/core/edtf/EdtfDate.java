@@ -18,6 +18,9 @@ final class EdtfDate {
 			(?<time>T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)?\
 			(?<doubt>[?~%])?""");
 
+	/** Years of EDTF level 1 that no database keeps in its dates. */
+	private static final Pattern OTHER_YEAR = Pattern.compile("0000.*|-\\d{4}.*|Y-?\\d{5,}.*");
+
 	private static final int SPRING = 21;
 
 	private static final int WINTER = 24;
@@ -26,6 +29,10 @@ final class EdtfDate {
 	}
 
 	static Edtf parse(String date, String whole) {
+		if (OTHER_YEAR.matcher(date).matches()) {
+			throw new IllegalArgumentException(
+					"\"" + whole + "\" has a year before 0001 or after 9999, which is not supported");
+		}
 		Matcher form = FORM.matcher(date);
 		if (!form.matches() || !isWellMixed(form)) {
 			throw new IllegalArgumentException("\"" + whole
@@ -57,9 +64,6 @@ final class EdtfDate {
 		String year = form.group("year");
 		int first = Math.max(1, Integer.parseInt(year.replace('X', '0')));
 		int last = Integer.parseInt(year.replace('X', '9'));
-		if (last < 1) {
-			throw new DateTimeException("the calendar has no year 0");
-		}
 		String month = form.group("month");
 		String day = form.group("day");
 		if (month == null || "XX".equals(month)) {

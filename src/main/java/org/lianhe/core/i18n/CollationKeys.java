@@ -6,16 +6,16 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 
 /**
- * Collation keys: bytes whose order is the order of the words in a language, the same on
- * every database. Simplified Chinese is ordered by its pinyin, traditional by strokes.
+ * Makes collation keys: bytes whose order is the order of words in a language, the same
+ * on every database. Simplified Chinese is ordered by its pinyin, traditional by strokes.
  * Instances are not safe for use by several threads at once.
  *
  * @see <a href="https://www.unicode.org/reports/tr10/">Unicode collation</a>
  */
 public final class CollationKeys {
 
-	/** Longest key kept; words that differ only after it are ordered by slug. */
-	private static final int LONGEST = 160;
+	/** Longest key in bytes. Words that differ only after it are ordered by slug. */
+	private static final int MAX_LENGTH = 160;
 
 	private final Collator latin = Collator.getInstance(ULocale.ENGLISH);
 
@@ -33,7 +33,7 @@ public final class CollationKeys {
 
 	private static byte[] key(Collator collator, String word) {
 		byte[] key = collator.getCollationKey(word).toByteArray();
-		return Arrays.copyOf(key, Math.min(LONGEST, key.length - 1));
+		return Arrays.copyOf(key, Math.min(MAX_LENGTH, key.length - 1));
 	}
 
 }

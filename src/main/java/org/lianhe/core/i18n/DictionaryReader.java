@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads the dictionaries of OpenCC and of pinyin, as opencc4j and pinyin package them:
- * lines of a phrase, a separator and what stands for it, the best first.
+ * Reads the dictionaries of OpenCC and of pinyin as the libraries opencc4j and pinyin
+ * package them: lines of a phrase, a separator and its replacements, the best one first.
  */
 final class DictionaryReader {
 
@@ -53,19 +53,19 @@ final class DictionaryReader {
 
 	/**
 	 * Adds a file.
-	 * @param next what begins the second best of what stands for a phrase
-	 * @param longest phrase that is taken; of characters, those beyond the basic plane
-	 * are not, and none is replaced by such a one, since few fonts have them
+	 * @param next separates the best replacement from the next
+	 * @param maxLength of phrases that are read. Of single characters, those beyond the
+	 * basic plane are left out, on either side, because few fonts have them.
 	 */
-	private DictionaryReader add(String file, String next, int longest) {
+	private DictionaryReader add(String file, String next, int maxLength) {
 		try (InputStream in = DictionaryReader.class.getResourceAsStream(file)) {
 			if (in == null) {
 				throw new IllegalStateException("there is no dictionary " + file);
 			}
 			new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach((line) -> {
 				String[] parts = this.separator.split(line, 2);
-				if (parts.length == 2 && parts[0].length() <= longest) {
-					add(parts[0], parts[1].split(next, 2)[0].strip(), longest == 1);
+				if (parts.length == 2 && parts[0].length() <= maxLength) {
+					add(parts[0], parts[1].split(next, 2)[0].strip(), maxLength == 1);
 				}
 			});
 			return this;

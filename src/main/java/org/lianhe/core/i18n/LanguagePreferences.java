@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The languages that a reader wants, best first.
  *
- * @param wanted those of the dataset that were asked for; may be empty
- * @param isFirstKnown whether the very first that was asked for is one of the dataset
+ * @param wanted languages of the dataset that were asked for; may be empty
+ * @param isFirstKnown whether the first one that was asked for is one of the dataset
  */
 public record LanguagePreferences(List<Language> wanted, boolean isFirstKnown) {
 
-	/** What is served when nothing is asked. */
+	/** The preferences of a reader who asks for no language. */
 	public static final LanguagePreferences DEFAULT = new LanguagePreferences(List.of(Language.ZH_HANS), true);
 
-	/** Longest list of languages that is read; the rest is ignored. */
-	private static final int MOST = 20;
+	/** Most languages that are read. The rest is ignored. */
+	private static final int MAX_LANGUAGES = 20;
 
 	/** Most characters of a header that are read. */
-	private static final int LONGEST = 1_000;
+	private static final int MAX_HEADER_LENGTH = 1_000;
 
 	public LanguagePreferences {
 		wanted = List.copyOf(wanted);
@@ -35,14 +35,14 @@ public record LanguagePreferences(List<Language> wanted, boolean isFirstKnown) {
 			return DEFAULT;
 		}
 		Set<Language> known = new LinkedHashSet<>();
-		tags.stream().limit(MOST).forEach((tag) -> Language.matching(tag).ifPresent(known::add));
+		tags.stream().limit(MAX_LANGUAGES).forEach((tag) -> Language.matching(tag).ifPresent(known::add));
 		return new LanguagePreferences(new ArrayList<>(known), Language.matching(tags.get(0)).isPresent());
 	}
 
 	/**
-	 * The languages of an {@code Accept-Language} header; the default where it is bad. Of
-	 * a long one the beginning counts: reading one takes time that grows with the square
-	 * of its ranges.
+	 * The languages of an {@code Accept-Language} header; the default if it is malformed.
+	 * Only the beginning of a long header is read, because parsing takes time that grows
+	 * with the square of its ranges.
 	 */
 	public static LanguagePreferences ofHeader(@Nullable String header) {
 		if (header == null || header.isBlank()) {
@@ -60,13 +60,13 @@ public record LanguagePreferences(List<Language> wanted, boolean isFirstKnown) {
 		}
 	}
 
-	/** The first ranges of a header, none of them cut. */
+	/** The first ranges of a header, each of them complete. */
 	private static String beginning(String header) {
 		int end = -1;
-		for (int i = 0; i < MOST && end < header.length(); i++) {
+		for (int i = 0; i < MAX_LANGUAGES && end < header.length(); i++) {
 			int comma = header.indexOf(',', end + 1);
 			int next = (comma < 0) ? header.length() : comma;
-			if (next > LONGEST) {
+			if (next > MAX_HEADER_LENGTH) {
 				break;
 			}
 			end = next;
@@ -75,8 +75,8 @@ public record LanguagePreferences(List<Language> wanted, boolean isFirstKnown) {
 	}
 
 	/**
-	 * Where to look, in order: what is wanted, then simplified Chinese, which every
-	 * record has; then the rest, in vain but for texts that lack it.
+	 * The languages to look for, in order: the wanted ones, then simplified Chinese,
+	 * which every record has.
 	 */
 	public List<Language> fallingBack() {
 		Set<Language> all = new LinkedHashSet<>(this.wanted);
@@ -84,12 +84,12 @@ public record LanguagePreferences(List<Language> wanted, boolean isFirstKnown) {
 		return List.copyOf(all);
 	}
 
-	/** Whether text in this language is not what was asked for first. */
+	/** Whether a text in this language is in another one than was asked for first. */
 	public boolean isFallback(Language lang) {
 		return !this.isFirstKnown || this.wanted.isEmpty() || this.wanted.get(0) != lang;
 	}
 
-	/** The language whose order is wanted. */
+	/** The language whose collation is used. */
 	public Language first() {
 		return this.wanted.isEmpty() ? Language.ZH_HANS : this.wanted.get(0);
 	}

@@ -5,46 +5,46 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Folds single letters, so that texts compare alike whatever their case, width, accents,
- * tones and script: each Chinese character is made simplified by itself, so that texts
- * which are only half converted compare alike too.
+ * Folds single letters, so that texts compare as equal whatever their case, width,
+ * accents, tones and script. Each Chinese character is simplified by itself, so that
+ * texts which are converted in part compare as equal too.
  */
 public final class LetterFolding {
 
-	private static final int PLANE = 0x10000;
+	private static final int BASIC_PLANE = 0x10000;
 
-	/** Letters that Unicode does not take apart. */
-	private static final Map<String, String> WHOLE = Map.of("ø", "o", "đ", "d", "ð", "d", "ł", "l", "ı", "i", "ß", "ss",
-			"æ", "ae", "œ", "oe", "þ", "th");
+	/** Letters that Unicode does not decompose. */
+	private static final Map<String, String> INDIVISIBLE = Map.of("ø", "o", "đ", "d", "ð", "d", "ł", "l", "ı", "i", "ß",
+			"ss", "æ", "ae", "œ", "oe", "þ", "th");
 
-	/** What was folded before; a text may be folded twice, which changes nothing. */
-	private static final String[] KNOWN = new String[PLANE];
+	/** Letters that were folded before. Threads may fold the same letter twice. */
+	private static final String[] CACHE = new String[BASIC_PLANE];
 
 	private LetterFolding() {
 	}
 
-	/** The folded letter or digit; empty for what is neither. */
+	/** The folded letter or digit; empty for any other character. */
 	public static String fold(int codePoint) {
-		if (codePoint >= PLANE) {
-			return folded(codePoint);
+		if (codePoint >= BASIC_PLANE) {
+			return computeFolded(codePoint);
 		}
-		String known = KNOWN[codePoint];
-		if (known == null) {
-			known = folded(codePoint);
-			KNOWN[codePoint] = known;
+		String cached = CACHE[codePoint];
+		if (cached == null) {
+			cached = computeFolded(codePoint);
+			CACHE[codePoint] = cached;
 		}
-		return known;
+		return cached;
 	}
 
-	private static String folded(int codePoint) {
-		String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-		StringBuilder kept = new StringBuilder();
-		apart.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-		String small = kept.toString().toLowerCase(Locale.ROOT);
+	private static String computeFolded(int codePoint) {
+		String decomposed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+		StringBuilder letters = new StringBuilder();
+		decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+		String small = letters.toString().toLowerCase(Locale.ROOT);
 		if (Character.isIdeographic(codePoint)) {
 			return NameDerivation.simplified(small);
 		}
-		return WHOLE.getOrDefault(small, small);
+		return INDIVISIBLE.getOrDefault(small, small);
 	}
 
 }

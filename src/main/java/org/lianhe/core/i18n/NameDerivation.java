@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * Makes a name in another script where no curator gave one. What comes out is marked as
- * derived wherever it is shown: it may be wrong.
+ * Derives a name in another script where no curator gave one. It may be wrong, and is
+ * marked as derived wherever it is shown.
  */
 public final class NameDerivation {
 
-	/** Where the Latin letters with tone marks end. */
+	/** The code point after the last Latin letter with a tone mark. */
 	private static final int LATIN_END = 0x250;
 
 	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+");
@@ -19,25 +19,25 @@ public final class NameDerivation {
 	private NameDerivation() {
 	}
 
-	/** Reads the dictionaries, which takes longest the first time that one is used. */
+	/** Loads the dictionaries, so that their first use does not wait for it. */
 	public static void prepare() {
 		pinyin("\u8054\u5408");
 		traditional("\u8054\u5408");
 	}
 
-	/** Traditional characters for simplified ones, by phrases. */
+	/** Converts simplified characters to traditional ones, phrase by phrase. */
 	public static String traditional(String simplified) {
-		return Traditional.PHRASES.replaced(simplified, "");
+		return TraditionalDictionary.PHRASES.replace(simplified, "");
 	}
 
-	/** Simplified characters for traditional ones, by phrases. */
+	/** Converts traditional characters to simplified ones, phrase by phrase. */
 	public static String simplified(String traditional) {
-		return Simplified.PHRASES.replaced(traditional, "");
+		return SimplifiedDictionary.PHRASES.replace(traditional, "");
 	}
 
 	/**
-	 * Pinyin with tone marks, a space between syllables; what is not Chinese stays as it
-	 * is.
+	 * Converts Chinese characters to pinyin with tone marks and a space between
+	 * syllables. Other text stays as it is.
 	 */
 	public static String pinyin(String simplified) {
 		StringBuilder spelled = new StringBuilder();
@@ -53,11 +53,11 @@ public final class NameDerivation {
 	}
 
 	private static String spell(String word) {
-		String spelled = Spelled.PHRASES.replaced(word, " ");
-		return spelled.chars().allMatch(NameDerivation::isLatin) ? spelled : Rest.HAN.transliterate(spelled);
+		String spelled = PinyinDictionary.PHRASES.replace(word, " ");
+		return spelled.chars().allMatch(NameDerivation::isLatin) ? spelled : Transliteration.HAN.transliterate(spelled);
 	}
 
-	/** Appends a part, with a space where two words would run together. */
+	/** Appends a part, with a space between two words. */
 	private static void join(StringBuilder whole, String part) {
 		if (!whole.isEmpty() && !part.isEmpty() && Character.isLetterOrDigit(whole.codePointBefore(whole.length()))
 				&& Character.isLetterOrDigit(part.codePointAt(0))) {
@@ -70,26 +70,26 @@ public final class NameDerivation {
 		return letter == ' ' || letter < LATIN_END && Character.isLetterOrDigit(letter);
 	}
 
-	private static final class Spelled {
+	private static final class PinyinDictionary {
 
 		static final PhraseDictionary PHRASES = DictionaryReader.pinyin();
 
 	}
 
-	private static final class Traditional {
+	private static final class TraditionalDictionary {
 
 		static final PhraseDictionary PHRASES = DictionaryReader.traditional();
 
 	}
 
-	private static final class Simplified {
+	private static final class SimplifiedDictionary {
 
 		static final PhraseDictionary PHRASES = DictionaryReader.simplified();
 
 	}
 
-	/** Spells the characters that the dictionary lacks; slow to make and to use. */
-	private static final class Rest {
+	/** Spells the characters that the dictionary lacks. It is slow. */
+	private static final class Transliteration {
 
 		static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
 

@@ -4,9 +4,9 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
- * What stands for phrases, of which the longest counts that begins at a place. All of
- * them are two long texts, sorted: the trees of maps that are usual for it take nine
- * times the memory.
+ * Replaces phrases, the longest that begins at a place first. The phrases are sorted and
+ * kept in two long strings, which take a ninth of the memory of a map. A finite state
+ * transducer takes less still, but five times as long.
  */
 final class PhraseDictionary {
 
@@ -15,8 +15,8 @@ final class PhraseDictionary {
 	private final Texts values;
 
 	/**
-	 * Keeps phrases.
-	 * @param phrases in the order of their UTF-16 code units
+	 * A dictionary.
+	 * @param phrases and their replacements, in the order of UTF-16 code units
 	 */
 	PhraseDictionary(SortedMap<String, String> phrases) {
 		this.keys = Texts.of(phrases.keySet());
@@ -24,15 +24,14 @@ final class PhraseDictionary {
 	}
 
 	/**
-	 * The text with what stands for each phrase in its place. A character of no phrase
-	 * stays as it is.
-	 * @param between what stands between phrases
+	 * The text with each phrase replaced. A character of no phrase stays as it is.
+	 * @param separator between phrases
 	 */
-	String replaced(String text, String between) {
+	String replace(String text, String separator) {
 		StringBuilder all = new StringBuilder();
 		for (int at = 0; at < text.length();) {
 			if (at > 0) {
-				all.append(between);
+				all.append(separator);
 			}
 			int phrase = longest(text, at);
 			int end = (phrase < 0) ? text.offsetByCodePoints(at, 1) : at + this.keys.length(phrase);
@@ -48,7 +47,8 @@ final class PhraseDictionary {
 	}
 
 	/**
-	 * The longest phrase that begins there, or -1: a letter at a time, fewer are left.
+	 * The longest phrase that begins at a place, or -1. Each letter narrows the range of
+	 * phrases that are left.
 	 */
 	private int longest(String text, int from) {
 		int longest = -1;
@@ -68,7 +68,7 @@ final class PhraseDictionary {
 		return longest;
 	}
 
-	/** Of phrases that begin alike, the first whose letter at a place is not less. */
+	/** The first phrase of a range whose letter at a place is not less than a letter. */
 	private int first(int from, int to, int place, int letter) {
 		int low = from;
 		int high = to;
@@ -85,10 +85,10 @@ final class PhraseDictionary {
 	}
 
 	/**
-	 * Texts, one after the other.
+	 * Texts in one string.
 	 *
-	 * @param all of them
-	 * @param starts where each begins, and where the last one ends
+	 * @param all the texts joined
+	 * @param starts of each, and the end of the last one
 	 */
 	private record Texts(String all, int[] starts) {
 
@@ -110,7 +110,7 @@ final class PhraseDictionary {
 			return this.starts[text + 1] - this.starts[text];
 		}
 
-		/** A letter of a text; less than any where the text ends before. */
+		/** A letter of a text; -1 where the text has ended. */
 		int letter(int text, int place) {
 			int at = this.starts[text] + place;
 			return (at < this.starts[text + 1]) ? this.all.charAt(at) : -1;

@@ -1,5 +1,6 @@
 package org.lianhe.graphql.cost;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,11 @@ public final class StringLimits {
 				.with("argument", argument)
 				.with("maximum", longest);
 		}
+	}
+
+	/** Whether every character of a string is one that a store takes. */
+	public static boolean isText(String text) {
+		return text.indexOf(0) < 0 && StandardCharsets.UTF_16.newEncoder().canEncode(text);
 	}
 
 	/** Refuses a string that is no text. */

@@ -13,6 +13,7 @@ import graphql.execution.ExecutionId;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.model.dataset.ReleaseReader;
 
@@ -51,6 +52,24 @@ public final class QueryService {
 	 */
 	public ExecutionResult answer(Operation operation, ValidDocument document) {
 		return execute(operation, (context) -> context.put(DocumentCache.FOUND, document));
+	}
+
+	/**
+	 * Executes a document of the application itself, as one that anyone could send.
+	 * @return the data, with null for objects that are not there
+	 * @throws RequestErrorException if anything else is wrong
+	 */
+	public Map<String, @Nullable Object> read(Operation operation) {
+		ExecutionResult result = answer(operation, document(operation));
+		boolean isComplete = result.getErrors()
+			.stream()
+			.map(RequestErrorException::codeOf)
+			.allMatch((code) -> code == ErrorCode.NOT_FOUND || code == ErrorCode.GONE);
+		Map<String, @Nullable Object> data = result.getData();
+		if (data == null || !isComplete) {
+			throw new RequestErrorException(result.getErrors(), result.getExtensions());
+		}
+		return data;
 	}
 
 	/**

@@ -35,7 +35,7 @@ class EntityConfiguration {
 			.field("grade", ColumnValue.of(Tables.IDENTIFIER.GRADE))
 			.field("evidence", ColumnValue.of(Tables.IDENTIFIER.EVIDENCE))
 			.criterion("scheme", TextFilter.of(Tables.IDENTIFIER.SCHEME))
-			.criterion("value", TextFilter.of(Tables.IDENTIFIER.CODE));
+			.criterion("value", new IdentifierFilter());
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.query.facet.ColumnDimensions;
 import org.lianhe.query.facet.RelationshipDimension;
 import org.lianhe.query.filter.CodeFilter;
@@ -66,9 +67,9 @@ public final class EntityType {
 		this.facts.add(new EntityFact.Date(field, text, earliest, latest));
 		this.own.field(field, ColumnValue.of(text))
 			.criterion(field, DateFilter.of(text, earliest, latest))
-			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(earliest))
-			.facet(field.toUpperCase(Locale.ROOT) + "_YEAR", ColumnDimensions.year(earliest))
-			.facet(field.toUpperCase(Locale.ROOT) + "_DECADE", ColumnDimensions.decade(earliest));
+			.ordering(TypeNames.codeOf(field), Ordering.by(earliest))
+			.facet(TypeNames.codeOf(field) + "_YEAR", ColumnDimensions.year(earliest))
+			.facet(TypeNames.codeOf(field) + "_DECADE", ColumnDimensions.decade(earliest));
 		return this;
 	}
 
@@ -77,8 +78,8 @@ public final class EntityType {
 		this.facts.add(new EntityFact.Code(field, column, values));
 		this.own.field(field, ColumnValue.of(column))
 			.criterion(field, new CodeFilter(column))
-			.ordering(field.toUpperCase(Locale.ROOT), Ordering.by(column))
-			.facet(field.toUpperCase(Locale.ROOT), ColumnDimensions.code(column));
+			.ordering(TypeNames.codeOf(field), Ordering.by(column))
+			.facet(TypeNames.codeOf(field), ColumnDimensions.code(column));
 		return this;
 	}
 

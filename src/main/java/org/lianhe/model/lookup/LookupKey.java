@@ -69,6 +69,14 @@ record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @
 		return this.scheme != null && this.value != null;
 	}
 
+	/** The keys by which the store may know the same identifier. */
+	List<LookupKey> storedForms() {
+		return (this.scheme != null && this.value != null) ? IdentifierVariants.of(this.scheme, this.value)
+			.stream()
+			.map((form) -> identifier(this.scheme, form))
+			.toList() : List.of();
+	}
+
 	/** The error if there is no such object. */
 	ApiException notFound() {
 		if (this.scheme != null) {

@@ -44,17 +44,32 @@ final class SlugQueries {
 		this.planner = planner;
 	}
 
-	/** Returns the slug of the first entity with each identifier. */
+	/**
+	 * Returns the slug of the first entity with each identifier, in whichever usual form
+	 * it is given.
+	 */
 	Map<LookupKey, String> slugsByIdentifier(ExecutionState state, Collection<LookupKey> wanted) {
 		Map<LookupKey, String> slugs = new HashMap<>();
 		if (!wanted.isEmpty()) {
-			Table<?> first = first(wanted);
-			List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
-					DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
-			Query query = DSL.select(columns).from(first).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
-			read(state, query, columns)
-				.forEach((row) -> slugs.put(LookupKey.identifier((String) row[0], (String) row[1]), (String) row[2]));
+			Map<LookupKey, String> stored = stored(state,
+					wanted.stream().flatMap((key) -> key.storedForms().stream()).distinct().toList());
+			wanted.forEach((key) -> key.storedForms()
+				.stream()
+				.filter(stored::containsKey)
+				.map(stored::get)
+				.min(Comparator.naturalOrder())
+				.ifPresent((slug) -> slugs.put(key, slug)));
 		}
+		return slugs;
+	}
+
+	private Map<LookupKey, String> stored(ExecutionState state, List<LookupKey> keys) {
+		List<Field<?>> columns = List.of(DSL.field(DSL.name("f", "scheme"), String.class),
+				DSL.field(DSL.name("f", "code"), String.class), Tables.ENTITY.SLUG);
+		Query query = DSL.select(columns).from(first(keys)).join(Tables.ENTITY).on(Tables.ENTITY.ID.eq(FIRST));
+		Map<LookupKey, String> slugs = new HashMap<>();
+		read(state, query, columns)
+			.forEach((row) -> slugs.put(LookupKey.identifier((String) row[0], (String) row[1]), (String) row[2]));
 		return slugs;
 	}
 

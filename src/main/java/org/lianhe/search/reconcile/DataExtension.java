@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.cost.StringLimits;
 import org.lianhe.model.entity.EntityType;
+import org.lianhe.search.reconcile.EntityDocument.Caller;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Adds properties of entities to a table. */
 final class DataExtension {
 
-	private final ReconcileReads lookups;
+	private final EntityDocument entities;
 
 	private final List<EntityType> types;
 
@@ -25,15 +25,15 @@ final class DataExtension {
 
 	private final ReconcileLimits limits;
 
-	private final JsonMapper json;
+	private final ReconcileQueryParser parser;
 
-	DataExtension(ReconcileReads lookups, List<EntityType> types, PropertyCatalog properties, ReconcileLimits limits,
-			JsonMapper json) {
-		this.lookups = lookups;
+	DataExtension(EntityDocument entities, List<EntityType> types, PropertyCatalog properties, ReconcileLimits limits,
+			ReconcileQueryParser parser) {
+		this.entities = entities;
 		this.types = List.copyOf(types);
 		this.properties = properties;
 		this.limits = limits;
-		this.json = json;
+		this.parser = parser;
 	}
 
 	/** Properties that entities of a type may have. */
@@ -47,31 +47,37 @@ final class DataExtension {
 					.stream()
 					.filter((one) -> one.isOf(type))
 					.limit(limit)
-					.map((one) -> Map.of("id", one.id(), "name", one.name()))
+					.map(DataExtension::key)
 					.toList());
 	}
 
 	/** The values of properties of entities. */
-	Map<String, Object> extend(String query, LanguagePreferences languages) {
-		JsonNode asked = ReconcileQuery.read(this.json, "extend", query);
-		if (asked.path("ids").size() > this.limits.ids()) {
+	Map<String, Object> extend(String extend, Caller caller) {
+		JsonNode request = this.parser.object("extend", extend);
+		JsonNode ids = request.path("ids");
+		if (ids.size() > this.limits.ids()) {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"`extend.ids` has " + asked.path("ids").size() + " entities; it takes " + this.limits.ids() + ".")
+					"`extend.ids` has " + ids.size() + " entities; it takes " + this.limits.ids() + ".")
 				.with("maximum", this.limits.ids());
 		}
-		List<String> slugs = texts(asked.path("ids").values().stream(), "ids");
-		List<ReconcileProperty> wanted = properties(asked.path("properties"));
-		if (!asked.path("ids").isArray() || !asked.path("properties").isArray()) {
+		List<String> slugs = texts(ids.values().stream(), "ids");
+		List<ReconcileProperty> wanted = properties(request.path("properties"));
+		if (!ids.isArray() || !request.path("properties").isArray()) {
 			throw ApiException.badInput("`extend` takes lists `ids` and `properties`.");
 		}
-		return this.lookups.read(slugs.size() * (1L + wanted.size()), languages,
-				(known) -> Map.of("meta",
-						wanted.stream().map((one) -> Map.of("id", one.id(), "name", one.name())).toList(), "rows",
-						rows(known, slugs, wanted)));
+		Map<String, ReconcileEntity> known = this.entities.read(slugs,
+				wanted.stream().map(ReconcileProperty::section).collect(Collectors.toSet()), caller);
+		Map<String, Object> rows = new LinkedHashMap<>();
+		slugs.forEach((slug) -> rows.put(slug, row(known.get(slug), wanted)));
+		return Map.of("meta", wanted.stream().map(DataExtension::key).toList(), "rows", rows);
 	}
 
-	private List<ReconcileProperty> properties(JsonNode asked) {
-		return texts(asked.values().stream().map((one) -> one.path("id")), "properties").stream()
+	private static Map<String, String> key(ReconcileProperty property) {
+		return Map.of("id", property.id(), "name", property.name());
+	}
+
+	private List<ReconcileProperty> properties(JsonNode properties) {
+		return texts(properties.values().stream().map((one) -> one.path("id")), "properties").stream()
 			.distinct()
 			.map((id) -> this.properties.find(id)
 				.orElseThrow(() -> ApiException.badInput("`extend.properties` has one that is not known; "
@@ -89,21 +95,13 @@ final class DataExtension {
 		}).toList();
 	}
 
-	private static Map<String, Object> rows(EntityReader known, List<String> slugs, List<ReconcileProperty> wanted) {
-		Map<String, EntityReader.Subject> subjects = known.bySlug(slugs);
-		List<Long> ids = subjects.values().stream().map(EntityReader.Subject::id).toList();
-		Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-		slugs.forEach((slug) -> rows.put(slug, new LinkedHashMap<>()));
+	private static Map<String, Object> row(@Nullable ReconcileEntity entity, List<ReconcileProperty> wanted) {
+		Map<String, Object> row = new LinkedHashMap<>();
 		for (ReconcileProperty property : wanted) {
-			Map<Long, List<ReconcileProperty.Value>> values = property.reader().read(known, ids);
-			rows.forEach((slug, row) -> {
-				EntityReader.Subject subject = subjects.get(slug);
-				List<ReconcileProperty.Value> mine = (subject != null) ? values.getOrDefault(subject.id(), List.of())
-						: List.of();
-				row.put(property.id(), mine.stream().map(ReconcileProperty.Value::shown).toList());
-			});
+			List<ReconcileProperty.Value> values = (entity != null) ? property.of(entity) : List.of();
+			row.put(property.id(), values.stream().map(ReconcileProperty.Value::shown).toList());
 		}
-		return new LinkedHashMap<>(rows);
+		return row;
 	}
 
 }

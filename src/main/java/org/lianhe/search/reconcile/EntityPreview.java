@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** A small page about an entity, to be shown within another page. */
+/** A small HTML page about an entity, which other pages embed. */
 final class EntityPreview {
 
 	private EntityPreview() {
@@ -14,7 +14,7 @@ final class EntityPreview {
 	 * The page, without scripts.
 	 * @param address of the record
 	 */
-	static String of(EntityReader.Subject subject, String address) {
+	static String of(ReconcileEntity entity, String address) {
 		return """
 				<!DOCTYPE html>
 				<html>
@@ -24,12 +24,12 @@ final class EntityPreview {
 				<p>%3$s</p>
 				</body>
 				</html>
-				""".formatted(escaped(subject.name()), escaped(kind(subject)), escaped(subject.description()),
+				""".formatted(escaped(entity.name()), escaped(kind(entity)), escaped(entity.description()),
 				escaped(address));
 	}
 
-	private static String kind(EntityReader.Subject subject) {
-		return (subject.kind() != null) ? subject.type() + ", " + subject.kind() : subject.type();
+	private static String kind(ReconcileEntity entity) {
+		return entity.text("kind").isEmpty() ? entity.type() : entity.type() + ", " + entity.text("kind");
 	}
 
 	private static String escaped(String text) {

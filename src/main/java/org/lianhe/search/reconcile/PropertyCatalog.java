@@ -1,53 +1,44 @@
 package org.lianhe.search.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Query;
-import org.jooq.Table;
-import org.jooq.TableField;
-import org.jooq.impl.DSL;
 import org.lianhe.model.entity.EntityFact;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.query.schema.Tables;
-import org.lianhe.query.schema.tables.Entity;
-import org.lianhe.query.schema.tables.Relation;
+import org.lianhe.search.reconcile.ReconcileProperty.Section;
+import org.lianhe.search.reconcile.ReconcileProperty.Value;
 import org.lianhe.seed.IdentifierSchemes;
 
 /** All properties, in the order in which they are proposed. */
 final class PropertyCatalog {
 
-	private static final Entity ENTITY = Tables.ENTITY;
-
 	private final Map<String, ReconcileProperty> byId = new LinkedHashMap<>();
 
 	PropertyCatalog(List<EntityType> types) {
-		column("name-zh-hans", "Name in Chinese", "Preferred name in simplified characters.", ENTITY.NAME_ZH_HANS);
-		column("name-zh-hant", "Name in traditional Chinese", "Preferred name in traditional characters.",
-				ENTITY.NAME_ZH_HANT);
-		column("name-en", "Name in English", "Preferred name in English.", ENTITY.NAME_EN);
-		column("name-pinyin", "Name in pinyin", "Preferred name in pinyin with tones.", ENTITY.NAME_PINYIN);
-		add("other-names", "Other names", "Names beside the preferred ones, in any language.", List.of(),
-				(known, ids) -> read(known, Tables.NAME, Tables.NAME.ENTITY_ID, Tables.NAME.TEXT,
-						Tables.NAME.KIND.ne("PREFERRED"), ids));
-		column("type", "Type", "Type of entity.", ENTITY.TYPE);
-		column("kind", "Kind", "Kind within its type.", ENTITY.KIND);
+		name("name-zh-hans", "Name in Chinese", "Preferred name in simplified characters.", "zh-Hans");
+		name("name-zh-hant", "Name in traditional Chinese", "Preferred name in traditional characters.", "zh-Hant");
+		name("name-en", "Name in English", "Preferred name in English.", "en");
+		name("name-pinyin", "Name in pinyin", "Preferred name in pinyin with tones.", "zh-Latn-pinyin");
+		add("other-names", "Other names", "Names beside the preferred ones, in any language.", Section.NAMES,
+				items("names", "value", (name) -> !isPreferred(name)));
+		field("type", "Type", "Type of entity.", "type");
+		field("kind", "Kind", "Kind within its type.", "kind");
 		dates(types);
-		ties("place", "Place", "Where it is located or has its headquarters.",
-				List.of("located-in", "headquartered-in"));
-		ties("part-of", "Part of", "What it is a part of.", List.of("part-of"));
-		column("description-en", "Description in English", "What it is.", ENTITY.DESCRIPTION_EN);
-		column("description-zh-hans", "Description in Chinese", "What it is.", ENTITY.DESCRIPTION_ZH_HANS);
+		add("place", "Place", "Where it is located or has its headquarters.", Section.PLACES, objects("places"));
+		add("part-of", "Part of", "What it is a part of.", Section.WHOLES, objects("wholes"));
+		field("description-en", "Description in English", "What it is.", "descriptionEn");
+		field("description-zh-hans", "Description in Chinese", "What it is.", "descriptionZhHans");
 		IdentifierSchemes.codes()
-			.forEach((scheme) -> add(scheme, scheme, "Its code in the register " + scheme + ".", List.of(),
-					(known, ids) -> read(known, Tables.IDENTIFIER, Tables.IDENTIFIER.ENTITY_ID, Tables.IDENTIFIER.CODE,
-							Tables.IDENTIFIER.SCHEME.eq(scheme), ids)));
+			.forEach((scheme) -> add(scheme, scheme, "Its identifier in the register " + scheme + ".",
+					Section.IDENTIFIERS, items("identifiers", "value", (one) -> scheme.equals(one.get("scheme")))));
 	}
 
 	List<ReconcileProperty> all() {
@@ -58,76 +49,64 @@ final class PropertyCatalog {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
-	boolean isRegister(String id) {
-		return IdentifierSchemes.codes().contains(id);
+	private void name(String id, String name, String description, String language) {
+		add(id, name, description, Section.NAMES,
+				items("names", "value", (one) -> isPreferred(one) && language.equals(one.get("lang"))));
 	}
 
-	private void column(String id, String name, String description, TableField<?, String> column) {
-		add(id, name, description, List.of(),
-				(known, ids) -> read(known, ENTITY, ENTITY.ID, column, column.isNotNull(), ids));
+	private static boolean isPreferred(Map<?, ?> name) {
+		return "PREFERRED".equals(ReconcileEntity.text(name, "kind"));
 	}
 
-	/** The dates that types have of their own, each once for all types that have it. */
+	private void field(String id, String name, String description, String field) {
+		add(id, name, description, Section.BASE, values(field));
+	}
+
+	/** The dates of all types, each once. */
 	private void dates(List<EntityType> types) {
-		Map<String, List<String>> having = new LinkedHashMap<>();
-		Map<String, List<TableField<?, String>>> columns = new HashMap<>();
-		types.forEach((type) -> type.facts().forEach((fact) -> {
-			if (fact instanceof EntityFact.Date date) {
-				having.computeIfAbsent(date.field(), (field) -> new ArrayList<>()).add(type.name());
-				columns.computeIfAbsent(date.field(), (field) -> new ArrayList<>()).add(date.text());
-			}
-		}));
-		having.forEach((field, names) -> add(field, Character.toUpperCase(field.charAt(0)) + field.substring(1),
-				"Date by EDTF, no more precise than its source.", names, (known, ids) -> {
-					Map<Long, List<ReconcileProperty.Value>> all = new HashMap<>();
-					columns.getOrDefault(field, List.of()).forEach((column) -> all.putAll(date(known, column, ids)));
-					return all;
-				}));
+		Map<String, List<String>> owners = new LinkedHashMap<>();
+		types.forEach((type) -> type.facts()
+			.stream()
+			.filter(EntityFact.Date.class::isInstance)
+			.forEach((date) -> owners.computeIfAbsent(date.field(), (field) -> new ArrayList<>()).add(type.name())));
+		owners.forEach((field, names) -> this.byId.put(field,
+				new ReconcileProperty(field, Character.toUpperCase(field.charAt(0)) + field.substring(1),
+						"Date by EDTF, no more precise than its source.", names, Section.DATES, values(field))));
 	}
 
-	private static Map<Long, List<ReconcileProperty.Value>> date(EntityReader known, TableField<?, String> column,
-			List<Long> ids) {
-		Table<?> table = column.getTable();
-		Field<Long> id = (table != null) ? table.field("id", Long.class) : null;
-		return (table != null && id != null) ? read(known, table, id, column, column.isNotNull(), ids) : Map.of();
+	private void add(String id, String name, String description, Section section,
+			Function<ReconcileEntity, List<Value>> values) {
+		this.byId.put(id, new ReconcileProperty(id, name, description, List.of(), section, values));
 	}
 
-	private void ties(String id, String name, String description, List<String> predicates) {
-		Relation relation = Tables.RELATION;
-		add(id, name, description, List.of(), (known, ids) -> {
-			List<Field<?>> columns = List.of(relation.SUBJECT_ID, known.name(), ENTITY.SLUG);
-			Query query = DSL.select(columns)
-				.from(relation)
-				.join(ENTITY)
-				.on(ENTITY.ID.eq(relation.OBJECT_ID))
-				.where(EntityReader.among(relation.SUBJECT_ID))
-				.and(relation.PREDICATE.in(predicates))
-				.orderBy(relation.ID);
-			Map<Long, List<ReconcileProperty.Value>> values = new HashMap<>();
-			known.rows(query, columns, ids)
-				.forEach((row) -> values.computeIfAbsent((Long) row[0], (one) -> new ArrayList<>())
-					.add(new ReconcileProperty.Value(String.valueOf(row[1]), String.valueOf(row[2]))));
-			return values;
-		});
+	private static Function<ReconcileEntity, List<Value>> values(String field) {
+		return (entity) -> Stream.of(entity.text(field)).filter((text) -> !text.isEmpty()).map(Value::of).toList();
 	}
 
-	private static Map<Long, List<ReconcileProperty.Value>> read(EntityReader known, Table<?> table, Field<Long> owner,
-			Field<String> column, Condition where, List<Long> ids) {
-		List<Field<?>> columns = List.of(owner, column);
-		Query query = DSL.select(columns)
-			.from(table)
-			.where(EntityReader.among(owner))
-			.and(where)
-			.orderBy(owner, column);
-		Map<Long, List<ReconcileProperty.Value>> values = new HashMap<>();
-		known.rows(query, columns, ids)
-			.forEach((row) -> values.computeIfAbsent((Long) row[0], (one) -> new ArrayList<>())
-				.add(new ReconcileProperty.Value(String.valueOf(row[1]), "")));
-		return values;
+	private static Function<ReconcileEntity, List<Value>> items(String list, String field,
+			Predicate<Map<?, ?>> isWanted) {
+		return (entity) -> entity.list(list)
+			.stream()
+			.filter(isWanted)
+			.map((item) -> Value.of(ReconcileEntity.text(item, field)))
+			.sorted(Comparator.comparing(Value::text))
+			.toList();
 	}
 
-	private void add(String id, String name, String description, List<String> types, ReconcileProperty.Reader reader) {
-		this.byId.put(id, new ReconcileProperty(id, name, description, types, reader));
+	private static Function<ReconcileEntity, List<Value>> objects(String relations) {
+		return (entity) -> ReconcileEntity.list(entity.data().get(relations), "nodes")
+			.stream()
+			.map((relation) -> object(Objects.requireNonNull(relation.get("object"))))
+			.toList();
+	}
+
+	private static Value object(Object object) {
+		String slug = ReconcileEntity.text(object, "slug");
+		Stream<String> names = ReconcileEntity.list(object, "names")
+			.stream()
+			.map((name) -> ReconcileEntity.text(name, "value"));
+		return new Value(new ReconcileEntity((Map<?, ?>) object).name(), slug,
+				Stream.concat(Stream.of(slug), names).toList());
 	}
 
 }

@@ -2,13 +2,10 @@ package org.lianhe.search.reconcile;
 
 import java.util.List;
 
-import org.jooq.DSLContext;
 import org.lianhe.graphql.cost.QueryBulkhead;
 import org.lianhe.graphql.execution.QueryService;
-import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.model.entity.EntityProperties;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.search.IndexManager;
 import org.lianhe.web.streaming.StreamErrorHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,28 +20,26 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ReconcileConfiguration {
 
 	@Bean
-	ReconcileReads lookups(QueryBulkhead lanes, ReadOnlyConnections readers, ReleaseReader releases,
-			IndexManager indexes, DSLContext dialect) {
-		return new ReconcileReads(lanes, readers, releases, indexes, dialect);
-	}
-
-	@Bean
-	RouterFunction<ServerResponse> reconciliation(ReconcileReads lookups, QueryService operations,
+	RouterFunction<ServerResponse> reconciliation(QueryBulkhead bulkhead, IndexManager indexes, QueryService queries,
 			ReconcileLimits limits, JsonMapper json, List<EntityType> types, EntityProperties addresses) {
 		PropertyCatalog properties = new PropertyCatalog(types);
+		EntityDocument entities = new EntityDocument(queries, types);
+		ReconcileQueryParser parser = new ReconcileQueryParser(types, properties, limits, json);
 		ReconcileEndpoints endpoints = new ReconcileEndpoints(
-				new ReconciliationService(lookups, types, properties, limits, json),
-				new DataExtension(lookups, types, properties, limits, json),
-				new SuggestService(lookups, types, properties),
+				new ReconciliationService(parser, bulkhead, indexes, entities),
+				new DataExtension(entities, types, properties, limits, parser),
+				new SuggestService(bulkhead, indexes, entities, types, properties), entities,
 				new ServiceManifest(addresses.baseUri(), types, limits.questions()), addresses.baseUri());
-		return RouterFunctions.route()
-			.GET("/reconcile", endpoints::service)
-			.POST("/reconcile", endpoints::service)
-			.GET("/reconcile/suggest/{what}", endpoints::suggest)
-			.GET("/reconcile/preview", endpoints::preview)
-			.GET("/reconcile/extend/propose", endpoints::propose)
-			.onError(RuntimeException.class,
-					(failed, request) -> StreamErrorHandler.answer(request, failed, operations))
+		RouterFunctions.Builder routes = RouterFunctions.route();
+		for (String slash : List.of("", "/")) {
+			routes.GET("/reconcile" + slash, endpoints::service)
+				.POST("/reconcile" + slash, endpoints::service)
+				.GET("/reconcile/suggest/{what}" + slash, endpoints::suggest)
+				.GET("/reconcile/preview" + slash, endpoints::preview)
+				.GET("/reconcile/extend/propose" + slash, endpoints::propose);
+		}
+		return routes
+			.onError(RuntimeException.class, (failed, request) -> StreamErrorHandler.answer(request, failed, queries))
 			.build();
 	}
 

@@ -1,12 +1,16 @@
 package org.lianhe.search.reconcile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.graphql.cost.StringLimits;
+import org.lianhe.search.reconcile.EntityDocument.Caller;
+import org.lianhe.web.RequestId;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -16,8 +20,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where the protocol meets HTTP. A parameter {@code callback} is not heeded: answers are
- * JSON and never scripts.
+ * The HTTP endpoints of the protocol. A parameter {@code callback} is ignored: answers
+ * are JSON and never scripts.
  *
  * @see <a href=
  * "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/">
@@ -27,7 +31,7 @@ final class ReconcileEndpoints {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	private static final int USUAL_LIMIT = 50;
+	private static final int DEFAULT_LIMIT = 50;
 
 	private final ReconciliationService reconciliation;
 
@@ -35,15 +39,18 @@ final class ReconcileEndpoints {
 
 	private final SuggestService suggestions;
 
+	private final EntityDocument entities;
+
 	private final ServiceManifest manifest;
 
 	private final String records;
 
 	ReconcileEndpoints(ReconciliationService reconciliation, DataExtension extension, SuggestService suggestions,
-			ServiceManifest manifest, String records) {
+			EntityDocument entities, ServiceManifest manifest, String records) {
 		this.reconciliation = reconciliation;
 		this.extension = extension;
 		this.suggestions = suggestions;
+		this.entities = entities;
 		this.manifest = manifest;
 		this.records = records;
 	}
@@ -52,11 +59,11 @@ final class ReconcileEndpoints {
 	ServerResponse service(ServerRequest request) {
 		Optional<String> queries = request.param("queries");
 		if (queries.isPresent()) {
-			return json(this.reconciliation.match(queries.get(), languages(request)));
+			return json(this.reconciliation.match(queries.get(), caller(request)));
 		}
 		Optional<String> extend = request.param("extend");
 		if (extend.isPresent()) {
-			return json(this.extension.extend(extend.get(), languages(request)));
+			return json(this.extension.extend(extend.get(), caller(request)));
 		}
 		if (request.method() == HttpMethod.POST) {
 			throw ApiException.badInput("The form has neither `queries` nor `extend`.");
@@ -69,7 +76,7 @@ final class ReconcileEndpoints {
 			.orElseThrow(() -> ApiException.badInput("`prefix` is absent; it takes the beginning of a name."));
 		int skipped = number(request, "cursor", 0);
 		return switch (request.pathVariable("what")) {
-			case "entity" -> json(this.suggestions.entities(prefix, skipped, languages(request)));
+			case "entity" -> json(this.suggestions.entities(prefix, skipped, caller(request)));
 			case "property" -> json(this.suggestions.properties(prefix, skipped));
 			case "type" -> json(this.suggestions.types(prefix, skipped));
 			default -> throw new ApiException(ErrorCode.NOT_FOUND, "Suggestions are of entity, property and type.");
@@ -79,22 +86,21 @@ final class ReconcileEndpoints {
 	ServerResponse propose(ServerRequest request) {
 		String type = request.param("type")
 			.orElseThrow(() -> ApiException.badInput("`type` is absent; `/reconcile/suggest/type?prefix=` tells all."));
-		return json(this.extension.propose(type, number(request, "limit", USUAL_LIMIT)));
+		return json(this.extension.propose(type, number(request, "limit", DEFAULT_LIMIT)));
 	}
 
 	ServerResponse preview(ServerRequest request) {
 		String slug = request.param("id").orElseThrow(() -> ApiException.badInput("`id` is absent; it takes a slug."));
-		EntityReader.Subject subject = this.reconciliation.subject(slug, languages(request));
-		if (subject == null) {
+		StringLimits.checkText("id", slug);
+		ReconcileEntity entity = this.entities.read(List.of(slug), caller(request)).get(slug);
+		if (entity == null) {
 			throw new ApiException(ErrorCode.NOT_FOUND, "There is no record with this slug.");
 		}
-		return ServerResponse.ok()
-			.contentType(HTML)
-			.body(EntityPreview.of(subject, this.records + "/id/" + subject.slug()));
+		return ok().contentType(HTML).body(EntityPreview.of(entity, this.records + "/id/" + entity.slug()));
 	}
 
-	private static int number(ServerRequest request, String parameter, int usual) {
-		String given = request.param(parameter).orElse(String.valueOf(usual));
+	private static int number(ServerRequest request, String parameter, int otherwise) {
+		String given = request.param(parameter).orElse(String.valueOf(otherwise));
 		if (!given.matches("\\d{1,6}")) {
 			throw new ApiException(ErrorCode.BAD_USER_INPUT, "`" + parameter + "` is not a whole number from 0 on.");
 		}
@@ -102,15 +108,25 @@ final class ReconcileEndpoints {
 	}
 
 	private static String address(ServerRequest request) {
-		return UriComponentsBuilder.fromUri(request.uri()).replaceQuery(null).fragment(null).build().toUriString();
+		return UriComponentsBuilder.fromUri(request.uri())
+			.replaceQuery(null)
+			.fragment(null)
+			.build()
+			.toUriString()
+			.replaceAll("/$", "");
 	}
 
-	private static LanguagePreferences languages(ServerRequest request) {
-		return LanguagePreferences.ofHeader(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+	private static Caller caller(ServerRequest request) {
+		return new Caller(LanguagePreferences.ofHeader(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+				RequestId.of(request.servletRequest()));
+	}
+
+	private static ServerResponse.BodyBuilder ok() {
+		return ServerResponse.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 	}
 
 	private static ServerResponse json(Map<String, Object> body) {
-		return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+		return ok().contentType(MediaType.APPLICATION_JSON).body(body);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.lianhe.model.entity.EntityType;
 
-/** What the service says of itself. */
+/** The description that the service gives of itself. */
 final class ServiceManifest {
 
 	private static final int WIDTH = 430;
@@ -21,7 +21,7 @@ final class ServiceManifest {
 
 	/**
 	 * A manifest.
-	 * @param records what the permanent addresses of records begin with
+	 * @param records base address of the records
 	 * @param batch most questions of a batch
 	 */
 	ServiceManifest(String records, List<EntityType> types, int batch) {

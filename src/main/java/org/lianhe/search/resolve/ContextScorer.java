@@ -19,8 +19,8 @@ import org.lianhe.search.SearchMatch;
 import org.lianhe.search.Searcher;
 
 /**
- * How much of what is around a name its candidates are tied to: entities that are called
- * as the other words are, and places and topics within them.
+ * Scores candidates by the context of a name: how many of the other words name an entity
+ * that the candidate is related to, or a place or topic that such an entity lies within.
  */
 final class ContextScorer {
 
@@ -30,17 +30,17 @@ final class ContextScorer {
 
 	private final int words;
 
-	/** Of each entity, the words that it is tied to, by their numbers. */
-	private final Map<Long, Set<Integer>> tied = new HashMap<>();
+	/** The numbers of the words that each entity is related to. */
+	private final Map<Long, Set<Integer>> related = new HashMap<>();
 
 	private ContextScorer(int words) {
 		this.words = words;
 	}
 
-	/** Reads the ties of these candidates. */
+	/** Reads the relations of the candidates. */
 	static ContextScorer of(List<String> words, List<Long> candidates, Searcher searcher, DSLContext dialect,
 			ReadSession session) {
-		ContextScorer around = new ContextScorer(words.size());
+		ContextScorer scorer = new ContextScorer(words.size());
 		for (int i = 0; i < words.size(); i++) {
 			List<Long> meant = new NameResolver(searcher, Set.of()).resolve(words.get(i))
 				.candidates()
@@ -49,21 +49,21 @@ final class ContextScorer {
 				.map((one) -> one.hit().entity())
 				.toList();
 			if (!meant.isEmpty()) {
-				around.read(i, meant, candidates, dialect, session);
+				scorer.read(i, meant, candidates, dialect, session);
 			}
 		}
-		return around;
+		return scorer;
 	}
 
-	/** The share of the words that an entity is tied to, from 0 to 1. */
+	/** The share of the words that an entity is related to, from 0 to 1. */
 	double share(long entity) {
-		return (double) this.tied.getOrDefault(entity, Set.of()).size() / this.words;
+		return (double) this.related.getOrDefault(entity, Set.of()).size() / this.words;
 	}
 
 	private void read(int word, List<Long> meant, List<Long> candidates, DSLContext dialect, ReadSession session) {
 		for (PreparedQuery statement : statements(meant, dialect)) {
 			session.read(statement, candidates)
-				.forEach((row) -> this.tied.computeIfAbsent((Long) row[0], (id) -> new HashSet<>()).add(word));
+				.forEach((row) -> this.related.computeIfAbsent((Long) row[0], (id) -> new HashSet<>()).add(word));
 		}
 	}
 

@@ -10,8 +10,8 @@ import org.lianhe.search.SearchMatch;
  * The entities that a name may mean.
  *
  * @param name as it was given
- * @param candidates the likeliest first
- * @param isConfident whether the first is meant for certain
+ * @param candidates the most likely first
+ * @param isConfident whether the first one is certainly meant
  */
 public record NameResolution(String name, List<Candidate> candidates, boolean isConfident) {
 
@@ -20,22 +20,24 @@ public record NameResolution(String name, List<Candidate> candidates, boolean is
 	}
 
 	/**
-	 * Judges what was found for a name. The first is meant for certain only if the name
-	 * is one that its bearer has in use, that no other entity has once it is folded, and
-	 * that, unless it is the preferred one, does not end the name of another: what ends
-	 * names, as {@code AI Lab} does, says what somebody is and not who.
+	 * Resolves a name to what was found for it. It is confident only if exactly one
+	 * entity has the name, once both are folded, and still uses it. Unless it is the
+	 * preferred name, no other name may end with it: an ending such as {@code AI Lab}
+	 * says what an entity is and not which.
 	 * @param hits all that were found
 	 */
 	static NameResolution of(String name, List<SearchHit> hits) {
-		List<SearchHit> exact = hits.stream().filter((hit) -> hit.match() == SearchMatch.EXACT).toList();
-		boolean isConfident = exact.size() == 1 && isCertain(name, exact.get(0), hits);
+		List<SearchHit> exact = hits.stream()
+			.filter((hit) -> hit.match() == SearchMatch.EXACT && hit.hasSameSigns(name))
+			.toList();
+		boolean isConfident = exact.size() == 1 && isConfident(name, exact.get(0), hits);
 		List<Candidate> candidates = hits.stream()
 			.map((hit) -> new Candidate(hit, hit.score(), isConfident && hit.equals(exact.get(0))))
 			.toList();
 		return new NameResolution(name, candidates, isConfident);
 	}
 
-	private static boolean isCertain(String name, SearchHit hit, List<SearchHit> hits) {
+	private static boolean isConfident(String name, SearchHit hit, List<SearchHit> hits) {
 		return switch (hit.kind()) {
 			case PREFERRED -> true;
 			case ALIAS, SHORT -> hits.stream().noneMatch((other) -> isNamesake(name, hit, other));
@@ -52,7 +54,7 @@ public record NameResolution(String name, List<Candidate> candidates, boolean is
 	 *
 	 * @param hit how it was found
 	 * @param score how likely, from 0 to 1
-	 * @param isConfident whether it is meant for certain
+	 * @param isConfident whether it is certainly meant
 	 */
 	public record Candidate(SearchHit hit, double score, boolean isConfident) {
 	}

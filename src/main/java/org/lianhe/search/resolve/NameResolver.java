@@ -10,19 +10,19 @@ import org.lianhe.search.IndexQuery;
 import org.lianhe.search.SearchHit;
 import org.lianhe.search.Searcher;
 
-/** Finds what names mean, in one content of the store. */
+/** Resolves names to entities in one content of the store. */
 public final class NameResolver {
 
-	/** Entries that each way of finding some may consider. */
-	private static final int CONSIDERED = 200;
+	/** Most entries of the index that are scored for a name. */
+	private static final int MAX_ENTRIES = 200;
 
-	/** Most candidates of a name that are judged by what is around them. */
-	private static final int JUDGED = 20;
+	/** Most candidates of a name that are scored by context. */
+	private static final int MAX_IN_CONTEXT = 20;
 
-	/** What an entity gains that is tied to all that is around the name. */
-	private static final double TIED = 0.04;
+	/** The gain of an entity that is related to the whole context. */
+	private static final double CONTEXT_WEIGHT = 0.04;
 
-	private static final double STEP = 10_000;
+	private static final double PRECISION = 10_000;
 
 	private final Searcher searcher;
 
@@ -39,19 +39,19 @@ public final class NameResolver {
 		this.types = Set.copyOf(types);
 	}
 
-	/** What a name means; an empty one means nothing. */
+	/** Resolves a name. An empty name has no candidates. */
 	public NameResolution resolve(String name) {
 		return this.known.computeIfAbsent(name, (one) -> NameResolution.of(one, find(one)));
 	}
 
 	private List<SearchHit> find(String name) {
-		return this.searcher.find(new IndexQuery(name, this.types, Set.of(), false, CONSIDERED));
+		return this.searcher.find(new IndexQuery(name, this.types, Set.of(), false, MAX_ENTRIES));
 	}
 
-	/** The same with the candidates that are tied to what is around the name first. */
-	static NameResolution weighed(NameResolution found, ContextScorer around) {
-		List<NameResolution.Candidate> candidates = judged(found).stream()
-			.map((one) -> new NameResolution.Candidate(one.hit(), raised(one, around), one.isConfident()))
+	/** Raises the candidates of a resolution by its context. */
+	static NameResolution inContext(NameResolution found, ContextScorer context) {
+		List<NameResolution.Candidate> candidates = candidatesInContext(found).stream()
+			.map((one) -> new NameResolution.Candidate(one.hit(), raised(one, context), one.isConfident()))
 			.sorted(Comparator.comparingDouble(NameResolution.Candidate::score)
 				.reversed()
 				.thenComparing(NameResolution.Candidate::hit, SearchHit.ORDER))
@@ -59,14 +59,14 @@ public final class NameResolver {
 		return new NameResolution(found.name(), candidates, found.isConfident());
 	}
 
-	/** The candidates that are judged by what is around the name. */
-	static List<NameResolution.Candidate> judged(NameResolution found) {
-		return found.candidates().stream().limit(JUDGED).toList();
+	/** The candidates that are scored by context. */
+	static List<NameResolution.Candidate> candidatesInContext(NameResolution found) {
+		return found.candidates().stream().limit(MAX_IN_CONTEXT).toList();
 	}
 
-	private static double raised(NameResolution.Candidate candidate, ContextScorer around) {
-		double score = Math.min(1, candidate.score() + TIED * around.share(candidate.hit().entity()));
-		return Math.round(score * STEP) / STEP;
+	private static double raised(NameResolution.Candidate candidate, ContextScorer context) {
+		double score = Math.min(1, candidate.score() + CONTEXT_WEIGHT * context.share(candidate.hit().entity()));
+		return Math.round(score * PRECISION) / PRECISION;
 	}
 
 }

@@ -25,11 +25,11 @@ import org.lianhe.search.Searcher;
 /** The field {@code Query.resolve}. */
 final class ResolveField {
 
-	private static final int MOST_NAMES = 1000;
+	private static final int MAX_NAMES = 1000;
 
-	private static final int MOST_WORDS = 20;
+	private static final int MAX_CONTEXT_WORDS = 20;
 
-	private static final int USUAL = 5;
+	private static final int DEFAULT_CANDIDATES = 5;
 
 	private static final List<String> FIELDS = List.of("name", "candidates", "isConfident");
 
@@ -55,20 +55,17 @@ final class ResolveField {
 
 	private Function<ExecutionState, List<@Nullable Object[]>> plan(QueryPlanner planner, RequestedField requested) {
 		PlanContext context = planner.context();
-		List<String> names = checked(requested, "names", MOST_NAMES, ErrorCode.QUERY_TOO_COSTLY);
-		List<String> words = checked(requested, "context", MOST_WORDS, ErrorCode.BAD_USER_INPUT);
+		List<String> names = checked(requested, "names", MAX_NAMES, ErrorCode.QUERY_TOO_COSTLY);
+		List<String> words = checked(requested, "context", MAX_CONTEXT_WORDS, ErrorCode.BAD_USER_INPUT);
 		List<String> types = requested.argument("types");
 		Set<String> wanted = (types != null) ? new LinkedHashSet<>(types) : Set.of();
 		Map<String, @Nullable Object> first = new HashMap<>();
 		first.put("first", requested.argument("first"));
-		int size = PageArguments.of(first, USUAL, context.limits().pageSize()).size();
-		return (state) -> this.indexes.ask(context.digest(), (searcher) -> {
+		int size = PageArguments.of(first, DEFAULT_CANDIDATES, context.limits().pageSize()).size();
+		return (state) -> this.indexes.search(context.digest(), state.session(), (searcher) -> {
 			NameResolver resolver = new NameResolver(searcher, wanted);
-			List<NameResolution> found = names.stream().map((name) -> {
-				state.session().checkDeadline();
-				return resolver.resolve(name);
-			}).toList();
-			return weighed(found, words, searcher, context, state).stream().map((one) -> row(one, size)).toList();
+			List<NameResolution> found = names.stream().map(resolver::resolve).toList();
+			return inContext(found, words, searcher, context, state).stream().map((one) -> row(one, size)).toList();
 		});
 	}
 
@@ -87,18 +84,18 @@ final class ResolveField {
 		return words;
 	}
 
-	private static List<NameResolution> weighed(List<NameResolution> found, List<String> words, Searcher searcher,
+	private static List<NameResolution> inContext(List<NameResolution> found, List<String> words, Searcher searcher,
 			PlanContext context, ExecutionState state) {
 		if (words.isEmpty()) {
 			return found;
 		}
 		List<Long> candidates = found.stream()
-			.flatMap((one) -> NameResolver.judged(one).stream())
+			.flatMap((one) -> NameResolver.candidatesInContext(one).stream())
 			.map((one) -> one.hit().entity())
 			.distinct()
 			.toList();
-		ContextScorer around = ContextScorer.of(words, candidates, searcher, context.dialect(), state.session());
-		return found.stream().map((one) -> NameResolver.weighed(one, around)).toList();
+		ContextScorer scorer = ContextScorer.of(words, candidates, searcher, context.dialect(), state.session());
+		return found.stream().map((one) -> NameResolver.inContext(one, scorer)).toList();
 	}
 
 	private static @Nullable Object[] row(NameResolution resolution, int size) {

@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through two releases at once, both in order, and tells what they differ in. Of
- * each, one record is in memory at a time.
+ * Compares two releases whose records are in order. Of each, one record is in memory at a
+ * time.
  */
 public final class ReleaseMerge {
 
-	private final Iterator<RecordLine> after;
+	private final Iterator<RecordLine> before;
 
 	private final UnaryOperator<RecordLine> canonical;
 
@@ -22,53 +22,52 @@ public final class ReleaseMerge {
 	private @Nullable RecordLine next;
 
 	/**
-	 * A merge at its beginning.
-	 * @param after the records of the newer release
-	 * @param canonical writes a record of the older release as one of the newer is
-	 * written
-	 * @param changes is told the differences, in the order of the records
+	 * A comparison that begins.
+	 * @param before the records of the older release
+	 * @param canonical writes a record of the older release in the form of the newer
+	 * @param changes takes the changes in the order of the records
 	 */
-	public ReleaseMerge(Iterator<RecordLine> after, UnaryOperator<RecordLine> canonical,
+	public ReleaseMerge(Iterator<RecordLine> before, UnaryOperator<RecordLine> canonical,
 			Consumer<FieldChange> changes) {
-		this.after = after;
+		this.before = before;
 		this.canonical = canonical;
 		this.changes = changes;
 		advance();
 	}
 
-	/** What two states of one record differ in. */
-	public static List<FieldChange> one(RecordLine before, RecordLine after) {
+	/** The changes between two states of one record. */
+	public static List<FieldChange> compare(RecordLine before, RecordLine after) {
 		return RecordComparison.of(before, after);
 	}
 
-	/** Takes the next record of the older release. */
-	public void before(RecordLine old) {
-		addUntil(old);
-		RecordLine same = this.next;
-		if (same == null || same.compareTo(old) != 0) {
-			this.changes.accept(FieldChange.deleted(this.canonical.apply(old)));
+	/** Takes the next record of the newer release. */
+	public void accept(RecordLine after) {
+		deleteUntil(after);
+		RecordLine old = this.next;
+		if (old == null || old.compareTo(after) != 0) {
+			this.changes.accept(FieldChange.added(after));
 			return;
 		}
-		if (!same.json().equals(old.json())) {
-			RecordComparison.of(this.canonical.apply(old), same).forEach(this.changes);
+		if (!old.json().equals(after.json())) {
+			compare(this.canonical.apply(old), after).forEach(this.changes);
 		}
 		advance();
 	}
 
-	/** Takes the end of the older release. */
+	/** Takes the end of the newer release. */
 	public void end() {
-		addUntil(null);
+		deleteUntil(null);
 	}
 
-	private void addUntil(@Nullable RecordLine old) {
-		while (this.next != null && (old == null || this.next.compareTo(old) < 0)) {
-			this.changes.accept(FieldChange.added(this.next));
+	private void deleteUntil(@Nullable RecordLine after) {
+		while (this.next != null && (after == null || this.next.compareTo(after) < 0)) {
+			this.changes.accept(FieldChange.deleted(this.canonical.apply(this.next)));
 			advance();
 		}
 	}
 
 	private void advance() {
-		this.next = this.after.hasNext() ? this.after.next() : null;
+		this.next = this.before.hasNext() ? this.before.next() : null;
 	}
 
 }

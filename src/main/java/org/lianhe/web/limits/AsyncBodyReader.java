@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits for the rest of a body, without a thread, and goes on with the request when it is
- * there.
+ * Reads the rest of a body asynchronously, so that a slow client holds no thread, and
+ * then dispatches the request.
  */
 final class AsyncBodyReader implements ReadListener, AsyncListener {
 
@@ -41,7 +41,7 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 		this.filter = filter;
 	}
 
-	/** Waits for so long and no longer. */
+	/** Starts to read, with a time limit. */
 	void begin(Duration time) throws IOException {
 		AsyncContext context = this.request.startAsync(this.request, this.response);
 		context.setTimeout(time.toMillis());
@@ -91,7 +91,7 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 		}
 	}
 
-	/** The client says nothing any more, or is gone. */
+	/** The client stopped sending or closed the connection. */
 	@Override
 	public void onError(Throwable failure) {
 		if (failure instanceof SocketTimeoutException && !this.isOver) {
@@ -103,7 +103,7 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 		}
 	}
 
-	/** Sends the refusal before the server closes the connection. */
+	/** Sends the error response and then closes the connection. */
 	private void leave() {
 		try {
 			this.isOver = true;

@@ -15,13 +15,14 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * The body of a request, as far as it has come. What it takes beyond the size of most is
- * of a common budget.
+ * The part of a request's body that has arrived. Memory beyond the size of most bodies is
+ * taken from a common quota.
  */
 final class BufferedBody {
 
 	/**
-	 * The size of most; free, so that they come when large ones have used the budget up.
+	 * Size of most bodies. It does not count towards the quota, so that small bodies are
+	 * accepted when large ones have used it up.
 	 */
 	private static final int PIECE = 8192;
 
@@ -38,10 +39,10 @@ final class BufferedBody {
 	private boolean isGiven;
 
 	/**
-	 * A body of which nothing was read.
-	 * @param most bytes that it may have
-	 * @param told bytes that it is told to have, or -1
-	 * @throws ApiException if that is more
+	 * Creates an empty buffer.
+	 * @param most largest size in bytes
+	 * @param told the declared {@code Content-Length}; -1 if there is none
+	 * @throws ApiException if the declared length is larger
 	 */
 	BufferedBody(int most, long told, MemoryQuota budget) {
 		this.most = most;
@@ -52,7 +53,9 @@ final class BufferedBody {
 		}
 	}
 
-	/** Reads what has come already; tells whether that is all. */
+	/**
+	 * Reads the bytes that are available. \t * @return whether the body is complete
+	 */
 	boolean readWhatIsHere(ServletInputStream input) throws IOException {
 		while (!input.isFinished() && input.available() > 0 && readPiece(input)) {
 			check();
@@ -60,7 +63,7 @@ final class BufferedBody {
 		return input.isFinished();
 	}
 
-	/** Reads what has come by now, once the server says that something has. */
+	/** Reads the bytes that are available after a notification of the container. */
 	void readWhatCame(ServletInputStream input) throws IOException {
 		while (input.isReady() && readPiece(input)) {
 			check();
@@ -76,7 +79,10 @@ final class BufferedBody {
 		return read >= 0;
 	}
 
-	/** By twice, up to what is told, or one byte too many, which tells that there are. */
+	/**
+	 * Doubles the buffer, up to the declared length or one byte more than the limit,
+	 * which shows that a body is too large.
+	 */
 	private void grow() {
 		int size = (int) Math.min(Math.max(PIECE, 2L * this.bytes.length), this.room);
 		if (size == this.bytes.length) {
@@ -90,7 +96,7 @@ final class BufferedBody {
 		return Math.max(0, size - PIECE);
 	}
 
-	/** Gives back what it takes. */
+	/** Returns its memory to the quota. */
 	void release() {
 		this.budget.giveBack(charged(this.bytes.length));
 		this.bytes = new byte[0];
@@ -109,7 +115,7 @@ final class BufferedBody {
 			.with("maximum", this.most);
 	}
 
-	/** Refuses a body that should be text and is not UTF-8. */
+	/** Rejects a text body that is not UTF-8. */
 	void check(String contentType) {
 		String type = contentType.toLowerCase(Locale.ROOT);
 		boolean isText = type.contains("json") || type.contains("graphql") || type.startsWith("text/");
@@ -139,7 +145,10 @@ final class BufferedBody {
 		return false;
 	}
 
-	/** The bytes, as many as {@link #length()} tells; not to be changed. */
+	/**
+	 * The buffer; only the first {@link #length()} bytes are the body. Must not be
+	 * modified.
+	 */
 	byte[] bytes() {
 		return this.bytes;
 	}
@@ -152,7 +161,7 @@ final class BufferedBody {
 		return new ByteArrayInputStream(this.bytes, 0, this.length);
 	}
 
-	/** Whether it is given to what comes after for the first time. */
+	/** Whether the body is passed on for the first time. */
 	boolean isFirst() {
 		boolean isFirst = !this.isGiven;
 		this.isGiven = true;

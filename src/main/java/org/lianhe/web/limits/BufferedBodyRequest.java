@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * A request whose body was read and can be read again, as bytes or as the fields of a
- * form.
+ * A request with a buffered body, which can be read as bytes or as form parameters.
  */
 final class BufferedBodyRequest extends HttpServletRequestWrapper {
 
@@ -28,10 +27,10 @@ final class BufferedBodyRequest extends HttpServletRequestWrapper {
 	private final Map<String, String[]> parameters;
 
 	/**
-	 * The request as it comes to what answers it.
-	 * @param most fields that a form may have
-	 * @throws org.lianhe.core.error.ApiException if its parameters are not well formed or
-	 * too many
+	 * Wraps a request.
+	 * @param most largest number of form parameters
+	 * @throws org.lianhe.core.error.ApiException if its parameters are malformed or too
+	 * many
 	 */
 	BufferedBodyRequest(HttpServletRequest request, BufferedBody body, int most) {
 		super(request);
@@ -42,7 +41,7 @@ final class BufferedBodyRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
-	 * Waiting for the body is not to be seen: what comes after sees the request come in.
+	 * Hides the asynchronous dispatch from the handlers behind the filter.
 	 */
 	@Override
 	public DispatcherType getDispatcherType() {

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 
-/** Bytes that are all here, read as a request's. */
+/** An input stream over a byte array. */
 final class ByteArrayServletInput extends ServletInputStream {
 
 	private final ByteArrayInputStream bytes;

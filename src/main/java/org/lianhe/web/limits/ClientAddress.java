@@ -12,29 +12,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.web.HeaderLines;
 
-/** Tells who asks. */
+/** Determines the address of the client. */
 final class ClientAddress {
 
-	/** The header in which each proxy says for whom it asks, after what it was told. */
+	/** The header to which each proxy appends the address of its client. */
 	static final String FORWARDED_FOR = "X-Forwarded-For";
 
 	private static final String PORT = "(?::\\d{1,5})?";
 
 	private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})" + PORT);
 
-	/** In IPv6 an address is set in brackets where a port may follow. */
+	/** An IPv6 address in brackets, which a port may follow. */
 	private static final Pattern BRACKETS = Pattern.compile("\\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)]" + PORT);
 
-	/** The part after the sign names a card of this machine. */
+	/** The part after the percent sign is a zone id. */
 	private static final Pattern IPV6 = Pattern.compile("([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%\\w+)?");
 
 	private static final List<Pattern> FORMS = List.of(IPV4, BRACKETS, IPV6);
 
-	/** Longest text of an address that is looked at. */
+	/** Longest text that is parsed as an address. */
 	private static final int LONGEST = 60;
 
 	/**
-	 * Bytes of an IPv6 address that tell networks apart; one client has a whole network.
+	 * Bytes of the /64 network of an IPv6 address. A client usually has a whole network.
 	 */
 	private static final int NETWORK = 8;
 
@@ -45,9 +45,10 @@ final class ClientAddress {
 	}
 
 	/**
-	 * The address that a request comes from: of the connection, or, where that is a known
-	 * proxy, the last one of all lines of {@code X-Forwarded-For} that is not.
-	 * @return null if the connection has none
+	 * Returns the address of the client: that of the connection or, if that is a trusted
+	 * proxy, the last address in all lines of {@code X-Forwarded-For} that is not a
+	 * trusted proxy.
+	 * @return null if the connection has no address
 	 */
 	@Nullable InetAddress of(HttpServletRequest request) {
 		InetAddress address = parse(String.valueOf(request.getRemoteAddr()));
@@ -66,13 +67,16 @@ final class ClientAddress {
 		return address;
 	}
 
-	/** What requests of a client have in common: its address, or in IPv6 its network. */
+	/**
+	 * Returns the key by which clients are counted: the IPv4 address or the IPv6 /64
+	 * network.
+	 */
 	static Object client(InetAddress address) {
 		byte[] bytes = address.getAddress();
 		return Arrays.toString((address instanceof Inet6Address) ? Arrays.copyOf(bytes, NETWORK) : bytes);
 	}
 
-	/** The address that is written so, or null; never asks for names. */
+	/** Parses a numeric address; null if the text is not one. Never resolves names. */
 	private static @Nullable InetAddress parse(String text) {
 		if (text.length() > LONGEST) {
 			return null;

@@ -10,8 +10,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Gives back what was taken for a request when nothing of its answer is left to be sent,
- * whatever became of it: Tomcat tells its access logs of each request, once.
+ * Runs callbacks when a request is complete, that is, when the last byte of its response
+ * was sent or its connection failed. Tomcat calls its access logs exactly once for each
+ * request.
  */
 final class CompletionCallbacks extends ValveBase implements AccessLog {
 
@@ -21,7 +22,7 @@ final class CompletionCallbacks extends ValveBase implements AccessLog {
 		super(true);
 	}
 
-	/** Has this done at the end of the request, beside what else is to be done then. */
+	/** Adds a callback for the end of the request. */
 	static void run(ServletRequest request, Runnable work) {
 		Runnable all = work;
 		if (request.getAttribute(ATTRIBUTE) instanceof Runnable before) {

@@ -9,9 +9,9 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * Counts the requests of each client that are not answered to the last byte, so that none
- * holds all threads, however slowly it sends and reads. The machine itself is not
- * counted.
+ * Limits the number of concurrent requests of each client, so that no client holds all
+ * threads by sending or reading slowly. A request counts until the last byte of its
+ * response was sent. Loopback addresses are exempt.
  */
 final class ConcurrencyLimiter {
 
@@ -23,8 +23,8 @@ final class ConcurrencyLimiter {
 	private final ConcurrentMap<Object, Integer> counts = new ConcurrentHashMap<>();
 
 	/**
-	 * Counts from none.
-	 * @param most of one client; 0 sets no limit
+	 * Creates a limiter.
+	 * @param most largest number for one client; 0 for no limit
 	 */
 	ConcurrencyLimiter(int most) {
 		this.most = most;
@@ -32,8 +32,8 @@ final class ConcurrencyLimiter {
 
 	/**
 	 * Counts a request.
-	 * @return what is to be run once, at its end
-	 * @throws ApiException if the client has as many as it may
+	 * @return a callback to run once at the end of the request
+	 * @throws ApiException if the client has reached the limit
 	 */
 	Runnable begin(@Nullable InetAddress address) {
 		if (this.most == 0 || address == null || address.isLoopbackAddress()) {

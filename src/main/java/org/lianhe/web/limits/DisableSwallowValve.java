@@ -10,8 +10,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Lets a refusal leave the rest of a request unread. The server would read it to the end
- * otherwise, and wait for a client that sends it slowly or never.
+ * Closes the connection after an early error response. Tomcat would otherwise read the
+ * rest of the request's body, and wait for a client that sends it slowly or never.
  */
 final class DisableSwallowValve extends ValveBase {
 
@@ -21,14 +21,17 @@ final class DisableSwallowValve extends ValveBase {
 		super(true);
 	}
 
-	/** Ends the connection of a request once it is answered. */
+	/** Marks the request, so that its connection is closed after the response. */
 	static void leaveUnread(ServletRequest request) {
 		if (request.getAttribute(LEAVING) instanceof Runnable leaving) {
 			leaving.run();
 		}
 	}
 
-	/** Tomcat takes it for an error of which it has to tell; it is told of already. */
+	/**
+	 * Sets Tomcat's error flag without an error report, because the response is already
+	 * written.
+	 */
 	private static void leave(Request request, Response response) {
 		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		response.getCoyoteResponse().setErrorReported();

@@ -10,15 +10,15 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.Parameters;
 import org.lianhe.core.error.ApiException;
 
-/** Reads the fields of a form. */
+/** Parses form parameters. */
 final class FormParser {
 
 	private FormParser() {
 	}
 
 	/**
-	 * The same request, whose address is read already.
-	 * @throws ApiException if that is not well formed or has too many parameters
+	 * Parses the parameters of the query string.
+	 * @throws ApiException if they are malformed or too many
 	 */
 	static HttpServletRequest checked(HttpServletRequest request) {
 		try {
@@ -34,8 +34,8 @@ final class FormParser {
 	}
 
 	/**
-	 * The parameters of the address with those of a form after them.
-	 * @throws ApiException if there are too many, or they are not well formed
+	 * Returns the parameters of the query string followed by those of the form.
+	 * @throws ApiException if they are malformed or too many
 	 */
 	static Map<String, String[]> with(Map<String, String[]> address, BufferedBody body, int most) {
 		Parameters form = new Parameters();

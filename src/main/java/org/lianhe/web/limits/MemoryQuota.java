@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/** The memory for all bodies together, those that wait and those that are answered. */
+/** The memory quota for the bodies of all requests in progress. */
 final class MemoryQuota {
 
 	private final long most;
@@ -17,8 +17,8 @@ final class MemoryQuota {
 	}
 
 	/**
-	 * Takes so many bytes.
-	 * @throws ApiException if there are not so many left
+	 * Takes bytes from the quota.
+	 * @throws ApiException if the quota is used up
 	 */
 	void take(long bytes) {
 		if (this.used.addAndGet(bytes) > this.most) {
@@ -35,7 +35,7 @@ final class MemoryQuota {
 		this.used.addAndGet(-bytes);
 	}
 
-	/** Bytes that are taken. */
+	/** Number of bytes in use. */
 	long used() {
 		return this.used.get();
 	}

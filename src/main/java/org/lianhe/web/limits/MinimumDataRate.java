@@ -3,14 +3,17 @@ package org.lianhe.web.limits;
 import java.time.Duration;
 
 /**
- * How fast an answer has to be taken.
+ * The rate at which a client must read a response.
  *
- * @param time that there is for any
- * @param rate bytes for which there is a second more
+ * @param time time allowed for any response
+ * @param rate bytes for each further second
  */
 record MinimumDataRate(Duration time, long rate) {
 
-	/** The longest that a client may be waited for while it takes so many bytes. */
+	/**
+	 * Returns the time in nanoseconds that a client may take to read this number of
+	 * bytes.
+	 */
 	long nanos(long bytes) {
 		return this.time.toNanos() + Duration.ofSeconds(1).toNanos() / this.rate * bytes;
 	}

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.web.streaming.AbortConnectionValve;
 
-/** Breaks off the answers to clients that take them too slowly. */
+/** Aborts responses that clients read too slowly. */
 final class MinimumDataRateFilter extends HttpFilter {
 
 	private static final long serialVersionUID = 1;

@@ -8,12 +8,12 @@ import jakarta.servlet.WriteListener;
 import org.apache.catalina.connector.ClientAbortException;
 
 /**
- * An answer on its way to a client, which has to take it at a least rate. Only the time
- * counts in which the client is waited for, not that in which the answer is made.
+ * Writes a response to a client that must read it at a minimum rate. Only the time spent
+ * waiting for the client counts, not the time in which the response is produced.
  */
 final class MinimumDataRateOutput extends ServletOutputStream {
 
-	/** Bytes after which the time is looked at. */
+	/** Bytes written between two checks of the time. */
 	private static final int PIECE = 8192;
 
 	private final ServletOutputStream out;
@@ -80,7 +80,7 @@ final class MinimumDataRateOutput extends ServletOutputStream {
 		this.out.setWriteListener(listener);
 	}
 
-	/** Something that may have to wait for the client. */
+	/** A write that may block until the client reads. */
 	@FunctionalInterface
 	private interface Writing {
 

@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.AccessLog;
 import org.lianhe.core.error.ApiException;
 
-/** Refuses the requests of clients that send too many, one after the other or at once. */
+/**
+ * Rejects requests of clients that exceed the request rate or the number of concurrent
+ * requests.
+ */
 final class RateLimitFilter extends HttpFilter {
 
 	private static final long serialVersionUID = 1;

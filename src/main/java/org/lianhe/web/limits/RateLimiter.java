@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/** Counts the requests of each client. The machine itself is not counted. */
+/** Limits the request rate of each client. Loopback addresses are exempt. */
 final class RateLimiter {
 
 	private final RequestLimitsProperties limits;
@@ -29,7 +29,7 @@ final class RateLimiter {
 
 	/**
 	 * Counts a request.
-	 * @throws ApiException if the client has sent more than it may
+	 * @throws ApiException if the client exceeds the rate
 	 */
 	void count(@Nullable InetAddress address) {
 		if (this.limits.rate() == 0 || address == null || address.isLoopbackAddress()) {

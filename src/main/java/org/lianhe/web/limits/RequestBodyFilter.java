@@ -14,9 +14,9 @@ import org.lianhe.core.error.ApiException;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Reads the body of a request before anything else does, no more of it than is allowed,
- * and without holding a thread while it waits for a client that sends slowly. What comes
- * after has the whole body at hand. Where nothing comes of a body it is refused unread.
+ * Buffers the body of a request up to the size limit, without holding a thread while a
+ * client sends slowly. Handlers behind the filter find the complete body. At paths that
+ * take no body, a request with one is rejected.
  */
 final class RequestBodyFilter extends HttpFilter {
 
@@ -33,8 +33,8 @@ final class RequestBodyFilter extends HttpFilter {
 	private final transient EarlyErrorWriter refusals;
 
 	/**
-	 * Makes the filter.
-	 * @param paths at which a body is read
+	 * Creates the filter.
+	 * @param paths paths that take a body
 	 */
 	RequestBodyFilter(Set<String> paths, RequestLimitsProperties limits, EarlyErrorWriter refusals) {
 		this.paths = paths;
@@ -44,8 +44,8 @@ final class RequestBodyFilter extends HttpFilter {
 	}
 
 	/**
-	 * Whether a body follows the head. A malformed {@code Content-Length}, of which
-	 * Tomcat throws an exception each time it is read, counts as one.
+	 * Whether the request has a body. A malformed {@code Content-Length}, which makes
+	 * Tomcat throw an exception whenever it is read, counts as one.
 	 */
 	static boolean hasBody(HttpServletRequest request) {
 		try {
@@ -72,7 +72,10 @@ final class RequestBodyFilter extends HttpFilter {
 		}
 	}
 
-	/** The request with its body, or null while it is waited for. */
+	/**
+	 * Returns the request with its body; null if the rest of the body is read
+	 * asynchronously.
+	 */
 	private @Nullable HttpServletRequest withBody(HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (request.getAttribute(BODY) instanceof BufferedBody body) {
@@ -92,15 +95,15 @@ final class RequestBodyFilter extends HttpFilter {
 	}
 
 	/**
-	 * Keeps a body for what comes after.
-	 * @throws ApiException if it is not text where it should be
+	 * Stores a complete body for the handlers behind the filter.
+	 * @throws ApiException if a text body is not UTF-8
 	 */
 	void keep(HttpServletRequest request, BufferedBody body) {
 		body.check(String.valueOf(request.getContentType()));
 		request.setAttribute(BODY, body);
 	}
 
-	/** Bytes that bodies take of what there is for them. */
+	/** Bytes of the quota in use. */
 	long held() {
 		return this.budget.used();
 	}

@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The proxies that are believed when they say for whom they ask.
+ * The proxies whose {@code X-Forwarded-For} header is trusted.
  *
- * @param proxies their addresses, each alone or as a range such as {@code 10.0.0.0/8}
+ * @param proxies addresses or ranges such as {@code 10.0.0.0/8}
  */
 @ConfigurationProperties("lianhe")
 record TrustedProxies(@DefaultValue List<NetMask> proxies) {

@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the log, once, of a proxy on this machine that nobody named: the machine itself
- * is not counted, so that no client of such a proxy is.
+ * Logs one warning if requests come through a proxy on this machine that is not
+ * configured as trusted. Loopback addresses are exempt from limits, so none of the
+ * clients of such a proxy would be limited.
  */
 final class UntrustedProxyWarning {
 
@@ -25,7 +26,7 @@ final class UntrustedProxyWarning {
 		this.proxies = proxies;
 	}
 
-	/** Looks at a request that is taken to be from this address. */
+	/** Checks a request from this address. */
 	void look(HttpServletRequest request, @Nullable InetAddress client) {
 		if (client != null && client.isLoopbackAddress() && !this.isTold.get() && !this.proxies.have(client)
 				&& Stream.of(ClientAddress.FORWARDED_FOR, "Forwarded")

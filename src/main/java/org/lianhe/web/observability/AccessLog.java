@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes one line a request. Probes that found the server well are not worth one. */
+/** Writes one line for each request, except for successful health checks. */
 final class AccessLog implements CompletedRequestListener {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
@@ -64,7 +64,7 @@ final class AccessLog implements CompletedRequestListener {
 		return event.variables().isEmpty() ? null : JSON.writeValueAsString(event.variables());
 	}
 
-	/** Milliseconds with three digits behind the point. */
+	/** Converts to milliseconds with three decimal places. */
 	static double millis(long nanos) {
 		return Math.round(nanos / NANOS * 1000) / 1000.0;
 	}

@@ -10,13 +10,13 @@ import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * A line of the log that programs read: fields where the log is structured, else keys and
- * values (logfmt). Values are written so that none can end the line, begin another field,
- * or turn the text around on a screen.
+ * Builds a log line: fields if logging is structured, otherwise keys and values (logfmt).
+ * Values are escaped, so that none can end the line, start another field, or change the
+ * direction of the text.
  */
 final class AccessLogLine {
 
-	/** Longest value that is written. */
+	/** Longest value that is written, in characters. */
 	private static final int LONGEST = 2_000;
 
 	private final String name;
@@ -27,7 +27,7 @@ final class AccessLogLine {
 		this.name = name;
 	}
 
-	/** Adds a field, if it has a value. */
+	/** Adds a field; null is left out. */
 	AccessLogLine with(String key, @Nullable Object value) {
 		if (value != null && !"".equals(value)) {
 			this.fields.put(key, (value instanceof String text) ? cut(text) : value);

@@ -14,8 +14,8 @@ import org.lianhe.web.RequestId;
 import org.slf4j.MDC;
 
 /**
- * Gives each line of the log the id of its request, and tells of each request when
- * nothing of its answer is left to be sent, whoever answered it.
+ * Puts the request id into the logging context, and notifies listeners when the last byte
+ * of a response was sent.
  */
 final class AccessLogValve extends ValveBase implements AccessLog {
 
@@ -51,7 +51,7 @@ final class AccessLogValve extends ValveBase implements AccessLog {
 		this.listeners.forEach((listener) -> listener.answered(answered));
 	}
 
-	/** The address, behind a trusted proxy that of whom the proxy answers. */
+	/** The address of the client; behind a trusted proxy, the client of the proxy. */
 	private static String client(Request request) {
 		return (request.getAttribute(REMOTE_ADDR_ATTRIBUTE) instanceof String forwarded) ? forwarded
 				: text(request.getRemoteAddr());

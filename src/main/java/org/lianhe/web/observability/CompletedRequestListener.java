@@ -1,6 +1,6 @@
 package org.lianhe.web.observability;
 
-/** Is told of each request after it was answered. */
+/** Is called after the response to a request was sent. */
 @FunctionalInterface
 interface CompletedRequestListener {
 

@@ -14,8 +14,7 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 
 /**
- * Tells which dataset is served: the one in the store, as it was of late, or the last
- * that was seen.
+ * Adds the version and digest of the dataset to {@code /actuator/info}.
  */
 final class DatasetInfoContributor implements InfoContributor {
 

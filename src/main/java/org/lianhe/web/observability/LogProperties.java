@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the log tells of requests.
+ * Settings of the access log.
  *
- * @param client whether it tells the client's address
- * @param variables whether it tells the values of variables
- * @param slow how long a statement may take before the log tells of it
+ * @param client whether to log the address of the client
+ * @param variables whether to log the values of variables
+ * @param slow duration above which a statement is logged
  */
 @ConfigurationProperties("lianhe.log")
 record LogProperties(@DefaultValue("false") boolean client, @DefaultValue("false") boolean variables,

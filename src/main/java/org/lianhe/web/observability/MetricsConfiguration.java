@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is measured, where somebody reads it. */
+/** Metrics, if a management port is configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(UnusedAutoConfigurationFilter.METRICS)
 class MetricsConfiguration {

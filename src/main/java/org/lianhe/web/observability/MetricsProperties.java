@@ -6,10 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is measured by name.
+ * Settings of metrics.
  *
- * @param operations that are always measured under their own names
- * @param others how many other names of operations are measured, the first that come
+ * @param operations names of operations that always have their own metrics
+ * @param others number of other operation names that get their own metrics, in the order
+ * of arrival
  */
 @ConfigurationProperties("lianhe.metrics")
 record MetricsProperties(@DefaultValue List<String> operations, @DefaultValue("100") int others) {

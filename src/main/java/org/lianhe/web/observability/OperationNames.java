@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the number of names bounded under which operations are measured, since clients
- * make them up: those named ahead, and the first of the others that were answered.
+ * Limits the number of operation names in metrics, because clients choose them. The
+ * configured names and the first others that were executed are kept.
  */
 final class OperationNames {
 
@@ -24,16 +24,16 @@ final class OperationNames {
 	private final int most;
 
 	/**
-	 * Names ahead.
-	 * @param ahead names that are always measured
-	 * @param others how many more are
+	 * Creates the set of names.
+	 * @param ahead names that are always kept
+	 * @param others number of further names
 	 */
 	OperationNames(Collection<String> ahead, int others) {
 		this.known.addAll(ahead);
 		this.most = this.known.size() + others;
 	}
 
-	/** The name under which an operation is measured. */
+	/** Returns the name of an operation in metrics. */
 	String of(@Nullable String name, boolean isAnswered) {
 		if (name == null) {
 			return ANONYMOUS;

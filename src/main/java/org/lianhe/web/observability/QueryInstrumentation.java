@@ -8,7 +8,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of each query that is executed with which values. */
+/** Records the variables of each executed operation. */
 final class QueryInstrumentation extends SimplePerformantInstrumentation {
 
 	@Override

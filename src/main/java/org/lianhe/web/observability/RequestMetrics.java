@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 
-/** Measures queries: time, cost, refusals and tables, by the names of operations. */
+/** Metrics of queries by operation name: duration, cost, errors and exported rows. */
 final class RequestMetrics implements CompletedRequestListener {
 
 	private final MeterRegistry registry;

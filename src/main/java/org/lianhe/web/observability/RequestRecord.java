@@ -15,9 +15,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * What becomes known of a request while it is answered. Whoever answers tells it here;
- * log and metrics read it when the last byte was sent. It is told by one thread at a
- * time.
+ * Details of a request for the access log and metrics. Handlers set them while they
+ * process the request; they are read after the response was sent. Not safe for use by
+ * several threads at once.
  */
 public final class RequestRecord {
 
@@ -48,7 +48,7 @@ public final class RequestRecord {
 	private RequestRecord() {
 	}
 
-	/** What is known of this request. */
+	/** The record of this request. */
 	public static RequestRecord of(ServletRequest request) {
 		if (request.getAttribute(ATTRIBUTE) instanceof RequestRecord event) {
 			return event;
@@ -59,8 +59,8 @@ public final class RequestRecord {
 	}
 
 	/**
-	 * What is known of the request that this thread answers; something that nobody reads
-	 * where it answers none.
+	 * The record of the request of this thread; a record that is never read if there is
+	 * no request.
 	 */
 	public static RequestRecord current() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes received)
@@ -85,17 +85,17 @@ public final class RequestRecord {
 		this.variables = values;
 	}
 
-	/** Tells the form of the answer: json, csv and so on. */
+	/** Sets the format of the response, such as {@code csv}. */
 	public void form(String word) {
 		this.form = word;
 	}
 
-	/** Tells how many rows of a table were sent. */
+	/** Sets the number of rows that were sent. */
 	public void rows(long sent) {
 		this.rows = sent;
 	}
 
-	/** Tells that the answer was broken off after it had begun. */
+	/** Marks the response as aborted after it had begun. */
 	public void torn() {
 		this.isTorn = true;
 	}

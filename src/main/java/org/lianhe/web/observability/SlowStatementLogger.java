@@ -13,8 +13,7 @@ import org.slf4j.MDC;
 import org.slf4j.event.Level;
 
 /**
- * Writes a line for each statement that took longer than it should: its text without
- * values, and how long it took.
+ * Logs each slow statement: its SQL without bind values, and its duration.
  */
 final class SlowStatementLogger implements StatementListener {
 

@@ -5,7 +5,7 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.StatementListener;
 import org.lianhe.query.jdbc.StoreException;
 
-/** Counts the statements of each request, and their time. */
+/** Counts the statements of each request and their duration. */
 final class StatementCounter implements StatementListener {
 
 	@Override

@@ -12,8 +12,8 @@ import org.lianhe.query.jdbc.StatementListener;
 import org.lianhe.query.jdbc.StoreException;
 
 /**
- * Measures statements by the field of the schema that each answers for all objects of a
- * level at once: what other servers call the time of a resolver.
+ * Metrics of statements by the field of the schema that they belong to. Since a statement
+ * reads a field for all objects of a level, this is the time of a resolver.
  */
 final class StatementMetrics implements StatementListener {
 

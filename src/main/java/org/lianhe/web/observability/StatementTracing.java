@@ -9,7 +9,7 @@ import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.StatementListener;
 import org.lianhe.query.jdbc.StoreException;
 
-/** Adds a span to the trace of a request for each of its statements. */
+/** Adds a span for each statement to the trace of its request. */
 final class StatementTracing implements StatementListener {
 
 	private final Tracer tracer;

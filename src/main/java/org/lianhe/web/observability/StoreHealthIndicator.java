@@ -11,7 +11,9 @@ import org.lianhe.query.jdbc.StoreException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Tells whether the store answers and has content, as it was of late. */
+/**
+ * Reports whether the database answers and holds a dataset. The result is cached briefly.
+ */
 final class StoreHealthIndicator implements HealthIndicator {
 
 	private final RefreshAheadValue<Health> health;

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is traced, where traces go somewhere. */
+/** Tracing, if an endpoint for traces is configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(UnusedAutoConfigurationFilter.TRACES)
 class TracingConfiguration {

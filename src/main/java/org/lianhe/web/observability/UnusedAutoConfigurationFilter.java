@@ -11,9 +11,9 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out what measures and traces where nobody asked for it, so that it costs neither
- * time at the start nor memory. Metrics are asked for by a port of their own, traces by
- * an address to send them to.
+ * Excludes the auto-configuration of metrics and tracing when they are not configured,
+ * which saves start-up time and memory. Metrics are configured by a management port,
+ * tracing by an endpoint for traces.
  */
 final class UnusedAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 

@@ -46,18 +46,18 @@ final class PageEndpoints {
 		}
 	}
 
-	/** The page itself. */
+	/** The GraphiQL page. */
 	ServerResponse page(ServerRequest request) {
 		return ServerResponse.ok().contentType(HTML).body(PAGE);
 	}
 
-	/** The way from the root to the page. */
+	/** Redirects from the root to GraphiQL. */
 	ServerResponse start(ServerRequest request) {
 		return ServerResponse.seeOther(to(request).build().toUri()).build();
 	}
 
 	/**
-	 * The way from a record's permanent address to a query for all that is known of it.
+	 * Redirects from the permanent address of a record to a query for it in GraphiQL.
 	 */
 	ServerResponse record(ServerRequest request) {
 		String slug = request.pathVariable("slug");

@@ -13,7 +13,7 @@ import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
 import org.lianhe.query.schema.Tables;
 
-/** Tells whether there is a record under a slug. */
+/** Looks up the state of a slug. */
 final class RecordPages {
 
 	private final ReadOnlyConnections readers;
@@ -25,7 +25,7 @@ final class RecordPages {
 		this.dialect = dialect;
 	}
 
-	/** What is under a slug, which may be any text at all. */
+	/** Returns the state of a slug. The text may be anything. */
 	Standing of(String slug) {
 		if (!SlugFormat.isKept(slug)) {
 			return Standing.UNKNOWN;
@@ -49,16 +49,16 @@ final class RecordPages {
 		return session.read(PreparedQuery.of(this.dialect, query, List.of(id)));
 	}
 
-	/** What has become of a record. */
+	/** The state of a slug. */
 	enum Standing {
 
-		/** It is there, maybe under another slug since it was merged. */
+		/** There is a record with this slug, or one that it was merged into. */
 		PRESENT,
 
 		/** It was withdrawn. */
 		WITHDRAWN,
 
-		/** There has never been one. */
+		/** There has never been a record with this slug. */
 		UNKNOWN
 
 	}

@@ -11,8 +11,8 @@ import org.apache.coyote.ActionCode;
 import org.lianhe.web.observability.RequestRecord;
 
 /**
- * Breaks the connection of an answer that failed after it began. What was sent lacks its
- * last chunk, so no client takes it for whole.
+ * Aborts the connection of a response that failed after it had begun. Without the last
+ * chunk no client takes the response for complete.
  */
 public final class AbortConnectionValve extends ValveBase {
 
@@ -22,7 +22,7 @@ public final class AbortConnectionValve extends ValveBase {
 		super(true);
 	}
 
-	/** Marks the answer to a request as failed. */
+	/** Marks the response of a request as failed. */
 	public static void tear(ServletRequest request) {
 		request.setAttribute(TORN, true);
 		RequestRecord.of(request).torn();

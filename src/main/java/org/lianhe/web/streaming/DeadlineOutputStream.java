@@ -9,12 +9,11 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * The bytes of an answer on their way to its reader, who has to take all of them in time.
- * It is looked at after every few.
+ * Writes a response that the client must read completely within a time limit.
  */
 final class DeadlineOutputStream extends OutputStream {
 
-	/** Bytes that are written at once, which may wait for the reader. */
+	/** Bytes written between two checks of the time. */
 	private static final int PIECE = 8192;
 
 	private final OutputStream reader;
@@ -30,8 +29,8 @@ final class DeadlineOutputStream extends OutputStream {
 	private boolean isOver;
 
 	/**
-	 * Begins to count.
-	 * @param clock in nanoseconds
+	 * Starts the time limit.
+	 * @param clock time in nanoseconds
 	 */
 	DeadlineOutputStream(OutputStream reader, Duration time, LongSupplier clock) {
 		this.reader = reader;
@@ -40,7 +39,7 @@ final class DeadlineOutputStream extends OutputStream {
 		this.began = clock.getAsLong();
 	}
 
-	/** Whether it is the reader who did not take what was written. */
+	/** Whether a write failed because the client is gone. */
 	boolean isGone() {
 		return this.isGone;
 	}

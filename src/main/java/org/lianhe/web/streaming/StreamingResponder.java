@@ -18,8 +18,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import org.springframework.http.HttpMethod;
 
 /**
- * Sends long answers, and tells apart why one ends early: its reader is gone, or it could
- * not be made.
+ * Sends streamed responses, and distinguishes a client that is gone from a response that
+ * failed.
  */
 public final class StreamingResponder {
 
@@ -28,24 +28,24 @@ public final class StreamingResponder {
 	private final Duration time;
 
 	/**
-	 * Sends within limits.
-	 * @param time after which an answer is broken off
+	 * Creates a responder.
+	 * @param time time limit of a response
 	 */
 	public StreamingResponder(Duration time) {
 		this.time = time;
 	}
 
-	/** Says which release an answer is from. */
+	/** Sets the headers that name the release of a response. */
 	public static void mark(HttpServletResponse response, Release release) {
 		response.setHeader("Lianhe-Dataset-Version", release.version());
 		response.setHeader("Lianhe-Dataset-Digest", release.digest());
 	}
 
 	/**
-	 * Begins an answer and, unless only its head is wanted, writes it. A reader who is
-	 * gone ends it early.
-	 * @param opening where the bytes go; closing that ends the answer
-	 * @throws ApiException if the answer cannot be made, or took too long
+	 * Opens a response and, unless the request is {@code HEAD}, writes it. If the client
+	 * is gone, writing stops.
+	 * @param opening opens the stream; closing it completes the response
+	 * @throws ApiException if the response cannot be produced or took too long
 	 */
 	public void send(HttpServletRequest received, Opening opening, Body body) {
 		DeadlineOutputStream out = null;
@@ -71,12 +71,12 @@ public final class StreamingResponder {
 		AbortConnectionValve.tear(received);
 	}
 
-	/** Whether only the head of an answer is wanted. */
+	/** Whether the method is {@code HEAD}. */
 	public static boolean isHead(HttpServletRequest received) {
 		return HttpMethod.HEAD.matches(received.getMethod());
 	}
 
-	/** Begins an answer. */
+	/** Opens a response. */
 	@FunctionalInterface
 	public interface Opening {
 
@@ -84,7 +84,7 @@ public final class StreamingResponder {
 
 	}
 
-	/** Writes an answer, and leaves the stream open. */
+	/** Writes a response; does not close the stream. */
 	@FunctionalInterface
 	public interface Body {
 

@@ -63,7 +63,7 @@ class EdtfTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "June 2018", "2018-6", "2018-6-15", "18", "201", "20180615", "15.06.2018",
-			"2018/06/15", "2018-06-15 ", " 2018", "+2018", "-2018", "12018", "Y12018", "2018-06-15T09:30",
+			"2018/06/15", "2018-06-15 ", " 2018", "+2018", "12018", "Y2018", "-18", "2018-06-15T09:30",
 			"2018-06T09:30:00", "2018-06-15T09:30:00~", "2018??", "~2018", "XXXX", "2XXX", "201X-06", "2018-XX-15",
 			"2018-X6", "2018/2019/2020", "2018..2020", "[2018]", "{2018}", "２０１８", "二〇一八", "2018-06-15T24:30:00",
 			"2018-06-15T09:60:00", "2018-06-15T09:30:60", "2018-06-15T09:30:00+25" })
@@ -73,10 +73,18 @@ class EdtfTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2018-13", "2018-00", "2018-20", "2018-25", "2018-02-29", "2018-06-31", "2018-06-00",
-			"2018-21-05", "2018/2019-13", "0000", "0000-05", "0000-05-01", "0000/2018" })
+			"2018-21-05", "2018/2019-13" })
 	void refusesWhatIsNotInTheCalendar(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
 			.withMessage("\"%s\" is not a day of the calendar", text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0000", "0000-05", "0000-05-01", "0000/2018", "-0044", "-0044-03-15", "-0044/2018", "-2018",
+			"-0001/..", "Y12018", "Y170000002", "Y-12018", "2018/Y12018" })
+	void refusesYearsThatAreNotSupported(String text) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
+			.withMessage("\"%s\" has a year before 0001 or after 9999, which is not supported", text);
 	}
 
 	@ParameterizedTest

@@ -32,7 +32,7 @@ class DictionaryReaderTests {
 	void spellsAllPhrasesAsTheLibraryDoes() {
 		PhraseDictionary spelled = DictionaryReader.pinyin();
 		assertThat(differing(this.phrases, (text) -> PinyinHelper.toPinyin(text, PinyinStyleEnum.DEFAULT, " "),
-				(text) -> spelled.replaced(text, " ")))
+				(text) -> spelled.replace(text, " ")))
 			.as("with a letter of bopomofo")
 			.containsExactly("洗劫ㄧ空");
 	}
@@ -42,9 +42,9 @@ class DictionaryReaderTests {
 		PhraseDictionary traditional = DictionaryReader.traditional();
 		PhraseDictionary simplified = DictionaryReader.simplified();
 		assertThat(this.phrases).hasSizeGreaterThan(90_000);
-		assertThat(differing(this.phrases, ZhConverterUtil::toTraditional, (text) -> traditional.replaced(text, "")))
+		assertThat(differing(this.phrases, ZhConverterUtil::toTraditional, (text) -> traditional.replace(text, "")))
 			.containsExactly("腌䐶");
-		assertThat(differing(this.phrases, ZhConverterUtil::toSimple, (text) -> simplified.replaced(text, "")))
+		assertThat(differing(this.phrases, ZhConverterUtil::toSimple, (text) -> simplified.replace(text, "")))
 			.containsExactlyInAnyOrder("沈默不语", "沈默寡言");
 	}
 
@@ -56,8 +56,7 @@ class DictionaryReaderTests {
 			.filter((pair) -> !pair.contains("沈默") && !pair.contains("腌"))
 			.toList();
 		PhraseDictionary traditional = DictionaryReader.traditional();
-		assertThat(differing(pairs, ZhConverterUtil::toTraditional, (text) -> traditional.replaced(text, "")))
-			.isEmpty();
+		assertThat(differing(pairs, ZhConverterUtil::toTraditional, (text) -> traditional.replace(text, ""))).isEmpty();
 	}
 
 	private static List<String> differing(List<String> texts, UnaryOperator<String> library,

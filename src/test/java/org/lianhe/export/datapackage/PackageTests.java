@@ -117,7 +117,7 @@ class PackageTests {
 				"""
 						{"name":"period","type":"string","description":"When the tie held: a day for an event, an interval for a state; null where no source says. Null never means that it still holds."}""");
 		assertThat(made.text("dictionary.csv")).contains(
-				"relations,status,string,true,false,,ACTUAL PLANNED,Whether it came about or was only planned when its source told of it.");
+				"relations,status,string,true,false,,ACTUAL PLANNED,Whether it came about or was only planned when its source was written.");
 	}
 
 	@Test

@@ -25,17 +25,19 @@ class SearchQualityTests {
 
 	private static final int MISS_COLUMNS = 4;
 
-	private final List<Question> curated = Question.read(FOLDER.resolve("seed-queries.tsv"));
+	private final List<QualityQuestion> curated = QualityQuestion.read(FOLDER.resolve("seed-queries.tsv"));
 
-	private Measured seed = new Measured("seed", List.of());
+	private QualityReport seed = new QualityReport("seed", List.of());
 
-	private Measured rule = new Measured("rule", List.of());
+	private QualityReport rule = new QualityReport("rule", List.of());
 
 	@BeforeAll
 	void asksAllQuestions() throws IOException {
-		this.seed = new Measured("seed", Answered.by(TestServer.shared(Store.H2), document(), this.curated));
-		try (TestServer server = TestServer.start(Store.H2, Body.DATASET)) {
-			this.rule = new Measured("rule", Answered.by(server, document(), QueryMaker.make(Body.all())));
+		this.seed = new QualityReport("seed",
+				AnsweredQuestion.by(TestServer.shared(Store.H2), document(), this.curated));
+		try (TestServer server = TestServer.start(Store.H2, SampleOrganization.DATASET)) {
+			this.rule = new QualityReport("rule",
+					AnsweredQuestion.by(server, document(), QuestionGenerator.make(SampleOrganization.all())));
 		}
 		Files.createDirectories(REPORT.getParent());
 		Files.writeString(REPORT, both().report() + "\n" + this.seed.report() + "\n" + this.rule.report());
@@ -58,7 +60,7 @@ class SearchQualityTests {
 
 	@Test
 	void everyMissIsExplainedAndNothingElse() {
-		List<List<String>> explained = Question.rows(FOLDER.resolve("misses.tsv"), MISS_COLUMNS);
+		List<List<String>> explained = QualityQuestion.rows(FOLDER.resolve("misses.tsv"), MISS_COLUMNS);
 		assertThat(explained).allSatisfy((row) -> assertThat(row.get(MISS_COLUMNS - 1)).isNotBlank());
 		assertThat(explained.stream().map((row) -> String.join(" ", row.subList(0, MISS_COLUMNS - 1))))
 			.as(both().report())
@@ -68,27 +70,28 @@ class SearchQualityTests {
 
 	@Test
 	void findsTheSameInTheSameOrderOnPostgres() throws IOException {
-		List<Answered> answers = Answered.by(TestServer.shared(Store.POSTGRES), document(), this.curated);
+		List<AnsweredQuestion> answers = AnsweredQuestion.by(TestServer.shared(Store.POSTGRES), document(),
+				this.curated);
 		assertThat(answers).zipSatisfy(this.seed.answers(),
 				(here, there) -> assertThat(here.hits()).as(there.question().text()).isEqualTo(there.hits()));
 	}
 
 	@Test
 	void showsWhichPartOfWhatMatchedWasFound() {
-		List<Hit> hits = both().answers().stream().flatMap((answer) -> answer.hits().stream()).toList();
+		List<ReturnedHit> hits = both().answers().stream().flatMap((answer) -> answer.hits().stream()).toList();
 		assertThat(hits).isNotEmpty()
 			.allMatch((hit) -> hit.spans().stream().allMatch((span) -> span.isWithin(hit.matched())), "spans within")
 			.allMatch((hit) -> !hit.isName() || !hit.spans().isEmpty(), "spans in names");
 	}
 
-	private Measured both() {
+	private QualityReport both() {
 		return this.seed.with("both", this.rule);
 	}
 
-	private static Stream<String> misses(Measured set) {
+	private static Stream<String> misses(QualityReport set) {
 		return set.misses()
 			.stream()
-			.map(Answered::question)
+			.map(AnsweredQuestion::question)
 			.map((question) -> set.title() + " " + question.formCode() + " " + question.text());
 	}
 

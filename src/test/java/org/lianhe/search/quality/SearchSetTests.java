@@ -23,29 +23,30 @@ class SearchSetTests {
 
 	private static final int MADE = 150;
 
-	private final List<Question> curated = Question.read(Path.of("src/test/resources/quality/seed-queries.tsv"));
+	private final List<QualityQuestion> curated = QualityQuestion
+		.read(Path.of("src/test/resources/quality/seed-queries.tsv"));
 
-	private final List<Question> made = QueryMaker.make(Body.all());
+	private final List<QualityQuestion> made = QuestionGenerator.make(SampleOrganization.all());
 
 	@Test
 	void isLargeAndAsksNothingTwice() {
 		assertThat(this.curated).hasSizeGreaterThanOrEqualTo(CURATED)
-			.extracting(Question::text)
+			.extracting(QualityQuestion::text)
 			.doesNotHaveDuplicates();
 		assertThat(this.made).hasSizeGreaterThanOrEqualTo(MADE).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void asksInAllForms() {
-		assertThat(forms(this.curated)).isEqualTo(EnumSet.complementOf(EnumSet.of(Form.FORMER)));
-		assertThat(forms(this.made)).isEqualTo(EnumSet.complementOf(EnumSet.of(Form.MIXED)));
+		assertThat(forms(this.curated)).isEqualTo(EnumSet.complementOf(EnumSet.of(QueryForm.FORMER)));
+		assertThat(forms(this.made)).isEqualTo(EnumSet.complementOf(EnumSet.of(QueryForm.MIXED)));
 	}
 
 	@Test
 	void asksForAllTypesOfTheSeed() throws IOException {
 		Map<String, String> types = typesBySlug();
-		assertThat(this.curated).flatExtracting(Question::right).allMatch(types::containsKey);
-		assertThat(this.curated).flatExtracting(Question::right)
+		assertThat(this.curated).flatExtracting(QualityQuestion::right).allMatch(types::containsKey);
+		assertThat(this.curated).flatExtracting(QualityQuestion::right)
 			.extracting(types::get)
 			.containsOnly("alliance", "cohort", "initiative", "lab", "organization", "person", "place", "product",
 					"topic");
@@ -53,12 +54,12 @@ class SearchSetTests {
 
 	@Test
 	void isMadeTheSameEveryTime() {
-		assertThat(QueryMaker.make(Body.all())).isEqualTo(this.made);
+		assertThat(QuestionGenerator.make(SampleOrganization.all())).isEqualTo(this.made);
 	}
 
 	@Test
 	void isMadeFromNamesThatTheSeedDoesNotHave() {
-		List<String> names = Body.all().stream().flatMap((body) -> body.names().stream()).toList();
+		List<String> names = SampleOrganization.all().stream().flatMap((body) -> body.names().stream()).toList();
 		TestServer.Answer answer = TestServer.shared(Store.H2).ask("""
 				query($names: [String!]) {
 				  organizations(filter: { name: { in: $names } }) { nodes { slug } }
@@ -69,31 +70,31 @@ class SearchSetTests {
 
 	@Test
 	void isMadeFromADatasetThatLoads() {
-		try (TestServer server = TestServer.start(Store.H2, Body.DATASET)) {
+		try (TestServer server = TestServer.start(Store.H2, SampleOrganization.DATASET)) {
 			assertThat(server.ask("{ organizations(filter: { kind: { ne: MEDIA } }) { totalCount } }")
-				.at("organizations.totalCount")).isEqualTo(Body.all().size());
+				.at("organizations.totalCount")).isEqualTo(SampleOrganization.all().size());
 		}
 	}
 
 	@Test
 	void takesAllWhoAreCalledSoAsRight() {
-		assertThat(right(Form.SHORT, "南航")).containsExactly("china-southern", "nuaa");
-		assertThat(right(Form.INITIALS, "dbdx")).containsExactly("northeastern");
-		assertThat(right(Form.TWO_CHARACTERS, "华东")).containsExactly("east-china-normal",
+		assertThat(right(QueryForm.SHORT, "南航")).containsExactly("china-southern", "nuaa");
+		assertThat(right(QueryForm.INITIALS, "dbdx")).containsExactly("northeastern");
+		assertThat(right(QueryForm.TWO_CHARACTERS, "华东")).containsExactly("east-china-normal",
 				"east-china-science-technology", "hohai");
-		assertThat(right(Form.ABBREVIATION, "hstech")).containsExactly("huazhong-science-technology");
-		assertThat(right(Form.MISSING_CHARACTER, "武大学")).containsExactly("wuhan-university");
-		assertThat(right(Form.SWAPPED, "大学武汉")).containsExactly("wuhan-university");
+		assertThat(right(QueryForm.ABBREVIATION, "hstech")).containsExactly("huazhong-science-technology");
+		assertThat(right(QueryForm.MISSING_CHARACTER, "武大学")).containsExactly("wuhan-university");
+		assertThat(right(QueryForm.SWAPPED, "大学武汉")).containsExactly("wuhan-university");
 	}
 
-	private static Set<String> right(Form form, String query) {
-		return new Nearness(Body.all()).right(form, query);
+	private static Set<String> right(QueryForm form, String query) {
+		return new ExpectedAnswers(SampleOrganization.all()).right(form, query);
 	}
 
-	private static Set<Form> forms(List<Question> questions) {
+	private static Set<QueryForm> forms(List<QualityQuestion> questions) {
 		return questions.stream()
-			.map(Question::form)
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Form.class)));
+			.map(QualityQuestion::form)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(QueryForm.class)));
 	}
 
 	private static Map<String, String> typesBySlug() throws IOException {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.query.jdbc.StatementListener;
+import org.lianhe.search.IndexManager;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 import tools.jackson.databind.JsonNode;
@@ -27,22 +28,27 @@ class BatchTests {
 			"properties": [{"pid": "place", "v": {"id": "hong-kong"}}, {"pid": "founded", "v": "2018"},
 			  {"pid": "ror", "v": "https://ror.org/00q4vv597"}]""";
 
+	/** The release whose index is searched. */
+	private static final int FINDING = 1;
+
 	/**
-	 * The release, the slugs, one register, the entities; the places, the codes, and the
-	 * days of founding of each of three types.
+	 * The release, the entities with their dates, identifiers, places and their names.
 	 */
-	private static final int STATEMENTS = 4 + 2 + 3;
+	private static final int READING = 6;
+
+	/** Entities that are read together, of at most 25 candidates of 100 questions. */
+	private static final int CHUNKS = 13;
 
 	@ParameterizedTest
 	@EnumSource
-	void aBatchTakesAsManyStatementsAsOneQuestion(Store store) {
+	void readsBatchWithAsManyStatementsAsOneQuestion(Store store) {
 		try (TestServer server = noting(store, Map.of())) {
-			Service service = new Service(server);
-			JsonNode few = Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
+			ReconcileClient service = new ReconcileClient(server);
+			JsonNode few = ReconcileClient.json(service.post("queries", batch(2)), "reconciliation-result-batch");
 			Noted noted = server.bean(Noted.class);
 			noted.statements.clear();
-			JsonNode many = Service.json(service.post("queries", batch(100)), "reconciliation-result-batch");
-			assertThat(noted.statements).hasSize(STATEMENTS);
+			JsonNode many = ReconcileClient.json(service.post("queries", batch(100)), "reconciliation-result-batch");
+			assertThat(noted.statements).hasSize(FINDING + READING);
 			assertThat(many.size()).isEqualTo(100);
 			assertThat(many.path("q0")).isEqualTo(few.path("q0"));
 			assertThat(many.path("q99").path("result").get(0).path("id").asString()).isEqualTo("hkust");
@@ -54,12 +60,35 @@ class BatchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aBatchThatTakesTooLongIsStoppedBetweenQuestions(Store store) {
+	void readsLargestBatchInFewChunks(Store store) {
+		try (TestServer server = noting(store, Map.of())) {
+			String batch = IntStream.range(0, 100)
+				.mapToObj((i) -> "\"q" + i + "\": {\"query\": \"" + (char) ('a' + i % 26) + (char) ('a' + i / 26)
+						+ "\", " + PROPERTIES + "}")
+				.collect(Collectors.joining(",", "{", "}"));
+			JsonNode results = ReconcileClient.json(new ReconcileClient(server).post("queries", batch),
+					"reconciliation-result-batch");
+			long entities = results.values()
+				.stream()
+				.flatMap((one) -> one.path("result").values().stream())
+				.map((one) -> one.path("id").asString())
+				.distinct()
+				.count();
+			assertThat(entities).isGreaterThan(200);
+			assertThat(server.bean(Noted.class).statements.size()).isBetween(FINDING + 2 * READING,
+					FINDING + CHUNKS * READING);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void stopsBatchAfterDeadline(Store store) {
 		try (TestServer server = noting(store, Map.of("lianhe.limits.seconds", "1"))) {
-			Service service = new Service(server);
-			Service.json(service.post("queries", batch(2)), "reconciliation-result-batch");
+			server.bean(IndexManager.class).prepare().join();
+			ReconcileClient service = new ReconcileClient(server);
+			ReconcileClient.json(service.post("queries", batch(2)), "reconciliation-result-batch");
 			server.bean(Noted.class).pause = 1100;
-			assertThat(Service.refusal(service.post("queries", batch(2)), 503))
+			assertThat(ReconcileClient.refusal(service.post("queries", batch(2)), 503))
 				.isEqualTo("The answer took too long. Ask for fewer items, fewer levels or a narrower filter.");
 		}
 	}

@@ -2,6 +2,7 @@ package org.lianhe.search.reconcile;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,10 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReconcileTests {
 
-	private final Service service = new Service(Store.H2);
+	private final ReconcileClient service = new ReconcileClient(Store.H2);
 
-	private static JsonNode match(Service service, String queries) {
-		return Service.json(service.post("queries", queries), "reconciliation-result-batch");
+	private static JsonNode match(ReconcileClient service, String queries) {
+		return ReconcileClient.json(service.post("queries", queries), "reconciliation-result-batch");
 	}
 
 	private static List<String> ids(JsonNode results) {
@@ -27,8 +28,8 @@ class ReconcileTests {
 	}
 
 	@Test
-	void saysWhatItOffersAndWhere() {
-		JsonNode manifest = Service.json(this.service.get(""), "manifest");
+	void returnsManifest() {
+		JsonNode manifest = ReconcileClient.json(this.service.get(""), "manifest");
 		String address = manifest.path("suggest").path("entity").path("service_url").asString();
 		assertThat(address).startsWith("http://localhost:").endsWith("/reconcile");
 		assertThat(manifest.path("view").path("url").asString()).isEqualTo("http://localhost:8080/id/{{id}}");
@@ -40,11 +41,11 @@ class ReconcileTests {
 	@ParameterizedTest
 	@EnumSource
 	void matchesABatchOfNames(Store store) {
-		JsonNode results = match(new Service(store), """
+		JsonNode results = match(new ReconcileClient(store), """
 				{"a": {"query": "香港中文大學", "limit": 2}, "b": {"query": "HKUST", "type": "Product"},
 				 "c": {"query": "qqqqqq", "type": ["Lab", "Person"], "type_strict": "any"}}
 				""");
-		assertThat(results.path("a").path("result").get(0)).isEqualTo(Service.parsed("""
+		assertThat(results.path("a").path("result").get(0)).isEqualTo(ReconcileClient.parsed("""
 				{"id": "cuhk", "name": "Chinese University of Hong Kong",
 				 "description": "%s", "type": [{"id": "Organization", "name": "Organization"}], "score": 100.0,
 				 "match": true, "features": [{"id": "name", "value": 1.0}]}
@@ -57,8 +58,8 @@ class ReconcileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void propertiesTellNamesakesApart(Store store) {
-		JsonNode results = match(new Service(store),
+	void distinguishesNamesakesByProperties(Store store) {
+		JsonNode results = match(new ReconcileClient(store),
 				"""
 						{"a": {"query": "人工智能实验室", "properties": [{"pid": "place", "v": {"id": "hong-kong"}}, {"pid": "founded", "v": 2018}]},
 						 "b": {"query": "人工智能实验室", "properties": [{"pid": "founded", "v": ["1900", true]}]},
@@ -66,15 +67,90 @@ class ReconcileTests {
 						""");
 		JsonNode first = results.path("a").path("result").get(0);
 		assertThat(first.path("id").asString()).isEqualTo("hkai-lab");
-		assertThat(first.path("features")).isEqualTo(
-				Service.parsed("[{\"id\": \"name\", \"value\": 0.95}, {\"id\": \"properties\", \"value\": 1.0}]"));
+		assertThat(first.path("features")).isEqualTo(ReconcileClient
+			.parsed("[{\"id\": \"name\", \"value\": 0.95}, {\"id\": \"properties\", \"value\": 1.0}]"));
 		assertThat(results.path("b").path("result").values()).isNotEmpty()
 			.noneMatch((one) -> one.path("match").asBoolean());
 		assertThat(ids(results.path("c"))).containsExactly("hkust");
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void returnsNoCandidatesForCellThatCannotBeMatched(Store store) {
+		JsonNode results = match(new ReconcileClient(store),
+				"""
+						{"good": {"query": "Tencent"}, "blank": {"query": " "}, "none": {}, "null": {"query": null},
+						 "sign": {"query": "?!"}, "control": {"query": "a\\u0000"}, "half": {"query": "\\ud800"}, "long": {"query": "%s"},
+						 "number": {"query": 4}, "value": {"query": "Tencent", "properties": [{"pid": "ror", "v": "\\u0000"},
+						   {"pid": "founded", "v": "%s"}, {"pid": "kind", "v": null}]}}
+						"""
+					.formatted("a".repeat(201), "a".repeat(4001)));
+		for (String cell : List.of("blank", "none", "null", "sign", "control", "half", "long")) {
+			assertThat(results.path(cell).path("result").isEmpty()).as(cell).isTrue();
+		}
+		assertThat(ids(results.path("good"))).startsWith("tencent");
+		assertThat(results.path("value")).isEqualTo(results.path("good"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			founded | 1998-11-11
+			founded | ''
+			founded | '   '
+			P571    | 1998
+			""")
+	void ignoresPropertiesWithoutKnownOrGivenValue(String property, String value) {
+		JsonNode results = match(this.service,
+				"{\"a\": {\"query\": \"Tencent\"}, \"b\": {\"query\": \"Tencent\", \"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}}"
+					.formatted(property, value));
+		JsonNode first = results.path("b").path("result").get(0);
+		assertThat(first).isEqualTo(results.path("a").path("result").get(0));
+		assertThat(first.path("score").asDouble()).isEqualTo(100);
+		assertThat(first.path("match").asBoolean()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			HKAI Lab | place | Hong Kong | true
+			HKAI Lab | place | 香港      | true
+			HKAI Lab | place | hong-kong | true
+			HKAI Lab | place | Shenzhen  | false
+			HKAI Lab | kind  | Joint lab | true
+			Alibaba  | ror   | 00k642b80 | true
+			Alibaba  | ror   | http://ror.org/00K642B80 | true
+			Alibaba  | ror   | 00q4vv597 | false
+			""")
+	void comparesValuesInAnyLanguageAndForm(String name, String property, String value, boolean isSame) {
+		for (String language : List.of("en", "zh-Hant")) {
+			JsonNode results = match(this.service.speaking(language),
+					"{\"q\": {\"query\": \"%s\", \"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}}".formatted(name,
+							property, value));
+			JsonNode features = results.path("q").path("result").get(0).path("features");
+			assertThat(features.get(1).path("value").asDouble()).as(language).isEqualTo(isSame ? 1 : 0);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ror, 00k642b80, alibaba", "ror, https://ror.org/00k642b80/, alibaba",
+			"ror, ROR.org/00k642b80, alibaba", "wikidata, http://www.wikidata.org/entity/q860580, tencent",
+			"website, https://ALIBABAGROUP.com/, alibaba" })
+	void matchesIdentifierInAnyUsualForm(String scheme, String value, String slug) {
+		JsonNode results = match(this.service,
+				"{\"q\": {\"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}}".formatted(scheme, value));
+		assertThat(ids(results.path("q"))).contains(slug);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/", "/suggest/entity/?prefix=a", "/preview/?id=hkai-lab", "/suggest/entity?prefix=a",
+			"/preview?id=hkai-lab" })
+	void acceptsTrailingSlashAndVariesByLanguage(String path) {
+		HttpResponse<String> response = this.service.get(path);
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(String.join(",", response.headers().allValues("Vary"))).containsIgnoringCase("Accept-Language");
+	}
+
 	@Test
-	void findsAnEntityByItsSlug() {
+	void matchesSlug() {
 		JsonNode results = match(this.service,
 				"{\"q\": {\"query\": \"hkai-lab\"}, \"r\": {\"query\": \"hkai-lab\", \"type\": \"Person\"}}");
 		assertThat(results.path("q").path("result").get(0).path("match").asBoolean()).isTrue();
@@ -83,38 +159,43 @@ class ReconcileTests {
 	}
 
 	@Test
-	void takesABatchByGetAsWell() {
+	void acceptsBatchByGet() {
 		HttpResponse<String> response = this.service
-			.get("?callback=show&queries=" + Service.encoded("{\"q\": {\"query\": \"商汤\"}}"));
-		assertThat(ids(Service.json(response, "reconciliation-result-batch").path("q"))).startsWith("sensetime");
+			.get("?callback=show&queries=" + ReconcileClient.encoded("{\"q\": {\"query\": \"商汤\"}}"));
+		assertThat(ids(ReconcileClient.json(response, "reconciliation-result-batch").path("q")))
+			.startsWith("sensetime");
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void suggestsEntitiesPropertiesAndTypes(Store store) {
-		Service service = new Service(store);
-		JsonNode entities = Service.json(service.get("/suggest/entity?prefix=shangtang"), "suggest-entities-response");
+		ReconcileClient service = new ReconcileClient(store);
+		JsonNode entities = ReconcileClient.json(service.get("/suggest/entity?prefix=shangtang"),
+				"suggest-entities-response");
 		assertThat(ids(entities)).startsWith("sensetime");
-		JsonNode rest = Service.json(service.get("/suggest/entity?prefix=shangtang&cursor=1"),
+		JsonNode rest = ReconcileClient.json(service.get("/suggest/entity?prefix=shangtang&cursor=1"),
 				"suggest-entities-response");
 		assertThat(ids(rest)).isEqualTo(ids(entities).subList(1, ids(entities).size()));
-		assertThat(ids(Service.json(service.get("/suggest/entity?prefix=hkai-lab"), "suggest-entities-response")))
+		assertThat(
+				ids(ReconcileClient.json(service.get("/suggest/entity?prefix=hkai-lab"), "suggest-entities-response")))
 			.startsWith("hkai-lab");
-		assertThat(ids(Service.json(service.get("/suggest/entity?prefix="), "suggest-entities-response"))).isEmpty();
-		assertThat(ids(Service.json(service.get("/suggest/property?prefix=Fou"), "suggest-properties-response")))
+		assertThat(ids(ReconcileClient.json(service.get("/suggest/entity?prefix="), "suggest-entities-response")))
+			.isEmpty();
+		assertThat(
+				ids(ReconcileClient.json(service.get("/suggest/property?prefix=Fou"), "suggest-properties-response")))
 			.containsExactly("founded");
-		assertThat(ids(Service.json(service.get("/suggest/type?prefix=la"), "suggest-types-response")))
+		assertThat(ids(ReconcileClient.json(service.get("/suggest/type?prefix=la"), "suggest-types-response")))
 			.containsExactly("Lab");
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void extendsATableWithProperties(Store store) {
-		JsonNode answer = Service.json(new Service(store).post("extend", """
+		JsonNode answer = ReconcileClient.json(new ReconcileClient(store).post("extend", """
 				{"ids": ["hkai-lab", "cuhk", "nowhere"],
 				 "properties": [{"id": "founded"}, {"id": "place"}, {"id": "ror", "settings": {}}, {"id": "kind"}]}
 				"""), "data-extension-response");
-		assertThat(answer).isEqualTo(Service
+		assertThat(answer).isEqualTo(ReconcileClient
 			.parsed("""
 					{"meta": [{"id": "founded", "name": "Founded"}, {"id": "place", "name": "Place"}, {"id": "ror", "name": "ror"},
 					  {"id": "kind", "name": "Kind"}],
@@ -130,16 +211,16 @@ class ReconcileTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyProposedPropertyCanBeRead(Store store) {
-		Service service = new Service(store);
+		ReconcileClient service = new ReconcileClient(store);
 		for (String type : List.of("Lab", "Organization", "Person", "Initiative", "Product")) {
-			JsonNode proposed = Service.json(service.get("/extend/propose?type=" + type),
+			JsonNode proposed = ReconcileClient.json(service.get("/extend/propose?type=" + type),
 					"data-extension-property-proposal");
 			String properties = proposed.path("properties")
 				.values()
 				.stream()
 				.map((one) -> "{\"id\": \"" + one.path("id").asString() + "\"}")
 				.collect(Collectors.joining(","));
-			JsonNode answer = Service.json(
+			JsonNode answer = ReconcileClient.json(
 					service.post("extend",
 							"{\"ids\": [\"hkai-lab\", \"tencent\"], \"properties\": [" + properties + "]}"),
 					"data-extension-response");
@@ -150,13 +231,14 @@ class ReconcileTests {
 	}
 
 	@Test
-	void showsASmallPageWithoutScripts() {
+	void returnsPreviewWithoutScripts() {
 		HttpResponse<String> page = this.service.get("/preview?id=hkai-lab");
 		assertThat(page.headers().firstValue("Content-Security-Policy"))
 			.hasValue("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *");
 		assertThat(page.body()).contains("<strong>Hong Kong AI Lab</strong>", "http://localhost:8080/id/hkai-lab")
 			.doesNotContain("<script");
-		assertThat(EntityPreview.of(new EntityReader.Subject(1, "a", "Lab", null, "<b>\"A&'", "</p><script>"),
+		assertThat(EntityPreview.of(new ReconcileEntity(
+				Map.of("slug", "a", "type", "Lab", "name", Map.of("value", "<b>\"A&'"), "description", "</p><script>")),
 				"http://a/?\"<"))
 			.doesNotContain("<b>", "<script>", "\"<\"")
 			.contains("&lt;b&gt;&quot;A&amp;&#39;");
@@ -168,7 +250,6 @@ class ReconcileTests {
 					queries | [1]                                                       | `queries` is not a JSON object.
 					queries | {"q":                                                     | `queries` is not a JSON object.
 					queries | {"q": 1}                                                  | `queries.q` is not an object.
-					queries | {"q": {"query": " "}}                                     | `queries.q` has neither a `query` that is not empty nor `properties`.
 					queries | {"q": {"query": "a", "pid": 1}}                           | `queries.q` has `pid`; it takes limit, properties, query, type, type_strict.
 					queries | {"q": {"query": "a", "limit": 0}}                         | `queries.q` has a `limit` that is not a positive number.
 					queries | {"q": {"query": "a", "type": "Q5"}}                       | `queries.q` has a type that is none of Alliance, Cohort, Initiative, Lab, Organization, Person, Place, Product, Topic.
@@ -179,61 +260,56 @@ class ReconcileTests {
 					extend  | {"ids": [], "properties": [{"id": "salary"}]}             | `extend.properties` has one that is not known; `/reconcile/suggest/property` tells all.
 					other   | {}                                                        | The form has neither `queries` nor `extend`.
 					""")
-	void refusesWhatItCannotReadAndSaysWhy(String field, String value, String reason) {
-		assertThat(Service.refusal(this.service.post(field, value), 400)).isEqualTo(reason);
+	void rejectsMalformedInputWithAReason(String field, String value, String reason) {
+		assertThat(ReconcileClient.refusal(this.service.post(field, value), 400)).isEqualTo(reason);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void refusesWhatIsNoText(Store store) {
-		Service service = new Service(store);
-		for (String queries : List.of("{\"q\": {\"query\": \"a\\u0000\"}}",
-				"{\"q\": {\"query\": \"a\", \"properties\": [{\"pid\": \"ror\", \"v\": \"\\u0000\"}]}}")) {
-			assertThat(Service.refusal(service.post("queries", queries), 400))
-				.endsWith("` has U+0000 in it, which is no character. Leave it out.");
-		}
-		assertThat(Service.refusal(service.post("extend", "{\"ids\": [\"\\u0000\"], \"properties\": []}"), 400))
+	void rejectsTextThatTheStoreCannotHold(Store store) {
+		ReconcileClient service = new ReconcileClient(store);
+		assertThat(ReconcileClient.refusal(service.post("extend", "{\"ids\": [\"\\u0000\"], \"properties\": []}"), 400))
 			.startsWith("`ids` has U+0000 in it");
-		assertThat(Service.refusal(service.get("/suggest/entity?prefix=a%00"), 400)).startsWith("`prefix` has U+0000");
-		assertThat(Service.refusal(service.get("/preview?id=a%00"), 400)).startsWith("`id` has U+0000");
+		assertThat(ReconcileClient.refusal(service.get("/suggest/entity?prefix=a%00"), 400))
+			.startsWith("`prefix` has U+0000");
+		assertThat(ReconcileClient.refusal(service.get("/preview?id=a%00"), 400)).startsWith("`id` has U+0000");
 	}
 
 	@Test
-	void refusesPropertiesThatAreTooManyOrTooLong() {
+	void refusesTooManyValuesOfProperties() {
 		String many = IntStream.range(0, 101)
 			.mapToObj((i) -> "\"" + i + "\"")
 			.collect(Collectors.joining(",", "[", "]"));
 		String query = "{\"%s\": {\"query\": \"a\", \"properties\": [{\"pid\": \"founded\", \"v\": %s}]}}";
-		assertThat(Service.refusal(this.service.post("queries", query.formatted("q", many)), 413))
+		assertThat(ReconcileClient.refusal(this.service.post("queries", query.formatted("q", many)), 413))
 			.isEqualTo("`queries.q` has 101 values of properties; it takes 100. Ask with fewer of them.");
-		assertThat(Service.refusal(this.service.post("queries", query.formatted("k".repeat(999), many)), 413))
+		assertThat(ReconcileClient.refusal(this.service.post("queries", query.formatted("k".repeat(999), many)), 413))
 			.startsWith("`queries." + "k".repeat(50) + "…` has 101");
-		assertThat(Service.refusal(this.service.post("queries", query.formatted("q", "\"" + "a".repeat(4001) + "\"")),
-				400))
-			.isEqualTo("`queries.q` has a value of 4001 characters; it takes 4000. Compare with less.");
 		String ids = IntStream.range(0, 1001)
 			.mapToObj((i) -> "\"" + i + "\"")
 			.collect(Collectors.joining(",", "[", "]"));
-		assertThat(Service.refusal(this.service.post("extend", "{\"ids\": " + ids + ", \"properties\": []}"), 413))
+		assertThat(
+				ReconcileClient.refusal(this.service.post("extend", "{\"ids\": " + ids + ", \"properties\": []}"), 413))
 			.isEqualTo("`extend.ids` has 1001 entities; it takes 1000.");
 	}
 
 	@Test
 	void refusesPathsWithoutTheirParametersAndBatchesThatAreTooLarge() {
-		assertThat(Service.refusal(this.service.get("/suggest/entity"), 400)).startsWith("`prefix` is absent");
-		assertThat(Service.refusal(this.service.get("/suggest/entity?prefix=a&cursor=-1"), 400))
+		assertThat(ReconcileClient.refusal(this.service.get("/suggest/entity"), 400)).startsWith("`prefix` is absent");
+		assertThat(ReconcileClient.refusal(this.service.get("/suggest/entity?prefix=a&cursor=-1"), 400))
 			.isEqualTo("`cursor` is not a whole number from 0 on.");
-		assertThat(Service.refusal(this.service.get("/suggest/country?prefix=a"), 404))
+		assertThat(ReconcileClient.refusal(this.service.get("/suggest/country?prefix=a"), 404))
 			.isEqualTo("Suggestions are of entity, property and type.");
-		assertThat(Service.refusal(this.service.get("/extend/propose?type=Q5"), 400)).startsWith("`type` is none of");
-		assertThat(Service.refusal(this.service.get("/preview?id=%3Cscript%3E"), 404))
+		assertThat(ReconcileClient.refusal(this.service.get("/extend/propose?type=Q5"), 400))
+			.startsWith("`type` is none of");
+		assertThat(ReconcileClient.refusal(this.service.get("/preview?id=%3Cscript%3E"), 404))
 			.isEqualTo("There is no record with this slug.");
-		assertThat(Service.refusal(this.service.get("/suggest/entity?prefix=" + "a".repeat(201)), 400))
+		assertThat(ReconcileClient.refusal(this.service.get("/suggest/entity?prefix=" + "a".repeat(201)), 400))
 			.isEqualTo("`prefix` has 201 characters; it takes 200.");
 		String many = IntStream.range(0, 101)
 			.mapToObj((i) -> "\"q" + i + "\": {\"query\": \"a\"}")
 			.collect(Collectors.joining(",", "{", "}"));
-		assertThat(Service.refusal(this.service.post("queries", many), 413))
+		assertThat(ReconcileClient.refusal(this.service.post("queries", many), 413))
 			.isEqualTo("`queries` has 101 questions; it takes 100.");
 	}
 

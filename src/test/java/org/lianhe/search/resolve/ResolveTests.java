@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ResolveTests {
+
+	@TempDir
+	Path folder;
 
 	private static final Path DOCUMENT = Path.of("src/test/resources/graphql-test/resolve/resolve.graphql");
 
@@ -79,6 +86,33 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void putsTheNameWithoutItsLegalFormFirst(Store store) {
+		for (String name : List.of("Tencent Ltd.", "Tencent Inc.", "Tencent Co., Ltd.", "Tencent Limited",
+				"Tencent Corporation", "腾讯有限公司", "腾讯股份有限公司", "腾讯集团")) {
+			assertThat(slug(
+					rows(rows(resolve(store, List.of(name), Map.of()), "resolve").get(0).get("candidates")).get(0)))
+				.as(name)
+				.isEqualTo("tencent");
+		}
+	}
+
+	@Test
+	void isNeverCertainOfANameWithOtherSigns() throws IOException {
+		FileSystemUtils.copyRecursively(Path.of("src/test/resources/seeds/good"), this.folder);
+		Path lab = this.folder.resolve("lab/harbour-lab.yaml");
+		Files.writeString(lab,
+				Files.readString(lab).replaceFirst("(?m)^(\\s*- \\{ value: )[^,]+, lang: en", "$1C++, lang: en"));
+		try (TestServer server = TestServer.start(Store.H2, this.folder)) {
+			List<Map<String, Object>> resolved = rows(
+					server.ask(Files.readString(DOCUMENT), Map.of("names", List.of("C++", "c＋＋", "C#", "C", "C+"))),
+					"resolve");
+			assertThat(resolved).extracting((one) -> one.get("isConfident"))
+				.containsExactly(true, true, false, false, false);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void isCertainOfTheOnlyOneOfItsTypes(Store store) {
 		TestServer.Answer any = resolve(store, List.of("香港中文大学"), Map.of("types", List.of("LAB")));
 		assertThat(rows(any, "resolve").get(0)).containsEntry("isConfident", false);
@@ -100,7 +134,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsAroundANameBreaksTies(Store store) {
+	void breaksTiesByContext(Store store) {
 		assertThat(first(store, "京东集团")).isEqualTo("cuhksz-jd-ai-joint-lab");
 		assertThat(first(store, "香港")).isEqualTo("hkai-lab");
 		assertThat(rows(resolve(store, List.of("人工智能实验室"), Map.of("context", List.of("香港"))), "resolve").get(0))
@@ -114,7 +148,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void takesAThousandNamesAndNoMore(Store store) {
+	void rejectsMoreThanThousandNames(Store store) {
 		List<String> most = Collections.nCopies(1000, "大疆");
 		assertThat(rows(resolve(store, most, Map.of("first", 1)), "resolve")).hasSize(1000)
 			.allMatch((one) -> Boolean.TRUE.equals(one.get("isConfident")));
@@ -125,7 +159,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void refusesNamesAndWordsThatAreTooLongOrTooMany(Store store) {
+	void rejectsTooLongNamesAndTooManyWords(Store store) {
 		assertThat(resolve(store, List.of("大".repeat(201)), Map.of()).code()).isEqualTo("BAD_USER_INPUT");
 		assertThat(resolve(store, List.of("大疆"), Map.of("context", Collections.nCopies(21, "深圳"))).code())
 			.isEqualTo("BAD_USER_INPUT");

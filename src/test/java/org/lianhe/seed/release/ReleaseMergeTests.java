@@ -26,8 +26,8 @@ class ReleaseMergeTests {
 	void comparesWhatIsWrittenOtherwiseOnlyAfterWritingItAnew() {
 		RecordLine old = RecordLine.of("{ \"slug\": \"a\", \"type\": \"lab\" }");
 		List<FieldChange> changes = new ArrayList<>();
-		ReleaseMerge merge = new ReleaseMerge(List.of(line("a")).iterator(), (kept) -> line(kept.slug()), changes::add);
-		merge.before(old);
+		ReleaseMerge merge = new ReleaseMerge(List.of(old).iterator(), (kept) -> line(kept.slug()), changes::add);
+		merge.accept(line("a"));
 		merge.end();
 		assertThat(changes).isEmpty();
 	}
@@ -36,7 +36,7 @@ class ReleaseMergeTests {
 	void reorderedFactsAreNoChange() {
 		String one = "{\"predicate\":\"founded\",\"object\":\"x\"}";
 		String other = "{\"predicate\":\"located-in\",\"object\":\"y\"}";
-		assertThat(ReleaseMerge.one(record("\"relations\":[" + one + "," + other + "]"),
+		assertThat(ReleaseMerge.compare(record("\"relations\":[" + one + "," + other + "]"),
 				record("\"relations\":[" + other + "," + one + "]")))
 			.isEmpty();
 	}
@@ -46,7 +46,7 @@ class ReleaseMergeTests {
 		String early = "{\"predicate\":\"founded\",\"object\":\"x\",\"period\":\"2018\"}";
 		String late = "{\"predicate\":\"founded\",\"object\":\"x\",\"period\":\"2019\"}";
 		String other = "{\"predicate\":\"founded\",\"object\":\"x\",\"period\":\"2020\"}";
-		assertThat(ReleaseMerge.one(record("\"relations\":[" + early + "," + late + "]"),
+		assertThat(ReleaseMerge.compare(record("\"relations\":[" + early + "," + late + "]"),
 				record("\"relations\":[" + other + "]")))
 			.extracting((change) -> change.action() + " " + change.field())
 			.containsExactlyInAnyOrder("DEL relations[founded x]", "DEL relations[founded x]",
@@ -57,7 +57,7 @@ class ReleaseMergeTests {
 	void severalClaimsAreOneValueInTheirOrder() {
 		String claims = "\"founded\":[{\"value\":\"2018\"},{\"value\":\"2019\"}]";
 		String turned = "\"founded\":[{\"value\":\"2019\"},{\"value\":\"2018\"}]";
-		assertThat(ReleaseMerge.one(record(claims), record(turned))).singleElement()
+		assertThat(ReleaseMerge.compare(record(claims), record(turned))).singleElement()
 			.extracting(FieldChange::field, FieldChange::before, FieldChange::after)
 			.containsExactly("founded", "[{\"value\":\"2018\"},{\"value\":\"2019\"}]",
 					"[{\"value\":\"2019\"},{\"value\":\"2018\"}]");
@@ -65,10 +65,10 @@ class ReleaseMergeTests {
 
 	private static List<String> merged(List<String> before, List<String> after) {
 		List<String> changes = new ArrayList<>();
-		Iterator<RecordLine> fresh = after.stream().map(ReleaseMergeTests::line).iterator();
-		ReleaseMerge merge = new ReleaseMerge(fresh, (line) -> line,
+		Iterator<RecordLine> old = before.stream().map(ReleaseMergeTests::line).iterator();
+		ReleaseMerge merge = new ReleaseMerge(old, (line) -> line,
 				(change) -> changes.add(change.action() + " " + change.slug()));
-		before.stream().map(ReleaseMergeTests::line).forEach(merge::before);
+		after.stream().map(ReleaseMergeTests::line).forEach(merge::accept);
 		merge.end();
 		return changes;
 	}
