@@ -10,16 +10,16 @@ import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
 /** Keeps seeds as releases of others. */
-public final class Keeping {
+public final class ReleaseFixture {
 
-	private Keeping() {
+	private ReleaseFixture() {
 	}
 
 	/**
 	 * Writes a seed as a release.
 	 * @return the file
 	 */
-	public static Path keep(Path seed, Path folder) {
+	public static Path write(Path seed, Path folder) {
 		TestServer server = TestServer.shared(Store.H2);
 		try {
 			return new ReleaseWriter(server.beans(EntityType.class), SeedLoader.kinds(server.bean(DSLContext.class)))

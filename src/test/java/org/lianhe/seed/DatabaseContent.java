@@ -12,16 +12,17 @@ import org.lianhe.query.schema.DefaultSchema;
 import org.lianhe.query.schema.Tables;
 
 /** All that a store holds. */
-final class Content {
+final class DatabaseContent {
 
-	private Content() {
+	private DatabaseContent() {
 	}
 
 	/** Every row of every table, by the name of the table. */
 	static Map<String, List<String>> of(DSLContext store) {
 		Map<String, List<String>> content = new TreeMap<>();
 		for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-			content.put(table.getName(), store.selectFrom(table).fetch().map(Content::row).stream().sorted().toList());
+			content.put(table.getName(),
+					store.selectFrom(table).fetch().map(DatabaseContent::row).stream().sorted().toList());
 		}
 		return content;
 	}

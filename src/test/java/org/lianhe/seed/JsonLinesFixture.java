@@ -23,11 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes the records of a seed as JSON Lines, numbers as numbers and the rest as text.
  */
-final class AsJsonLines {
+final class JsonLinesFixture {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private AsJsonLines() {
+	private JsonLinesFixture() {
 	}
 
 	/** The folder that was written. */
