@@ -99,7 +99,11 @@ final class SeedFolder {
 		List<SeedFile> files = new ArrayList<>();
 		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*")) {
 			for (Resource resource : resolver.getResources(location + form)) {
-				files.add(entry(form.lastIndexOf('/') == 0, resource.getURI().getSchemeSpecificPart(), resource));
+				String path = resource.getURI().getSchemeSpecificPart();
+				// a jar lists its folders as entries, too
+				if (!path.endsWith("/")) {
+					files.add(entry(form.lastIndexOf('/') == 0, path, resource));
+				}
 			}
 		}
 		return files.stream().filter((file) -> isPart(file, ".yaml", ".jsonl"));
