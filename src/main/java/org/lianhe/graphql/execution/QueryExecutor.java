@@ -151,7 +151,9 @@ final class QueryExecutor {
 
 	private static void checkPlanned(ExecutableOperation operation) {
 		operation.normalized().getNormalizedFieldToMergedField().keySet().forEach((field) -> {
-			if (!field.getName().startsWith("__") && QueryPlanner.isFetched(operation.schema(), field)) {
+			boolean isIntrospection = field.getName().startsWith("__")
+					|| field.getObjectTypeNames().stream().anyMatch((type) -> type.startsWith("__"));
+			if (!isIntrospection && QueryPlanner.isFetched(operation.schema(), field)) {
 				throw ApiException.badInput("`" + field.getName() + "` is available in JSON only. Ask for JSON.")
 					.at(List.copyOf(field.getListOfResultKeys()));
 			}
