@@ -45,6 +45,9 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 	/** One year, for browsers that were here over TLS. */
 	private static final String HSTS = "max-age=31536000";
 
+	/** The paths of data, which pages of other origins may read. */
+	private static final List<String> DATA = List.of("/graphql", "/reconcile", "/export", "/id");
+
 	private final boolean isOpen;
 
 	/**
@@ -59,7 +62,7 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 	public static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
 		ALWAYS.forEach(response::setHeader);
 		response.setHeader(RequestId.HEADER, RequestId.of(request));
-		response.setHeader("Content-Security-Policy", switch (RequestPaths.of(request)) {
+		response.setHeader("Content-Security-Policy", switch (path(request)) {
 			case "/graphiql" -> GRAPHIQL;
 			case "/reconcile/preview", "/reconcile/preview/" -> PREVIEW;
 			default -> PAGES;
@@ -115,7 +118,20 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean isData(HttpServletRequest request) {
-		return RequestPaths.isData(RequestPaths.of(request));
+		String path = path(request);
+		return DATA.stream().anyMatch((data) -> path.equals(data) || path.startsWith(data + "/"));
+	}
+
+	/** Patterns of the paths of data. */
+	static List<String> dataPatterns() {
+		return DATA.stream().map((data) -> data + "/**").toList();
+	}
+
+	/** The path of a request without the context path, still encoded. */
+	private static String path(HttpServletRequest request) {
+		String uri = String.valueOf(request.getRequestURI());
+		String context = request.getContextPath();
+		return (context != null && uri.startsWith(context)) ? uri.substring(context.length()) : uri;
 	}
 
 }

@@ -21,7 +21,8 @@ class WebConfiguration {
 	@Bean
 	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties cors) {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		RequestPaths.dataPatterns().forEach((path) -> source.registerCorsConfiguration(path, cors.configuration()));
+		ResponseHeaderFilter.dataPatterns()
+			.forEach((path) -> source.registerCorsConfiguration(path, cors.configuration()));
 		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		filter.setEnabled(!cors.isOpen());

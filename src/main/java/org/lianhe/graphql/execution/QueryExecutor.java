@@ -1,6 +1,7 @@
 package org.lianhe.graphql.execution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -23,6 +24,7 @@ import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
 import org.lianhe.query.plan.ExecutionState;
+import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.PlanContext;
 import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlan;
@@ -41,13 +43,22 @@ final class QueryExecutor {
 
 	private static final int MAX_COSTS = 5000;
 
-	private final PlanCache plans = new PlanCache();
+	/** Most estimated bytes of all cached plans. */
+	private static final int MAX_PLAN_BYTES = 24 << 20;
+
+	/** A larger plan is not cached, so that a few of them do not evict all others. */
+	private static final int MAX_BYTES_OF_A_PLAN = MAX_PLAN_BYTES / 16;
+
+	private final Cache<String, QueryPlan> plans = Caffeine.newBuilder()
+		.maximumWeight(MAX_PLAN_BYTES)
+		.weigher((String key, QueryPlan plan) -> (int) plan.estimatedBytes())
+		.build();
 
 	private final Cache<String, Long> costs = Caffeine.newBuilder().maximumSize(MAX_COSTS).build();
 
 	private final RowTypes types;
 
-	private final RootFields roots;
+	private final Map<String, FieldPlanner> roots;
 
 	private final QueryLimits limits;
 
@@ -69,7 +80,7 @@ final class QueryExecutor {
 			ReadOnlyConnections connections, ReleaseReader releases, DSLContext dialect, ErrorMapper errors,
 			QueryBulkhead bulkhead) {
 		this.types = types;
-		this.roots = roots;
+		this.roots = roots.planners();
 		this.limits = limits;
 		this.costLimits = costLimits;
 		this.stringLimits = new StringLimits(costLimits.textLength());
@@ -181,12 +192,19 @@ final class QueryExecutor {
 	private QueryPlan plan(ExecutableOperation operation, ReadSession session, Release release) {
 		LanguagePreferences languages = operation.languages();
 		String key = operation.key() + ' ' + languages + ' ' + release.digest();
-		return this.plans.get(key, operation::normalized, () -> plan(operation, new PlanContext(languages, this.limits,
-				release.digest(), this.releases.predicates(session, release), this.dialect), operation.fields()));
+		QueryPlan plan = this.plans.getIfPresent(key);
+		if (plan == null) {
+			plan = plan(operation, new PlanContext(languages, this.limits, release.digest(),
+					this.releases.predicates(session, release), this.dialect), operation.fields());
+			if (plan.estimatedBytes() <= MAX_BYTES_OF_A_PLAN) {
+				this.plans.put(key, plan);
+			}
+		}
+		return plan;
 	}
 
 	private QueryPlan plan(ExecutableOperation operation, PlanContext context, List<ExecutableNormalizedField> fields) {
-		return QueryPlan.of(new QueryPlanner(operation.schema(), this.types, context), fields, this.roots.planners());
+		return QueryPlan.of(new QueryPlanner(operation.schema(), this.types, context), fields, this.roots);
 	}
 
 	private ExecutionResult failed(Throwable thrown, long cost, ExecutableOperation operation) {

@@ -11,7 +11,6 @@ import org.lianhe.graphql.execution.DocumentCache;
 import org.lianhe.graphql.execution.QueryOutcome;
 import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.model.dataset.CurrentRelease;
-import org.lianhe.web.HeaderLines;
 import org.lianhe.web.error.ErrorResponseWriter;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -68,11 +67,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try {
 			switch (request.getMethod()) {
-				case "GET", "HEAD" -> handle(new GraphQlHttpExchange(request, response));
-				case "POST" -> {
-					RequestParser.checkContentType(request);
-					handle(new GraphQlHttpExchange(request, response));
-				}
+				case "GET", "HEAD", "POST" -> handle(new GraphQlHttpExchange(request, response));
 				case "OPTIONS" -> {
 					response.setStatus(HttpStatus.NO_CONTENT.value());
 					response.setHeader(HttpHeaders.ALLOW, METHODS);
@@ -146,7 +141,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 			if (format != null && !JSON_FORMAT.equals(format)) {
 				return MediaType.APPLICATION_GRAPHQL_RESPONSE;
 			}
-			MediaType type = this.negotiation.choose(HeaderLines.joined(request, HttpHeaders.ACCEPT));
+			MediaType type = this.negotiation.choose(GraphQlHttpExchange.header(request, HttpHeaders.ACCEPT));
 			return type.equals(MediaType.APPLICATION_JSON) ? type : MediaType.APPLICATION_GRAPHQL_RESPONSE;
 		}
 		catch (ApiException | InvalidParameterException ex) {

@@ -2,8 +2,6 @@ package org.lianhe.graphql.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -44,37 +40,6 @@ final class RequestParser {
 	/** The error of a parameter that is not well formed. */
 	static ApiException badParameter(String parameter, String message) {
 		return badRequest("`" + parameter + "` " + message).with("argument", parameter);
-	}
-
-	/**
-	 * Rejects a body that is not JSON in UTF-8. Pages of other origins cannot send JSON
-	 * without a preflight request.
-	 */
-	static void checkContentType(HttpServletRequest request) {
-		String contentType = request.getContentType();
-		if ("application/json".equals(contentType)) {
-			return;
-		}
-		if (contentType == null) {
-			throw unsupportedType("`Content-Type` is absent; it takes application/json.");
-		}
-		try {
-			MediaType type = MediaType.parseMediaType(contentType);
-			if (!type.isCompatibleWith(MediaType.APPLICATION_JSON) || !type.isConcrete()) {
-				throw unsupportedType("`Content-Type` is not application/json, which it takes.");
-			}
-			Charset charset = type.getCharset();
-			if (charset != null && !charset.equals(UTF_8)) {
-				throw unsupportedType("The charset of the body is not utf-8, which it takes.");
-			}
-		}
-		catch (InvalidMediaTypeException | UnsupportedCharsetException ex) {
-			throw unsupportedType("`Content-Type` is not understood; it takes application/json in utf-8.");
-		}
-	}
-
-	private static ApiException unsupportedType(String message) {
-		return ApiException.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, message);
 	}
 
 	/**

@@ -10,7 +10,6 @@ import java.util.zip.GZIPOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.web.HeaderLines;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,7 +59,7 @@ record ResponseWriter(String cacheControl, boolean isCompressing, long minSize) 
 
 	/** The tag among those of the request, weakly compared; null if there is none. */
 	private static @Nullable String matchingTag(HttpServletRequest request, String tag) {
-		String tags = isConditional(request) ? HeaderLines.joined(request, HttpHeaders.IF_NONE_MATCH) : null;
+		String tags = isConditional(request) ? GraphQlHttpExchange.header(request, HttpHeaders.IF_NONE_MATCH) : null;
 		if (tags == null) {
 			return null;
 		}
@@ -139,7 +138,7 @@ record ResponseWriter(String cacheControl, boolean isCompressing, long minSize) 
 
 	/** Whether the client accepts gzip (RFC 9110, section 12.5.3). */
 	private static boolean acceptsGzip(HttpServletRequest request) {
-		String accepted = HeaderLines.joined(request, HttpHeaders.ACCEPT_ENCODING);
+		String accepted = GraphQlHttpExchange.header(request, HttpHeaders.ACCEPT_ENCODING);
 		if (accepted == null) {
 			return false;
 		}

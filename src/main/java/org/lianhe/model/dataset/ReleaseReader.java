@@ -1,6 +1,7 @@
 package org.lianhe.model.dataset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,8 @@ public final class ReleaseReader {
 
 	private final PreparedQuery predicates;
 
-	private volatile @Nullable Known known;
+	/** The predicates of the release with this digest. */
+	private volatile Map.Entry<String, Set<String>> known = Map.entry("", Set.of());
 
 	private volatile @Nullable Release last;
 
@@ -51,16 +53,13 @@ public final class ReleaseReader {
 
 	/** Returns the codes of all predicates of a release. */
 	public Set<String> predicates(ReadSession session, Release release) {
-		Known last = this.known;
-		if (last == null || !last.digest().equals(release.digest())) {
-			last = new Known(release.digest(),
+		Map.Entry<String, Set<String>> last = this.known;
+		if (!last.getKey().equals(release.digest())) {
+			last = Map.entry(release.digest(),
 					session.read(this.predicates).stream().map((row) -> (String) row[0]).collect(Collectors.toSet()));
 			this.known = last;
 		}
-		return last.predicates();
-	}
-
-	private record Known(String digest, Set<String> predicates) {
+		return last.getValue();
 	}
 
 }

@@ -28,9 +28,9 @@ public final class PreparedQuery {
 
 	private final List<Object> values = new ArrayList<>();
 
-	private final Reader[] readers;
+	private final ColumnReader[] readers;
 
-	private PreparedQuery(String text, Reader[] readers) {
+	private PreparedQuery(String text, ColumnReader[] readers) {
 		this.sql = text;
 		this.readers = readers;
 	}
@@ -48,7 +48,7 @@ public final class PreparedQuery {
 	/** Renders a statement that reads these columns in this order. */
 	public static PreparedQuery of(DSLContext dialect, Query query, List<? extends Field<?>> columns) {
 		PreparedQuery statement = new PreparedQuery(dialect.render(query),
-				columns.stream().map((column) -> Reader.of(column.getType())).toArray(Reader[]::new));
+				columns.stream().map((column) -> readerOf(column.getType())).toArray(ColumnReader[]::new));
 		dialect.extractBindValues(query)
 			.forEach((value) -> statement.values.add((value == INPUT_IDS) ? Ids.GIVEN : value));
 		return statement;
@@ -87,65 +87,31 @@ public final class PreparedQuery {
 
 	}
 
-	private enum Reader {
-
-		TEXT {
-			@Override
-			@Nullable Object read(ResultSet rows, int place) throws SQLException {
-				return rows.getString(place);
-			}
-		},
-		LONG {
-			@Override
-			@Nullable Object read(ResultSet rows, int place) throws SQLException {
-				long value = rows.getLong(place);
-				return rows.wasNull() ? null : value;
-			}
-		},
-		INTEGER {
-			@Override
-			@Nullable Object read(ResultSet rows, int place) throws SQLException {
-				int value = rows.getInt(place);
-				return rows.wasNull() ? null : value;
-			}
-		},
-		DOUBLE {
-			@Override
-			@Nullable Object read(ResultSet rows, int place) throws SQLException {
-				double value = rows.getDouble(place);
-				return rows.wasNull() ? null : value;
-			}
-		},
-		DAY {
-			@Override
-			@Nullable Object read(ResultSet rows, int place) throws SQLException {
-				return rows.getObject(place, LocalDate.class);
-			}
-		},
-		BYTES {
-			@Override
-			@Nullable Object read(ResultSet rows, int place) throws SQLException {
-				return rows.getBytes(place);
-			}
-		};
-
-		abstract @Nullable Object read(ResultSet rows, int place) throws SQLException;
-
-		static Reader of(Class<?> type) {
-			if (type == Long.class) {
-				return LONG;
-			}
-			if (type == Integer.class) {
-				return INTEGER;
-			}
-			if (type == Double.class) {
-				return DOUBLE;
-			}
-			if (type == LocalDate.class) {
-				return DAY;
-			}
-			return (type == byte[].class) ? BYTES : TEXT;
+	private static ColumnReader readerOf(Class<?> type) {
+		if (type == Long.class) {
+			return (rows, place) -> orNull(rows, rows.getLong(place));
 		}
+		if (type == Integer.class) {
+			return (rows, place) -> orNull(rows, rows.getInt(place));
+		}
+		if (type == Double.class) {
+			return (rows, place) -> orNull(rows, rows.getDouble(place));
+		}
+		if (type == LocalDate.class) {
+			return (rows, place) -> rows.getObject(place, LocalDate.class);
+		}
+		return (type == byte[].class) ? ResultSet::getBytes : ResultSet::getString;
+	}
+
+	private static @Nullable Object orNull(ResultSet rows, Object value) throws SQLException {
+		return rows.wasNull() ? null : value;
+	}
+
+	/** Reads a column of the current row. */
+	@FunctionalInterface
+	private interface ColumnReader {
+
+		@Nullable Object read(ResultSet rows, int place) throws SQLException;
 
 	}
 

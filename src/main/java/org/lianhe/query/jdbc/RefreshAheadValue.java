@@ -1,6 +1,7 @@
 package org.lianhe.query.jdbc;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,22 +25,23 @@ public final class RefreshAheadValue<T> {
 
 	private final LongSupplier clock;
 
-	private final AtomicReference<@Nullable CompletableFuture<Found<T>>> asking = new AtomicReference<>();
+	private final AtomicReference<@Nullable CompletableFuture<Map.Entry<Long, T>>> loading = new AtomicReference<>();
 
-	private volatile @Nullable Found<T> found;
+	/** The value, and when it was loaded. */
+	private volatile Map.@Nullable Entry<Long, T> found;
 
 	/**
 	 * Creates an empty cache.
 	 * @param store loads the value
-	 * @param most largest age of the value; zero reloads it each time
+	 * @param maxAge largest age of the value; zero reloads it each time
 	 */
-	public RefreshAheadValue(Supplier<T> store, Duration most) {
-		this(store, most, System::nanoTime);
+	public RefreshAheadValue(Supplier<T> store, Duration maxAge) {
+		this(store, maxAge, System::nanoTime);
 	}
 
-	RefreshAheadValue(Supplier<T> store, Duration most, LongSupplier clock) {
+	RefreshAheadValue(Supplier<T> store, Duration maxAge, LongSupplier clock) {
 		this.store = store;
-		this.nanos = most.toNanos();
+		this.nanos = maxAge.toNanos();
 		this.clock = clock;
 	}
 
@@ -55,49 +57,46 @@ public final class RefreshAheadValue<T> {
 		if (this.nanos == 0) {
 			return this.store.get();
 		}
-		Found<T> last = this.found;
-		if (last != null && holds.test(last.value())) {
-			long age = this.clock.getAsLong() - last.since();
-			boolean isOneAsking = this.asking.get() != null;
-			if (age < this.nanos / 2 || (age < this.nanos && isOneAsking)) {
-				return last.value();
+		Map.Entry<Long, T> last = this.found;
+		if (last != null && holds.test(last.getValue())) {
+			long age = this.clock.getAsLong() - last.getKey();
+			boolean isLoading = this.loading.get() != null;
+			if (age < this.nanos / 2 || (age < this.nanos && isLoading)) {
+				return last.getValue();
 			}
 		}
-		T value = asked().value();
-		return holds.test(value) ? value : asked().value();
+		T value = load().getValue();
+		return holds.test(value) ? value : load().getValue();
 	}
 
 	/** Loads the value in this thread, or waits for the thread that is loading it. */
-	private Found<T> asked() {
-		CompletableFuture<Found<T>> mine = new CompletableFuture<>();
-		CompletableFuture<Found<T>> others = this.asking.compareAndExchange(null, mine);
-		if (others == null) {
-			return ask(mine);
+	private Map.Entry<Long, T> load() {
+		CompletableFuture<Map.Entry<Long, T>> mine = new CompletableFuture<>();
+		CompletableFuture<Map.Entry<Long, T>> other = this.loading.compareAndExchange(null, mine);
+		if (other == null) {
+			return load(mine);
 		}
 		try {
-			return others.join();
+			return other.join();
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
 	}
 
-	private Found<T> ask(CompletableFuture<Found<T>> mine) {
+	private Map.Entry<Long, T> load(CompletableFuture<Map.Entry<Long, T>> mine) {
 		try {
-			Found<T> now = new Found<>(this.clock.getAsLong(), this.store.get());
+			Map.Entry<Long, T> now = Map.entry(this.clock.getAsLong(), this.store.get());
 			this.found = now;
-			this.asking.set(null);
+			this.loading.set(null);
 			mine.complete(now);
 			return now;
 		}
 		catch (RuntimeException | Error ex) {
-			this.asking.set(null);
+			this.loading.set(null);
 			mine.completeExceptionally(ex);
 			throw ex;
 		}
-	}
-
-	private record Found<T>(long since, T value) {
 	}
 
 }

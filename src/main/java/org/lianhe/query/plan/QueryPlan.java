@@ -1,22 +1,33 @@
 package org.lianhe.query.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of one operation. It can be executed any number of times, by several threads.
  */
 public final class QueryPlan {
 
+	/** Estimated bytes of a plan for each field, including its statement. */
+	private static final int FIELD_BYTES = 4_000;
+
+	/** Estimated bytes of a value in an argument, beside its characters. */
+	private static final int VALUE_BYTES = 200;
+
 	private final ObjectSelection root;
 
 	private final boolean isComplete;
 
-	private QueryPlan(ObjectSelection root, boolean isComplete) {
+	private final long estimatedBytes;
+
+	private QueryPlan(ObjectSelection root, boolean isComplete, long estimatedBytes) {
 		this.root = root;
 		this.isComplete = isComplete;
+		this.estimatedBytes = estimatedBytes;
 	}
 
 	/**
@@ -33,7 +44,7 @@ public final class QueryPlan {
 			}
 			return fieldPlanner;
 		}));
-		return new QueryPlan(root, !planner.hasFetchedFields());
+		return new QueryPlan(root, !planner.hasFetchedFields(), bytesOfFields(fields));
 	}
 
 	/** Whether no field is left to data fetchers. */
@@ -46,6 +57,28 @@ public final class QueryPlan {
 		ResultObject answer = this.root.newObject(new Object[0]);
 		this.root.fill(state, List.of(answer));
 		return answer;
+	}
+
+	/** A cautious estimate of the memory that the plan takes. */
+	public long estimatedBytes() {
+		return this.estimatedBytes;
+	}
+
+	private static long bytesOfFields(List<ExecutableNormalizedField> fields) {
+		return fields.stream()
+			.mapToLong((field) -> FIELD_BYTES + bytesOfValue(field.getResolvedArguments())
+					+ bytesOfFields(field.getChildren()))
+			.sum();
+	}
+
+	private static long bytesOfValue(@Nullable Object value) {
+		if (value instanceof Map<?, ?> fields) {
+			return VALUE_BYTES + fields.values().stream().mapToLong(QueryPlan::bytesOfValue).sum();
+		}
+		if (value instanceof Collection<?> values) {
+			return VALUE_BYTES + values.stream().mapToLong(QueryPlan::bytesOfValue).sum();
+		}
+		return VALUE_BYTES + ((value instanceof String text) ? 2L * text.length() : 0);
 	}
 
 }

@@ -15,7 +15,7 @@ import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.web.RequestId;
 import org.lianhe.web.observability.RequestRecord;
-import org.lianhe.web.streaming.AbortConnectionValve;
+import org.lianhe.web.streaming.ConnectionValve;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +74,7 @@ public final class ErrorResponseWriter {
 		RequestRecord.of(request).refused(error.errors().stream().map(ApiException::code).toList());
 		if (response.isCommitted()) {
 			LOG.warn("an answer broke off: {}", error.text());
-			AbortConnectionValve.tear(request);
+			ConnectionValve.abort(request);
 			return;
 		}
 		byte[] body = type.isCompatibleWith(MediaType.TEXT_HTML)

@@ -4,13 +4,14 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.util.NetMask;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.web.HeaderLines;
 
 /** Determines the address of the client. */
 final class ClientAddress {
@@ -38,10 +39,10 @@ final class ClientAddress {
 	 */
 	private static final int NETWORK = 8;
 
-	private final TrustedProxies proxies;
+	private final List<NetMask> proxies;
 
 	ClientAddress(TrustedProxies proxies) {
-		this.proxies = proxies;
+		this.proxies = proxies.proxies();
 	}
 
 	/**
@@ -52,12 +53,12 @@ final class ClientAddress {
 	 */
 	@Nullable InetAddress of(HttpServletRequest request) {
 		InetAddress address = parse(String.valueOf(request.getRemoteAddr()));
-		String forwarded = HeaderLines.joined(request, FORWARDED_FOR);
-		if (address == null || forwarded == null || !this.proxies.have(address)) {
+		String forwarded = String.join(",", Collections.list(request.getHeaders(FORWARDED_FOR)));
+		if (address == null || forwarded.isEmpty() || !isTrustedProxy(address)) {
 			return address;
 		}
 		String[] hops = forwarded.split(",");
-		for (int i = hops.length - 1; i >= 0 && this.proxies.have(address); i--) {
+		for (int i = hops.length - 1; i >= 0 && isTrustedProxy(address); i--) {
 			InetAddress hop = parse(hops[i].strip());
 			if (hop == null) {
 				return address;
@@ -65,6 +66,10 @@ final class ClientAddress {
 			address = hop;
 		}
 		return address;
+	}
+
+	boolean isTrustedProxy(InetAddress address) {
+		return this.proxies.stream().anyMatch((range) -> range.matches(address));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.web.error.ErrorResponseWriter;
+import org.lianhe.web.streaming.ConnectionValve;
 
 import org.springframework.http.HttpHeaders;
 
@@ -33,7 +34,7 @@ final class EarlyErrorWriter {
 		boolean isAllHere = !RequestBodyFilter.hasBody(request) || isAllHere(request);
 		this.errors.write(request, isAllHere ? response : closing(response), refusal);
 		if (!isAllHere) {
-			DisableSwallowValve.leaveUnread(request);
+			ConnectionValve.closeUnread(request);
 		}
 	}
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.web.streaming.AbortConnectionValve;
+import org.lianhe.web.streaming.ConnectionValve;
 
 /** Aborts responses that clients read too slowly. */
 final class MinimumDataRateFilter extends HttpFilter {
@@ -35,7 +35,7 @@ final class MinimumDataRateFilter extends HttpFilter {
 				ServletOutputStream paced = this.out;
 				if (paced == null) {
 					paced = new MinimumDataRateOutput(super.getOutputStream(), MinimumDataRateFilter.this.pace,
-							System::nanoTime, () -> AbortConnectionValve.tear(request));
+							System::nanoTime, () -> ConnectionValve.abort(request));
 					this.out = paced;
 				}
 				return paced;

@@ -15,14 +15,17 @@ import org.lianhe.core.error.ErrorCode;
 /** Limits the request rate of each client. Loopback addresses are exempt. */
 final class RateLimiter {
 
-	private final RequestLimitsProperties limits;
+	private final int rate;
+
+	private final int burst;
 
 	private final Cache<Object, Bucket> buckets;
 
 	private final TimeMeter clock;
 
 	RateLimiter(RequestLimitsProperties limits, TimeMeter clock) {
-		this.limits = limits;
+		this.rate = limits.rate();
+		this.burst = limits.burst();
 		this.clock = clock;
 		this.buckets = Caffeine.newBuilder().maximumSize(limits.clients()).build();
 	}
@@ -32,16 +35,16 @@ final class RateLimiter {
 	 * @throws ApiException if the client exceeds the rate
 	 */
 	void count(@Nullable InetAddress address) {
-		if (this.limits.rate() == 0 || address == null || address.isLoopbackAddress()) {
+		if (this.rate == 0 || address == null || address.isLoopbackAddress()) {
 			return;
 		}
 		ConsumptionProbe probe = this.buckets.get(ClientAddress.client(address), (client) -> bucket())
 			.tryConsumeAndReturnRemaining(1);
 		if (!probe.isConsumed()) {
 			throw new ApiException(ErrorCode.RATE_LIMITED,
-					"More than " + this.limits.rate()
+					"More than " + this.rate
 							+ " requests a second came from this address. Send fewer, or ask for more in each.")
-				.with("maximum", this.limits.rate())
+				.with("maximum", this.rate)
 				.with("retryAfter", 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
 		}
 	}
@@ -49,8 +52,7 @@ final class RateLimiter {
 	private Bucket bucket() {
 		return Bucket.builder()
 			.withCustomTimePrecision(this.clock)
-			.addLimit((limit) -> limit.capacity(this.limits.burst())
-				.refillGreedy(this.limits.rate(), Duration.ofSeconds(1)))
+			.addLimit((limit) -> limit.capacity(this.burst).refillGreedy(this.rate, Duration.ofSeconds(1)))
 			.build();
 	}
 

@@ -1,6 +1,7 @@
 package org.lianhe.web.limits;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -26,7 +27,11 @@ final class RequestBodyFilter extends HttpFilter {
 
 	private final Set<String> paths;
 
-	private final transient RequestLimitsProperties limits;
+	private final int maxBytes;
+
+	private final Duration maxTime;
+
+	private final int maxParameters;
 
 	private final transient MemoryQuota budget;
 
@@ -38,7 +43,9 @@ final class RequestBodyFilter extends HttpFilter {
 	 */
 	RequestBodyFilter(Set<String> paths, RequestLimitsProperties limits, EarlyErrorWriter refusals) {
 		this.paths = paths;
-		this.limits = limits;
+		this.maxBytes = limits.bodyBytes();
+		this.maxTime = limits.bodyTime();
+		this.maxParameters = limits.parameters();
 		this.budget = new MemoryQuota(limits.bodies().toBytes());
 		this.refusals = refusals;
 	}
@@ -79,19 +86,19 @@ final class RequestBodyFilter extends HttpFilter {
 	private @Nullable HttpServletRequest withBody(HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (request.getAttribute(BODY) instanceof BufferedBody body) {
-			return new BufferedBodyRequest(request, body, this.limits.parameters());
+			return new BufferedBodyRequest(request, body, this.maxParameters);
 		}
 		if (!this.paths.contains(request.getServletPath())) {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
 		}
-		BufferedBody body = new BufferedBody(this.limits.bodyBytes(), request.getContentLengthLong(), this.budget);
+		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
 		CompletionCallbacks.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
-			new AsyncBodyReader(request, response, body, this).begin(this.limits.bodyTime());
+			new AsyncBodyReader(request, response, body, this).begin(this.maxTime);
 			return null;
 		}
 		keep(request, body);
-		return new BufferedBodyRequest(request, body, this.limits.parameters());
+		return new BufferedBodyRequest(request, body, this.maxParameters);
 	}
 
 	/**

@@ -65,7 +65,7 @@ class RequestLimitsConfiguration {
 	@Bean
 	@Order(0)
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> guarding() {
-		return (factory) -> factory.addEngineValves(new DisableSwallowValve(), new CompletionCallbacks());
+		return (factory) -> factory.addEngineValves(new CompletionCallbacks());
 	}
 
 }

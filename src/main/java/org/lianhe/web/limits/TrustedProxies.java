@@ -1,6 +1,5 @@
 package org.lianhe.web.limits;
 
-import java.net.InetAddress;
 import java.util.List;
 
 import org.apache.catalina.util.NetMask;
@@ -17,10 +16,6 @@ record TrustedProxies(@DefaultValue List<NetMask> proxies) {
 
 	TrustedProxies {
 		proxies = List.copyOf(proxies);
-	}
-
-	boolean have(InetAddress address) {
-		return this.proxies.stream().anyMatch((range) -> range.matches(address));
 	}
 
 }

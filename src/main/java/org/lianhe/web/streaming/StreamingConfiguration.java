@@ -10,7 +10,7 @@ class StreamingConfiguration {
 
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tearing() {
-		return (factory) -> factory.addEngineValves(new AbortConnectionValve());
+		return (factory) -> factory.addEngineValves(new ConnectionValve());
 	}
 
 }

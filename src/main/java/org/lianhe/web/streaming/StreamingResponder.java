@@ -68,7 +68,7 @@ public final class StreamingResponder {
 					+ "Try again later, or ask for less at once; `/export` lists single tables.");
 		}
 		LOG.debug("the reader of an answer is gone", why);
-		AbortConnectionValve.tear(received);
+		ConnectionValve.abort(received);
 	}
 
 	/** Whether the method is {@code HEAD}. */

@@ -18,11 +18,13 @@ import org.lianhe.testing.TestServer;
 import static net.bytebuddy.matcher.ElementMatchers.isConstructor;
 import static net.bytebuddy.matcher.ElementMatchers.isMethod;
 import static net.bytebuddy.matcher.ElementMatchers.none;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A program that starts a server and prints the classes of the project that run while it
- * handles a small query for the first time, and again from the cache. It instruments the
- * classes as they are loaded, so it needs a process of its own.
+ * handles a small query for the first time, and again from the cache. Indexing, which
+ * runs in the background, is awaited before. It instruments the classes as they are
+ * loaded, so it needs a process of its own.
  */
 public final class PassedClasses {
 
@@ -47,17 +49,19 @@ public final class PassedClasses {
 		properties.put("lianhe.cache.staleness", "1m");
 		try (TestServer server = TestServer.start(properties)) {
 			Client client = new Client(server);
-			client.ask(Map.of("query", "{ labs(first: 2) { nodes { slug } } }"));
+			passed(() -> client.ask(Map.of("query", "{ search(query: \"lab\") { totalCount } labs { totalCount } }")));
 			passed(() -> client.ask(Map.of("query", QUERY))).forEach((name) -> print(EXECUTED + name));
 			passed(() -> client.ask(Map.of("query", QUERY))).forEach((name) -> print(CACHED + name));
 		}
 	}
 
+	/** The classes that run until the request is logged, after its response is sent. */
 	private static Set<String> passed(Supplier<Client.Answer> request) {
 		NAMES.clear();
 		if (request.get().status() != 200) {
 			throw new IllegalStateException("the query failed");
 		}
+		await().until(() -> NAMES.contains("org.lianhe.web.observability.AccessLog"));
 		return new TreeSet<>(NAMES);
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
-class UntrustedProxyWarningTests {
+class RateLimitFilterTests {
 
 	private static final String WARNING = "set lianhe.proxies=127.0.0.0/8,::1";
 
