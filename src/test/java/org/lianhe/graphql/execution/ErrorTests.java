@@ -26,11 +26,11 @@ class ErrorTests {
 		assertThat(answer.at("lab")).isNull();
 		assertThat(answer.at("limits.pageSize")).isEqualTo(200);
 		assertThat(error(answer))
-			.containsEntry("message", "There is no Lab \"hkai-labs\". Did you mean hkai-lab or hkai-sci or hkai-rdi?")
+			.containsEntry("message", "There is no Lab \"hkai-labs\". Did you mean hkai-lab?")
 			.containsEntry("path", List.of("lab"));
 		assertThat(extensions(answer)).containsEntry("code", "NOT_FOUND")
 			.containsEntry("argument", "slug")
-			.containsEntry("didYouMean", List.of("hkai-lab", "hkai-sci", "hkai-rdi"))
+			.containsEntry("didYouMean", List.of("hkai-lab"))
 			.containsKey("requestId");
 	}
 
