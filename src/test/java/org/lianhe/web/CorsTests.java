@@ -20,14 +20,14 @@ class CorsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/graphql?query=%7Blabs%7BtotalCount%7D%7D&format=csv", "/graphql/schema", "/reconcile",
 			"/id/no-such-lab", "/export/none" })
-	void pagesOfAllOriginsMayReadTheData(String path) {
+	void allowsAllOrigins(String path) {
 		TestServer server = TestServer.shared(Store.H2);
 		assertThat(cors(send(server, "GET", path, "https://example.org")))
 			.isEqualTo(Map.of("access-control-allow-origin", "*", "access-control-expose-headers", "*"));
 	}
 
 	@Test
-	void theAnswerIsTheSameForAllOriginsSoThatCachesKeepOne() {
+	void returnsSameHeadersForAllOrigins() {
 		TestServer server = TestServer.shared(Store.H2);
 		HttpResponse<String> answer = send(server, "GET", "/graphql/schema", "https://example.org");
 		assertThat(cors(answer)).isEqualTo(cors(send(server, "GET", "/graphql/schema", "")));
@@ -35,7 +35,7 @@ class CorsTests {
 	}
 
 	@Test
-	void aPreflightIsAnsweredAndKept() {
+	void answersPreflightRequests() {
 		HttpResponse<String> answer = preflight(TestServer.shared(Store.H2), "https://example.org");
 		assertThat(answer.statusCode()).isEqualTo(204);
 		assertThat(cors(answer)).isEqualTo(new TreeMap<>(Map.of("access-control-allow-origin", "*",
@@ -44,12 +44,12 @@ class CorsTests {
 	}
 
 	@Test
-	void pagesAreForThisOriginAlone() {
+	void setsNoCorsHeadersForPages() {
 		assertThat(cors(send(TestServer.shared(Store.H2), "GET", "/graphiql", "https://example.org"))).isEmpty();
 	}
 
 	@Test
-	void originsCanBeNarrowed() {
+	void restrictsOriginsWhenConfigured() {
 		try (TestServer server = narrowed("https://one.example,https://two.example:8443")) {
 			HttpResponse<String> chosen = send(server, "GET", "/graphql/schema", "https://two.example:8443");
 			assertThat(chosen.statusCode()).isEqualTo(200);
@@ -76,7 +76,7 @@ class CorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "example.org", "https://example.org/path", "https://*.example.org", "ftp://example.org" })
-	void refusesToStartWithWhatIsNoOrigin(String origin) {
+	void rejectsMalformedOrigins(String origin) {
 		assertThatThrownBy(() -> narrowed(origin).close()).rootCause()
 			.hasMessage("lianhe.cors.origins are * or origins such as https://example.org, without a path");
 	}

@@ -29,7 +29,7 @@ class ErrorPageTests {
 					GET    | /graphql/%00       | 400 | BAD_USER_INPUT | The request is not well formed. POST a query to /graphql as application/json.
 					GET    | /id/a%2Fb          | 400 | BAD_USER_INPUT | The request is not well formed. POST a query to /graphql as application/json.
 					""")
-	void programsAreToldInTheShapeOfAllErrors(String method, String path, int status, String code, String message) {
+	void returnsErrorsAsJson(String method, String path, int status, String code, String message) {
 		HttpResponse<String> answer = send(method, path, "*/*");
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type"))
@@ -42,7 +42,7 @@ class ErrorPageTests {
 	}
 
 	@Test
-	void peopleAreToldOnAPage() {
+	void returnsErrorsAsPageForBrowsers() {
 		HttpResponse<String> answer = send("GET", "/no-such-page", "text/html,application/xhtml+xml,*/*;q=0.8");
 		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
 		assertThat(answer.body()).isEqualTo("""
@@ -67,7 +67,7 @@ class ErrorPageTests {
 	@ValueSource(strings = { "GET /\"<script> HTTP/1.1\r\nHost: localhost\r\n\r\n", "nonsense\r\n\r\n",
 			"GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
 			"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n" })
-	void whatIsNotHttpIsRefusedWithoutAWordOfTheServer(String request) throws IOException {
+	void rejectsMalformedHttpWithoutNamingTheServer(String request) throws IOException {
 		try (Raw raw = new Raw(SERVER)) {
 			String answer = raw.send(request).rest();
 			assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("HTTP/1.1 200");

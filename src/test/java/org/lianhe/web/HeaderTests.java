@@ -27,7 +27,7 @@ class HeaderTests {
 	@ValueSource(strings = { "/", "/graphql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D&format=csv",
 			"/graphql?query=nonsense&format=csv", "/graphql/schema", "/graphiql/page.js", "/id/hkai-lab",
 			"/id/no-such-lab", "/reconcile", "/no-such-page", "/livez", "/graphql" })
-	void everyAnswerHasThemWhateverBecomesOfIt(String path) {
+	void setsSecurityHeadersOnEveryResponse(String path) {
 		HttpResponse<String> answer = get(path);
 		assertThat(secured(answer)).isEqualTo(Map.of("content-security-policy", PAGES, "x-content-type-options",
 				"nosniff", "referrer-policy", "no-referrer", "cross-origin-opener-policy", "same-origin",
@@ -36,20 +36,20 @@ class HeaderTests {
 	}
 
 	@Test
-	void oneStyleOfGraphiQlIsAllowedByItsDigestAndNothingElseInline() {
+	void allowsOneInlineStyleByDigest() {
 		assertThat(get("/graphiql").headers().allValues("Content-Security-Policy")).containsExactly(PAGES
 			.replace("style-src 'self'", "style-src 'self' 'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc='"));
 	}
 
 	@Test
-	void aPreviewMayStandInThePagesOfOthers() {
+	void allowsFramesOfPreviews() {
 		HttpResponse<String> answer = get("/reconcile/preview?id=hkai-lab");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(PREVIEW);
 	}
 
 	@Test
-	void tellTheRequestsIdWhichItsErrorsHave() {
+	void returnsRequestIdInHeaderAndErrors() {
 		HttpResponse<String> answer = SERVER.send(HttpRequest.newBuilder(SERVER.uri("/graphql"))
 			.header("Content-Type", "application/json")
 			.header("X-Request-Id", "chosen-by-me")
@@ -61,14 +61,14 @@ class HeaderTests {
 	}
 
 	@Test
-	void tablesAndTheirErrorsHaveTheSameId() {
+	void returnsRequestIdForTables() {
 		HttpResponse<String> answer = get("/graphql?format=csv&query=nonsense");
 		assertThat(answer.body())
 			.contains("\"requestId\":\"" + answer.headers().firstValue("X-Request-Id").orElseThrow() + "\"");
 	}
 
 	@Test
-	void nothingSaysWhatAnswers() {
+	void namesNoServer() {
 		for (String path : List.of("/graphiql", "/no-such-page", "/graphql", "/id/none")) {
 			HttpResponse<String> answer = get(path);
 			assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "via");
@@ -77,7 +77,7 @@ class HeaderTests {
 	}
 
 	@Test
-	void plainConnectionsAreNotToldToUseTlsAlone() {
+	void setsNoHstsWithoutTls() {
 		assertThat(get("/graphiql").headers().firstValue("Strict-Transport-Security")).isEmpty();
 	}
 

@@ -38,7 +38,7 @@ class ShutdownTests {
 	private static final String CONTINUE = "HTTP/1.1 100 \r\n\r\n";
 
 	@Test
-	void whatWasBegunIsFinishedAndNothingMoreIsTaken() throws Exception {
+	void completesRequestsInProgressOnShutdown() throws Exception {
 		TestServer server = TestServer.start(Store.H2.empty());
 		try (Raw table = new Raw(server, LITTLE); Raw query = new Raw(server)) {
 			table.send("GET /graphql?format=csv&query=" + URLEncoder.encode(LARGE, StandardCharsets.UTF_8)
@@ -58,7 +58,7 @@ class ShutdownTests {
 	}
 
 	@Test
-	void itSaysThatItIsNotReadyWhileItStillAnswers() {
+	void isNotReadyDuringShutdown() {
 		TestServer server = TestServer.start(Store.H2.empty());
 		List<Object> seen = new ArrayList<>();
 		ApplicationListener<AvailabilityChangeEvent<?>> listener = (event) -> {

@@ -28,7 +28,7 @@ class TlsTests {
 	private static final String PASSWORD = "changeit";
 
 	@Test
-	void isServedByPropertiesAloneAndKeptTo(@TempDir Path folder) throws Exception {
+	void servesTlsByProperties(@TempDir Path folder) throws Exception {
 		Path keys = keys(folder.resolve("lianhe.p12"));
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("server.ssl.bundle", "lianhe");

@@ -1,39 +1,39 @@
 package org.lianhe.core.error;
 
-/** Keeps a message short and readable, whatever it repeats of a request. */
+/** Makes messages short and readable that repeat parts of a request. */
 public final class MessageExcerpt {
 
-	/** Stands where something was left out. */
+	/** Marks an omission. */
 	public static final String GAP = "…";
 
-	/** How much is left of a text too long, at its beginning and at its end. */
-	private static final int KEPT = 150;
+	/** Characters that are left at each end of a text that is shortened. */
+	private static final int CONTEXT = 150;
 
 	private MessageExcerpt() {
 	}
 
-	/** A text that any program can read: what is no character is shown as U+FFFD. */
+	/** Replaces U+0000 and unpaired surrogates by U+FFFD. */
 	public static String readable(String text) {
-		return text.codePoints().anyMatch(MessageExcerpt::isNone) ? text.codePoints()
-			.map((point) -> isNone(point) ? '\ufffd' : point)
+		return text.codePoints().anyMatch(MessageExcerpt::isInvalid) ? text.codePoints()
+			.map((point) -> isInvalid(point) ? '\ufffd' : point)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString() : text;
 	}
 
-	private static boolean isNone(int point) {
+	private static boolean isInvalid(int point) {
 		return point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
 	}
 
 	/**
-	 * A text, of which only beginning and end are left where it is longer than so many
-	 * characters. No character is cut in two.
+	 * Shortens a text to its beginning and end if it is longer than the maximum. No
+	 * character is cut in two.
 	 */
-	public static String of(String text, int longest) {
-		if (text.length() <= Math.max(longest, 2 * KEPT)) {
+	public static String of(String text, int maximum) {
+		if (text.length() <= Math.max(maximum, 2 * CONTEXT)) {
 			return text;
 		}
-		int end = text.length() - KEPT;
-		int first = Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT;
+		int end = text.length() - CONTEXT;
+		int first = Character.isHighSurrogate(text.charAt(CONTEXT - 1)) ? CONTEXT - 1 : CONTEXT;
 		int last = Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
 		return text.substring(0, first) + GAP + text.substring(last);
 	}

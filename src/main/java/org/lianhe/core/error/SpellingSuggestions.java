@@ -7,51 +7,51 @@ import java.util.Locale;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Guesses what somebody meant who wrote a word that is not known. */
+/** Suggests known words for a misspelt word. */
 public final class SpellingSuggestions {
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-	private static final double ENOUGH = 0.75;
+	private static final double MIN_SIMILARITY = 0.75;
 
-	private static final int MOST = 3;
+	private static final int MAX_SUGGESTIONS = 3;
 
-	/** Longest word that is compared. */
-	private static final int LONGEST = 200;
+	/** Longest word for which there are suggestions. */
+	private static final int MAX_LENGTH = 200;
 
 	private SpellingSuggestions() {
 	}
 
 	/**
-	 * The known words most like the one written, best first.
-	 * @return at most three; empty where none is like it, or the one written is very long
+	 * Returns the known words that are most similar, best first.
+	 * @return at most three; none if no word is similar, or the given word is very long
 	 */
-	public static List<String> forWord(String written, Collection<String> known) {
-		if (written.length() > LONGEST) {
+	public static List<String> forWord(String word, Collection<String> known) {
+		if (word.length() > MAX_LENGTH) {
 			return List.of();
 		}
 		return known.stream()
-			.map((word) -> new Guess(word, likeness(written, word)))
-			.filter((guess) -> guess.likeness() >= ENOUGH)
-			.sorted(Comparator.comparingDouble(Guess::likeness).reversed().thenComparing(Guess::word))
-			.limit(MOST)
-			.map(Guess::word)
+			.map((other) -> new Suggestion(other, similarity(word, other)))
+			.filter((suggestion) -> suggestion.similarity() >= MIN_SIMILARITY)
+			.sorted(Comparator.comparingDouble(Suggestion::similarity).reversed().thenComparing(Suggestion::word))
+			.limit(MAX_SUGGESTIONS)
+			.map(Suggestion::word)
 			.toList();
 	}
 
-	/** The guesses as the end of a sentence; empty where there is none. */
-	public static String sentence(List<String> guesses) {
-		return guesses.isEmpty() ? "" : " Did you mean " + String.join(" or ", guesses) + "?";
+	/** Returns the suggestions as a sentence; empty if there are none. */
+	public static String sentence(List<String> suggestions) {
+		return suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?";
 	}
 
-	private static double likeness(String written, String word) {
-		String a = written.toLowerCase(Locale.ROOT);
-		String b = word.toLowerCase(Locale.ROOT);
-		double contained = (a.length() > 2 && (b.contains(a) || a.contains(b))) ? ENOUGH : 0;
+	private static double similarity(String word, String other) {
+		String a = word.toLowerCase(Locale.ROOT);
+		String b = other.toLowerCase(Locale.ROOT);
+		double contained = (a.length() > 2 && (b.contains(a) || a.contains(b))) ? MIN_SIMILARITY : 0;
 		return Math.max(contained, SIMILARITY.apply(a, b));
 	}
 
-	private record Guess(String word, double likeness) {
+	private record Suggestion(String word, double similarity) {
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits that hold before anything is read.
+ * The limits of documents and operations, checked before any data is read.
  *
  * @param cost most that one operation may cost, by {@link CostWeights}
  * @param characters longest document
@@ -20,11 +20,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param operations most operations of a document
  * @param fragments most fragments of a document
  * @param textLength longest string in arguments and variables
- * @param atOnce most operations that are answered at once; those that cost more than a
+ * @param atOnce most operations that are executed at once; those that cost more than a
  * tenth of {@code cost} take at most half of these places
- * @param waiting most operations that wait, for a place or for an answer that is being
- * made for another
- * @param patience how long one waits
+ * @param waiting most operations that wait, for a place or for the result of an equal one
+ * @param patience how long an operation waits
  */
 @ConfigurationProperties("lianhe.limits")
 public record CostProperties(@DefaultValue("150000") int cost, @DefaultValue("100000") int characters,
@@ -33,7 +32,7 @@ public record CostProperties(@DefaultValue("150000") int cost, @DefaultValue("10
 		@DefaultValue("50") int operations, @DefaultValue("200") int fragments, @DefaultValue("10000") int textLength,
 		@DefaultValue("4") int atOnce, @DefaultValue("50") int waiting, @DefaultValue("5s") Duration patience) {
 
-	/** The part of {@code cost} beyond which an operation counts as a heavy one. */
+	/** An operation is heavy if it costs more than this part of {@code cost}. */
 	private static final int HEAVY = 10;
 
 	public CostProperties {
@@ -46,8 +45,8 @@ public record CostProperties(@DefaultValue("150000") int cost, @DefaultValue("10
 	}
 
 	/** Whether an operation of this cost may take only half of the places. */
-	boolean isHeavy(long price) {
-		return price > this.cost / HEAVY;
+	boolean isHeavy(long operation) {
+		return operation > this.cost / HEAVY;
 	}
 
 }

@@ -17,10 +17,9 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * How much a document asks for as it is written. It is measured before the document is
- * validated, in time that grows with its length alone: each fragment is measured once,
- * however often it is spread. What validates goes through all operations and fragments,
- * and from each fragment through all that it spreads, so that all of them count.
+ * Measures the size of a document before it is validated, in linear time: each fragment
+ * is measured once, however often it is spread. Validation visits all operations and
+ * fragments, and from each fragment all that it spreads, so that all of them count.
  */
 final class DocumentMeasurement {
 
@@ -38,7 +37,7 @@ final class DocumentMeasurement {
 		this.depth = depth;
 	}
 
-	/** Refuses a document that is too deep or has too many fields. */
+	/** Rejects a document that is too deep or has too many fields. */
 	static void check(Document document, CostProperties limits, int depth) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
 		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
@@ -71,7 +70,7 @@ final class DocumentMeasurement {
 				this.limits.selections());
 	}
 
-	/** What no operation spreads is validated all the same. */
+	/** Validation also visits fragments that no operation spreads. */
 	private void checkSpreads(Size fragment) {
 		checkSum(fragment);
 		if (fragment.nesting() >= this.depth) {
@@ -113,7 +112,7 @@ final class DocumentMeasurement {
 	}
 
 	/**
-	 * What selections ask for.
+	 * The size of a selection set.
 	 *
 	 * @param fields of them and within them
 	 * @param atTop of them alone

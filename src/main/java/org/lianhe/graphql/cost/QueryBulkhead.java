@@ -12,8 +12,8 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * Lets only so many operations be answered at once, and only so many wait. Heavy ones
- * take at most half of the places, so that they never keep light ones waiting for long.
+ * Limits how many operations are executed at once, and how many wait. Heavy ones take at
+ * most half of the places, so that light ones never wait for them for long.
  */
 public final class QueryBulkhead {
 
@@ -33,56 +33,56 @@ public final class QueryBulkhead {
 	}
 
 	/**
-	 * Waits for a place, and answers in it.
+	 * Waits for a place, and executes an operation in it.
 	 * @param cost of the operation
-	 * @throws ApiException if too many wait already, or no place came in time
+	 * @throws ApiException if too many operations wait, or no place is free in time
 	 */
-	public <T> T in(long cost, Supplier<T> answer) {
-		long until = until();
+	public <T> T execute(long cost, Supplier<T> operation) {
+		long deadline = deadline();
 		if (!this.limits.isHeavy(cost)) {
-			return in(this.all, until, answer);
+			return execute(this.all, deadline, operation);
 		}
-		return in(this.heavy, until, () -> in(this.all, until, answer));
+		return execute(this.heavy, deadline, () -> execute(this.all, deadline, operation));
 	}
 
 	/**
-	 * Waits for an answer that is being made for another, beside those who wait for a
-	 * place.
-	 * @return null if it is null, did not come in time, or too many wait already
+	 * Waits for the result of another operation, as one of those that wait for a place.
+	 * @return null if the result is null, does not come in time, or too many wait
 	 */
-	public <T> @Nullable T shared(CompletableFuture<@Nullable T> answer) {
-		long until = until();
-		boolean isThere = answer.isDone() || waits(() -> comes(answer, until));
-		return isThere ? answer.join() : null;
+	public <T> @Nullable T await(CompletableFuture<@Nullable T> result) {
+		long deadline = deadline();
+		boolean isDone = result.isDone() || waitFor(() -> isDone(result, deadline));
+		return isDone ? result.join() : null;
 	}
 
-	/** How many wait. */
+	/** The number of operations that wait. */
 	int waiting() {
 		return this.limits.waiting() - this.waiting.availablePermits();
 	}
 
-	private <T> T in(Semaphore places, long until, Supplier<T> answer) {
-		if (!places.tryAcquire() && !waits(() -> places.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS))) {
+	private <T> T execute(Semaphore places, long deadline, Supplier<T> operation) {
+		if (!places.tryAcquire()
+				&& !waitFor(() -> places.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))) {
 			throw new ApiException(ErrorCode.RATE_LIMITED,
 					"As many queries are being answered as can be at once. Try again in a few seconds.")
 				.with("maximum", this.limits.atOnce())
 				.with("retryAfter", 1 + this.limits.patience().toSeconds());
 		}
 		try {
-			return answer.get();
+			return operation.get();
 		}
 		finally {
 			places.release();
 		}
 	}
 
-	private long until() {
+	private long deadline() {
 		return System.nanoTime() + this.limits.patience().toNanos();
 	}
 
-	private static boolean comes(CompletableFuture<?> answer, long until) throws InterruptedException {
+	private static boolean isDone(CompletableFuture<?> result, long deadline) throws InterruptedException {
 		try {
-			answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+			result.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
 			return true;
 		}
 		catch (ExecutionException | TimeoutException ex) {
@@ -90,13 +90,13 @@ public final class QueryBulkhead {
 		}
 	}
 
-	/** Waits, unless too many do, and tells whether what was waited for came. */
-	private boolean waits(Wait wait) {
+	/** Waits unless too many do; returns whether the condition came true in time. */
+	private boolean waitFor(Condition condition) {
 		if (!this.waiting.tryAcquire()) {
 			return false;
 		}
 		try {
-			return wait.comes();
+			return condition.await();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -107,11 +107,11 @@ public final class QueryBulkhead {
 		}
 	}
 
-	/** Waiting for something, for a time. */
+	/** A condition that may come true in time. */
 	@FunctionalInterface
-	private interface Wait {
+	private interface Condition {
 
-		boolean comes() throws InterruptedException;
+		boolean await() throws InterruptedException;
 
 	}
 

@@ -8,23 +8,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 
-/** Refuses strings that are too long, or no text so that a store would not take them. */
+/**
+ * Rejects strings that are too long, or have characters that a database does not take.
+ */
 public final class StringLimits {
 
-	/** Cursors, which are refused in words of their own where they are too long. */
+	/** Cursors, whose length is checked elsewhere, with a message of its own. */
 	private static final Set<String> CURSORS = Set.of("after", "before");
 
 	private final int longest;
 
 	/**
-	 * Sets the limit.
-	 * @param longest string, in UTF-16 code units
+	 * Creates the limits.
+	 * @param longest most UTF-16 code units of a string
 	 */
 	public StringLimits(int longest) {
 		this.longest = longest;
 	}
 
-	/** Looks at all strings of an argument's value. */
+	/** Checks all strings in the value of an argument. */
 	public void check(String argument, @Nullable Object value) {
 		check(argument, value, CURSORS.contains(argument) ? Integer.MAX_VALUE : this.longest);
 	}
@@ -57,23 +59,23 @@ public final class StringLimits {
 		return text.indexOf(0) < 0 && StandardCharsets.UTF_16.newEncoder().canEncode(text);
 	}
 
-	/** Refuses a string that is no text. */
+	/** Rejects a string with U+0000 or an unpaired surrogate. */
 	public static void checkText(String argument, String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);
 			if (letter == 0) {
-				throw refusal(argument, "U+0000");
+				throw invalidCharacter(argument, "U+0000");
 			}
 			if (Character.isSurrogate(letter)) {
 				if (i + 1 == text.length() || !Character.isSurrogatePair(letter, text.charAt(i + 1))) {
-					throw refusal(argument, "half a surrogate pair");
+					throw invalidCharacter(argument, "half a surrogate pair");
 				}
 				i++;
 			}
 		}
 	}
 
-	private static ApiException refusal(String argument, String what) {
+	private static ApiException invalidCharacter(String argument, String what) {
 		return ApiException.badInput("`" + argument + "` has " + what + " in it, which is no character. Leave it out.")
 			.with("argument", argument);
 	}

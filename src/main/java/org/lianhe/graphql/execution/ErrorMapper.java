@@ -78,12 +78,12 @@ public final class ErrorMapper extends DataFetcherExceptionResolverAdapter {
 			LOG.error("request {} failed: {}", requestId, message);
 			return new ApiException(ErrorCode.INTERNAL, FAILED);
 		}
-		List<String> guesses = ValidationMessages.guesses(message, schema);
+		List<String> suggestions = ValidationMessages.suggestions(message, schema);
 		return new ApiException(
 				(type == ErrorType.InvalidSyntax) ? ErrorCode.GRAPHQL_PARSE_FAILED
 						: ErrorCode.GRAPHQL_VALIDATION_FAILED,
-				guesses.isEmpty() ? message : message + "." + SpellingSuggestions.sentence(guesses))
-			.suggesting(guesses)
+				suggestions.isEmpty() ? message : message + "." + SpellingSuggestions.sentence(suggestions))
+			.suggesting(suggestions)
 			.atLocations(error.getLocations());
 	}
 

@@ -101,7 +101,7 @@ final class QueryExecutor {
 		long cost = 0;
 		try {
 			cost = cost(operation);
-			return withCost(cost, this.bulkhead.in(cost, () -> read(operation, library)));
+			return withCost(cost, this.bulkhead.execute(cost, () -> read(operation, library)));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return failed(ex, cost, operation);

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes answers as JSON without a detour over maps. */
+/** Writes result objects as JSON without converting them to maps. */
 final class ResultSerializer extends StdSerializer<ResultObject> {
 
 	ResultSerializer() {

@@ -21,7 +21,7 @@ record RootFields(Map<String, FieldPlanner> planners) {
 		planners = Map.copyOf(planners);
 	}
 
-	/** Two fields for each type of entity, and the rest. */
+	/** Creates the planners of two fields for each type of entity, and of the others. */
 	static RootFields of(List<EntityType> entities, List<RootField> others) {
 		Map<String, FieldPlanner> planners = new HashMap<>();
 		for (EntityType entity : entities) {

@@ -13,8 +13,8 @@ import org.lianhe.query.plan.QueryPlan;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * A query that is read piece by piece, all of it from one state of the store, for as long
- * as it is open. It belongs to one thread.
+ * An operation that is read page by page in one read transaction, for as long as it is
+ * open. Not safe for use by several threads.
  */
 public final class StreamingExecution implements AutoCloseable {
 
@@ -45,7 +45,7 @@ public final class StreamingExecution implements AutoCloseable {
 		return this.release;
 	}
 
-	/** What the query costs. */
+	/** The cost of the operation. */
 	public QueryCost cost() {
 		return this.cost;
 	}
@@ -54,15 +54,16 @@ public final class StreamingExecution implements AutoCloseable {
 		return this.schema;
 	}
 
-	/** What was asked of {@code Query}. */
+	/** The fields of {@code Query} in the operation. */
 	public List<ExecutableNormalizedField> fields() {
 		return this.fields;
 	}
 
 	/**
-	 * Answers fields of {@code Query}: those that were asked, or others like them.
-	 * @throws org.lianhe.core.error.ApiException where anything that was asked for by
-	 * name is not there
+	 * Reads fields of {@code Query}: those of the operation, or the same with other
+	 * arguments.
+	 * @throws org.lianhe.core.error.ApiException if a record with a given key does not
+	 * exist
 	 */
 	public ResultObject read(List<ExecutableNormalizedField> wanted) {
 		ExecutionState state = new ExecutionState(this.session);

@@ -12,10 +12,10 @@ import graphql.schema.GraphQLSchema;
 import org.lianhe.core.error.MessageExcerpt;
 import org.lianhe.core.error.SpellingSuggestions;
 
-/** Puts the library's messages into the words of whoever wrote the document. */
+/** Rewrites messages of the GraphQL library for clients. */
 final class ValidationMessages {
 
-	/** Longest message that is read; what is longer repeats a long value. */
+	/** Longest message; a longer one repeats a long value. */
 	private static final int LONGEST = 400;
 
 	private static final Pattern PREFIX = Pattern.compile("Validation error \\(\\w{1,60}+(?:@\\[[^]]*+])?+\\) : ");
@@ -24,12 +24,12 @@ final class ValidationMessages {
 
 	private static final Pattern VALUE = Pattern.compile("\\b\\w{1,40}Value\\{(?:value|name)='?([^'}]*+)'?}");
 
-	/** A list or an object where neither should be; it is not repeated. */
+	/** A list or an object in place of a scalar; it is left out. */
 	private static final Pattern NESTED = Pattern.compile(
 			"(?: with value)? '(?:Array|Object)Value\\{.*}'(?= (?:is|must|contains|has|with|for type))",
 			Pattern.DOTALL);
 
-	/** What is left of a value whose end or beginning was left out. */
+	/** The rest of a value that was shortened. */
 	private static final Pattern REST = Pattern
 		.compile("(?:\\b\\w{1,40}Value|\\bObjectField|(?<=…)\\w{0,40})\\{(?:\\w{1,20}=)?'?|\\b\\w{1,40}Value(?=…)");
 
@@ -51,7 +51,7 @@ final class ValidationMessages {
 	private ValidationMessages() {
 	}
 
-	/** The message without the names of the library's classes, and shortened. */
+	/** Returns the message, shortened and without names of the library's classes. */
 	static String plain(String message) {
 		String text = QUOTED.matcher(shortened(message)).replaceAll("\"$1\"");
 		text = NESTED.matcher(text).replaceAll("").replace("'NullValue{}'", "null");
@@ -62,8 +62,8 @@ final class ValidationMessages {
 	}
 
 	/**
-	 * Messages repeat what was sent, however long. They are cut before any pattern looks
-	 * for its beginning in them, which takes time that grows with the square of a word.
+	 * Shortens a message before any pattern is searched in it, because a search can take
+	 * time that grows with the square of its length.
 	 */
 	private static String shortened(String message) {
 		Matcher prefix = PREFIX.matcher(message);
@@ -71,10 +71,10 @@ final class ValidationMessages {
 	}
 
 	/**
-	 * What may have been meant by a field or value that the schema does not have.
-	 * @param message that is plain
+	 * Returns suggestions for a field or value that the schema does not have.
+	 * @param message as {@link #plain} returns it
 	 */
-	static List<String> guesses(String message, GraphQLSchema schema) {
+	static List<String> suggestions(String message, GraphQLSchema schema) {
 		Matcher field = FIELD.matcher(message);
 		if (field.find() && schema.getType(field.group("type")) instanceof GraphQLFieldsContainer type) {
 			return SpellingSuggestions.forWord(field.group("word"),

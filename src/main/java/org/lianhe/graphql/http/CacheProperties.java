@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What is kept of answers, and by whom.
+ * Caching of responses, by the server and by others.
  *
- * @param answers how much of them this server keeps; 0 keeps none
- * @param control the {@code Cache-Control} that tells others what they may keep
- * @param staleness how long an instance may answer from what it keeps after another has
- * loaded another dataset; 0 asks the store each time
+ * @param answers memory for cached responses; 0 caches none
+ * @param control the {@code Cache-Control} of responses that may be cached
+ * @param staleness how long an instance may serve cached responses after another one has
+ * loaded another dataset; 0 reads the database each time
  */
 @ConfigurationProperties("lianhe.cache")
 public record CacheProperties(@DefaultValue("16MB") DataSize answers,

@@ -104,7 +104,7 @@ final class ResponseCache {
 		if (other == null) {
 			return execute(tag, executor, mine);
 		}
-		CachedResponse shared = this.bulkhead.shared(other);
+		CachedResponse shared = this.bulkhead.await(other);
 		return (shared != null) ? shared : executor.get();
 	}
 

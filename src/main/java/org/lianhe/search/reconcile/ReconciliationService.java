@@ -43,7 +43,7 @@ final class ReconciliationService {
 	Map<String, Object> match(String batch, Caller caller) {
 		Map<String, ReconcileQuery> queries = this.parser.parse(batch);
 		long cost = queries.values().stream().mapToLong(ReconcileQuery::cost).sum();
-		Map<String, Map<String, Found>> found = this.bulkhead.in(cost,
+		Map<String, Map<String, Found>> found = this.bulkhead.execute(cost,
 				() -> this.indexes.searchLatest((searcher) -> find(queries, searcher)));
 		Set<String> slugs = found.values().stream().flatMap((one) -> one.keySet().stream()).collect(Collectors.toSet());
 		Set<ReconcileProperty.Section> sections = queries.values()

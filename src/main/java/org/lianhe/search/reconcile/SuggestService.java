@@ -50,7 +50,7 @@ final class SuggestService {
 	Map<String, Object> entities(String prefix, int skipped, Caller caller) {
 		String text = QueryTextValidator.notTooLong(prefix.strip(), "prefix");
 		StringLimits.checkText("prefix", text);
-		List<String> slugs = this.bulkhead.in(SEARCH_COST, () -> this.indexes.searchLatest((searcher) -> {
+		List<String> slugs = this.bulkhead.execute(SEARCH_COST, () -> this.indexes.searchLatest((searcher) -> {
 			Stream<String> bySlug = searcher.hasSlug(text, Set.of()) ? Stream.of(text) : Stream.of();
 			return Stream
 				.concat(bySlug,

@@ -1,8 +1,8 @@
 package org.lianhe.export.datapackage;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

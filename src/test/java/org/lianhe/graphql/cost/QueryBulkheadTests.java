@@ -21,25 +21,25 @@ class QueryBulkheadTests {
 
 	private static final Executor THREADS = (work) -> new Thread(work).start();
 
-	private final QueryBulkhead lanes = new QueryBulkhead(
+	private final QueryBulkhead bulkhead = new QueryBulkhead(
 			new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
 
 	@Test
-	void heavyOperationsLeaveHalfOfThePlacesToLightOnes() throws InterruptedException {
+	void leavesHalfOfThePlacesToLightOperations() throws InterruptedException {
 		holding(HEAVY, () -> {
-			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> this.lanes.in(HEAVY, () -> "second"))
+			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> this.bulkhead.execute(HEAVY, () -> "second"))
 				.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(ErrorCode.RATE_LIMITED));
-			assertThat(this.lanes.in(LIGHT, () -> "light")).isEqualTo("light");
+			assertThat(this.bulkhead.execute(LIGHT, () -> "light")).isEqualTo("light");
 		});
-		assertThat(this.lanes.in(HEAVY, () -> "free again")).isEqualTo("free again");
+		assertThat(this.bulkhead.execute(HEAVY, () -> "free again")).isEqualTo("free again");
 	}
 
 	@Test
-	void thereAreOnlySoManyPlaces() throws InterruptedException {
+	void rejectsOperationsWithoutAPlace() throws InterruptedException {
 		holding(LIGHT, () -> {
 			try {
 				holding(LIGHT, () -> assertThatExceptionOfType(ApiException.class)
-					.isThrownBy(() -> this.lanes.in(LIGHT, () -> "third")));
+					.isThrownBy(() -> this.bulkhead.execute(LIGHT, () -> "third")));
 			}
 			catch (InterruptedException ex) {
 				throw new IllegalStateException(ex);
@@ -48,40 +48,40 @@ class QueryBulkheadTests {
 	}
 
 	@Test
-	void onlySoManyWaitInBothLanesTogether() throws InterruptedException {
+	void limitsWaitingOperations() throws InterruptedException {
 		QueryBulkhead patient = new QueryBulkhead(
 				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(1)));
 		holding(patient, LIGHT, () -> {
-			CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> patient.in(HEAVY, () -> "waited"),
-					THREADS);
+			CompletableFuture<String> waiting = CompletableFuture
+				.supplyAsync(() -> patient.execute(HEAVY, () -> "waited"), THREADS);
 			Awaitility.await().until(() -> patient.waiting() == 1);
-			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> patient.in(LIGHT, () -> "no room"))
+			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> patient.execute(LIGHT, () -> "no room"))
 				.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(ErrorCode.RATE_LIMITED));
-			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> patient.in(HEAVY, () -> "no room"));
-			assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
-			assertThat(patient.shared(CompletableFuture.completedFuture("there"))).isEqualTo("there");
+			assertThatExceptionOfType(ApiException.class).isThrownBy(() -> patient.execute(HEAVY, () -> "no room"));
+			assertThat(patient.<String>await(new CompletableFuture<>())).isNull();
+			assertThat(patient.await(CompletableFuture.completedFuture("there"))).isEqualTo("there");
 			assertThat(waiting).isNotDone();
 		});
-		assertThat(patient.in(HEAVY, () -> "free again")).isEqualTo("free again");
+		assertThat(patient.execute(HEAVY, () -> "free again")).isEqualTo("free again");
 	}
 
 	@Test
-	void anAnswerThatIsMadeForAnotherIsWaitedForNoLongerThanAPlace() {
+	void awaitsSharedResponsesNoLongerThanAPlace() {
 		QueryBulkhead patient = new QueryBulkhead(
 				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
-		assertThat(patient.<String>shared(new CompletableFuture<>())).isNull();
+		assertThat(patient.<String>await(new CompletableFuture<>())).isNull();
 		assertThat(patient.waiting()).isZero();
 	}
 
 	/** Does something while an operation of this cost is being answered. */
 	private void holding(long cost, Runnable meanwhile) throws InterruptedException {
-		holding(this.lanes, cost, meanwhile);
+		holding(this.bulkhead, cost, meanwhile);
 	}
 
-	private static void holding(QueryBulkhead lanes, long cost, Runnable meanwhile) throws InterruptedException {
+	private static void holding(QueryBulkhead bulkhead, long cost, Runnable meanwhile) throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch over = new CountDownLatch(1);
-		CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> lanes.in(cost, () -> {
+		CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> bulkhead.execute(cost, () -> {
 			begun.countDown();
 			try {
 				over.await();

@@ -27,7 +27,7 @@ class DocumentTests {
 	private final GraphQLSchema schema = TestServer.shared(Store.H2).bean(GraphQlSource.class).schema();
 
 	@Test
-	void everyDocumentThatIsKeptFitsTheSchema() throws IOException {
+	void validatesAllDocumentsOfTheRepository() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src"))) {
 			List<Path> documents = files.filter((file) -> file.toString().endsWith(".graphql"))
 				.filter((file) -> !file.endsWith("fragments.graphql"))
@@ -40,7 +40,7 @@ class DocumentTests {
 	}
 
 	@Test
-	void aDocumentThatDoesNotFitIsFound() {
+	void findsInvalidDocuments() {
 		assertThat(errors("{ labs { nodes { budget } } }")).hasSize(1);
 	}
 

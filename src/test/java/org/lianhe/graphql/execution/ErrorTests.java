@@ -21,7 +21,7 @@ class ErrorTests {
 	private final TestServer server = TestServer.shared(Store.H2);
 
 	@Test
-	void anUnknownSlugIsNotFoundWithAGuess() {
+	void returnsNotFoundWithSuggestionForUnknownSlug() {
 		TestServer.Answer answer = this.server.ask("{ lab(slug: \"hkai-labs\") { slug } limits { pageSize } }");
 		assertThat(answer.at("lab")).isNull();
 		assertThat(answer.at("limits.pageSize")).isEqualTo(200);
@@ -36,7 +36,7 @@ class ErrorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{ limits { depth } }", "{ __schema { queryType { name } } }", "{", "{ nope }",
 			"{ labs(first: 201) { totalCount } }", "{ lab(slug: \"nope\") { slug } }" })
-	void everyAnswerSaysWhichDatasetItIsFrom(String query) {
+	void returnsDatasetInEveryResponse(String query) {
 		Map<?, ?> dataset = (Map<?, ?>) this.server.ask("{ dataset { version digest } }").at("dataset");
 		Map<?, ?> extensions = (Map<?, ?>) this.server.ask(query).whole().getOrDefault("extensions", Map.of());
 		assertThat(extensions.keySet().stream().map(String::valueOf)).containsExactlyInAnyOrder("dataset", "cost");
@@ -44,14 +44,14 @@ class ErrorTests {
 	}
 
 	@Test
-	void aSlugOfAnotherTypeSaysSo() {
+	void namesTheTypeOfASlugOfAnotherType() {
 		TestServer.Answer answer = this.server.ask("{ lab(slug: \"tencent\") { slug } }");
 		assertThat(error(answer)).containsEntry("message", "\"tencent\" is not a Lab but an Organization.");
 		assertThat(answer.code()).isEqualTo("NOT_FOUND");
 	}
 
 	@Test
-	void eachUnknownIdHasItsPlace() {
+	void returnsPathOfEachUnknownId() {
 		TestServer.Answer answer = this.server.ask("{ nodes(ids: [\"ZTp0ZW5jZW50\", \"ZTpuby1zdWNo\"]) { id } }");
 		assertThat(answer.at("nodes.0.id")).isEqualTo("ZTp0ZW5jZW50");
 		assertThat(answer.at("nodes.1")).isNull();
@@ -59,7 +59,7 @@ class ErrorTests {
 	}
 
 	@Test
-	void whatWasMeantIsGuessedForTheFirstFiveOfManyIds() {
+	void suggestsForTheFirstFiveUnknownIds() {
 		List<String> ids = IntStream.range(0, 8).mapToObj((i) -> NodeId.ofEntity("hkai-labs" + i)).toList();
 		TestServer.Answer answer = this.server.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
 				Map.of("ids", ids));
@@ -72,7 +72,7 @@ class ErrorTests {
 	}
 
 	@Test
-	void anUnknownPredicateIsRefusedWithAGuess() {
+	void rejectsUnknownPredicateWithSuggestion() {
 		TestServer.Answer answer = this.server
 			.ask("{ entity(key: { slug: \"tencent\" }) { relations(predicates: [\"fouded\"]) { totalCount } } }");
 		assertThat(answer.whole()).doesNotContainKey("data");
@@ -82,7 +82,7 @@ class ErrorTests {
 	}
 
 	@Test
-	void aPageTooLargeNamesTheLimit() {
+	void namesTheLimitOfPageSize() {
 		TestServer.Answer answer = this.server.ask("{ labs { nodes { partners(first: 201) { totalCount } } } }");
 		assertThat(error(answer))
 			.containsEntry("message",
@@ -92,21 +92,21 @@ class ErrorTests {
 	}
 
 	@Test
-	void aQueryTooDeepNamesTheLimit() {
+	void namesTheLimitOfQueryDepth() {
 		String deep = "partOf { ".repeat(30) + "slug" + " }".repeat(30);
 		TestServer.Answer answer = this.server.ask("{ place(slug: \"shenzhen\") { " + deep + " } }");
 		assertThat(extensions(answer)).containsEntry("code", "QUERY_TOO_DEEP").containsEntry("maximum", 24);
 	}
 
 	@Test
-	void aFilterTooDeepNamesTheLimit() {
+	void namesTheLimitOfFilterDepth() {
 		String deep = "{ not: ".repeat(20) + "{ slug: { eq: \"x\" } }" + " }".repeat(20);
 		TestServer.Answer answer = this.server.ask("{ labs(filter: " + deep + ") { totalCount } }");
 		assertThat(extensions(answer)).containsEntry("code", "QUERY_TOO_DEEP").containsEntry("maximum", 16);
 	}
 
 	@Test
-	void anUnknownValueOfAnEnumIsRefusedWithAGuess() {
+	void rejectsUnknownEnumValueWithSuggestion() {
 		TestServer.Answer answer = this.server.ask("{ labs(filter: { kind: { eq: JOINT } }) { totalCount } }");
 		assertThat(error(answer)).containsEntry("message",
 				"argument 'filter.kind.eq' with value 'JOINT' is not a valid 'LabKind' - Literal value not in allowable values for enum 'LabKind' - 'JOINT'. Did you mean JOINT_LAB?");
@@ -126,12 +126,12 @@ class ErrorTests {
 					query($k: EntityKey! = { slug: { a: "b" } }) { entity(key: $k) { slug } } | Bad default value for type 'EntityKey!'
 					query($k: [String!]! = [[1], null]) { nodes(ids: $k) { id } }             | Bad default value for type '[String!]!'
 					""")
-	void aValueOfTheWrongShapeIsNotRepeated(String query, String message) {
+	void doesNotRepeatValuesOfTheWrongShape(String query, String message) {
 		assertThat((String) error(this.server.ask(query)).get("message")).startsWith(message);
 	}
 
 	@Test
-	void anUnknownFieldIsRefusedWithAGuess() {
+	void rejectsUnknownFieldWithSuggestion() {
 		assertThat(error(this.server.ask("{ labs { node { slug } } }"))).containsEntry("message",
 				"Field 'node' in type 'LabConnection' is undefined. Did you mean nodes?");
 	}
@@ -146,7 +146,7 @@ class ErrorTests {
 			"{ labs(after: \"???\") { totalCount } }", "query A { limits { depth } } query B { limits { depth } }",
 			"{ entity(key: { slug: \"a\", id: \"b\" }) { slug } }", "mutation { a }",
 			"{ labs { nodes { kind(x: 1) } } }", "{ labs(orderBy: [{ field: NAME, lang: \"tlh\" }]) { totalCount } }" })
-	void everyErrorHasACodeOfTheClosedSetAndNothingOfTheInside(String query) {
+	void returnsKnownCodeAndNothingInternal(String query) {
 		TestServer.Answer answer = this.server.ask(query);
 		assertThat(Stream.of(ErrorCode.values()).map(Enum::name)).contains(answer.code());
 		assertThat(answer.code()).isNotEqualTo("INTERNAL");

@@ -29,7 +29,7 @@ class EveryFieldTests {
 
 	@ParameterizedTest
 	@MethodSource("lists")
-	void everyFieldOfEveryTypeAnswers(List<Object> one) {
+	void returnsEveryFieldOfEveryType(List<Object> one) {
 		TestServer server = TestServer.shared((Store) one.get(0));
 		String list = (String) one.get(1);
 		GraphQLSchema schema = server.bean(GraphQlSource.class).schema();
@@ -42,7 +42,7 @@ class EveryFieldTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theDatasetAndTheLimitsAnswer(Store store) {
+	void returnsDatasetAndLimits(Store store) {
 		TestServer server = TestServer.shared(store);
 		EveryField every = new EveryField(server.bean(GraphQlSource.class).schema());
 		TestServer.Answer answer = server

@@ -33,24 +33,24 @@ class SchemaTests {
 	private final GraphQLSchema schema = this.server.bean(GraphQlSource.class).schema();
 
 	@Test
-	void everyElementIsDescribedAndNamedInTheUsualCase() {
+	void describesAndNamesEveryElement() {
 		assertThat(SchemaLint.of(this.schema)).isEmpty();
 	}
 
 	@Test
-	void lintFindsWhatIsNotDescribed() {
+	void findsMissingDescriptions() {
 		assertThat(SchemaLint.of(generated("type Query { Labs(x_y: Int): Int } enum Kind { lab }"))).contains(
 				"Query is not described", "Query.Labs is not described", "Query.Labs is not named as such elements are",
 				"Labs.x_y is not described", "Kind.lab is not named as such elements are");
 	}
 
 	@Test
-	void schemaAndCodeSayTheSame() {
+	void findsNoGapsBetweenSchemaAndCode() {
 		assertThat(gaps(this.schema)).isEmpty();
 	}
 
 	@Test
-	void aFieldThatNothingAnswersIsFound() {
+	void findsFieldsThatNothingPlans() {
 		TypeDefinitionRegistry more = SchemaFiles.registry();
 		more.merge(new SchemaParser().parse("""
 				extend type Lab { budget: Float }
@@ -66,14 +66,14 @@ class SchemaTests {
 	}
 
 	@Test
-	void whatIsAnsweredButNotInTheSchemaIsFound() {
+	void findsPlannedFieldsThatTheSchemaLacks() {
 		assertThat(gaps(generated("type Query { labs: Lab } type Lab { slug: String }"))).contains(
 				"Query.people is not in the schema", "Lab.partners is not in the schema",
 				"Person is not in the schema");
 	}
 
 	@Test
-	void kindsOfTheStoreAreThoseOfTheSchema() {
+	void hasSameKindsInStoreAndSchema() {
 		this.server.bean(DSLContext.class)
 			.fetch(Tables.KIND)
 			.intoGroups(Tables.KIND.TYPE, Tables.KIND.CODE)
@@ -81,7 +81,7 @@ class SchemaTests {
 	}
 
 	@Test
-	void kindsOfAllTypesTogetherAreThoseOfEachType() {
+	void combinesKindsOfAllTypes() {
 		Set<String> each = Set.of("Initiative", "Alliance", "Lab", "Organization", "Place")
 			.stream()
 			.flatMap((type) -> values(type + "Kind").stream())
@@ -90,7 +90,7 @@ class SchemaTests {
 	}
 
 	@Test
-	void typesOfEntityAreThoseThatImplementIt() {
+	void listsAllTypesThatImplementEntity() {
 		Set<String> implementing = this.schema.getImplementations((GraphQLInterfaceType) this.schema.getType("Entity"))
 			.stream()
 			.map((type) -> type.getName().toUpperCase(Locale.ROOT))

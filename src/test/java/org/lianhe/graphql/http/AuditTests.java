@@ -18,12 +18,12 @@ class AuditTests {
 	private final TestServer server = TestServer.shared(Store.H2);
 
 	@Test
-	void allOfThemPassWithoutAWarning() {
+	void passesAllAuditsWithoutWarnings() {
 		assertThat(audits(this.server.uri("/graphql"))).hasSize(ALL).allMatch((line) -> line.startsWith("ok "));
 	}
 
 	@Test
-	void whatIsNotGraphQlDoesNotPass() {
+	void failsAuditsOfAnotherEndpoint() {
 		List<String> audits = audits(this.server.uri("/graphql/schema"));
 		assertThat(audits).hasSize(ALL);
 		assertThat(audits.stream().filter((line) -> line.startsWith("error "))).hasSizeGreaterThan(5);

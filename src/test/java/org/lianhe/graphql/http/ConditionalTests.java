@@ -26,7 +26,7 @@ class ConditionalTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatTheClientHasIsNotSentAgain(Store store) {
+	void returnsNotModifiedWhenTagMatches(Store store) {
 		Client client = new Client(TestServer.shared(store));
 		Client.Answer first = client.get(Client.query(NAME));
 		assertThat(first.header("ETag")).matches("\"[\\w-]{24}\"");
@@ -40,7 +40,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void nothingIsReadForWhatTheClientHasAndASettingSaysHowLongItMayKeepIt() {
+	void executesNoStatementWhenTagMatches() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.cache.control", "public, max-age=60");
 		properties.put("lianhe.cache.staleness", "1h");
@@ -58,7 +58,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void tagsAreComparedWeaklyAndAmongMany() {
+	void comparesTagsWeaklyAndInLists() {
 		String tag = this.client.get(Client.query(NAME)).header("ETag");
 		for (String held : List.of("W/" + tag, "\"a\", " + tag, tag + ",W/\"b\"", "*")) {
 			assertThat(this.client.get(Client.query(NAME), "If-None-Match", held).status()).as(held).isEqualTo(304);
@@ -80,13 +80,13 @@ class ConditionalTests {
 			{ lab(slug: "hkai-lab") { name { value } } } # the same
 			query { lab(slug: "hkai-lab",) { name { value, } } }
 			""")
-	void whiteSpaceAndCommentsMakeNoOtherAnswer(String query) {
+	void ignoresWhiteSpaceAndCommentsInTags(String query) {
 		assertThat(this.client.get(Client.query(query)).header("ETag"))
 			.isEqualTo(this.client.get(Client.query(NAME)).header("ETag"));
 	}
 
 	@Test
-	void whateverTheAnswerDependsOnMakesAnotherTag() {
+	void changesTagWithAllThatTheResponseDependsOn() {
 		Set<String> tags = new HashSet<>();
 		List<String> addresses = List.of(Client.query(NAME), Client.query(NAME, "lang", "en"),
 				Client.query(NAME, "lang", "fr"), Client.query("query A " + NAME),
@@ -108,7 +108,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void languagesThatComeToTheSameHaveOneTag() {
+	void returnsSameTagForEquivalentLanguages() {
 		String english = this.client.get(Client.query(NAME), "Accept-Language", "en").header("ETag");
 		assertThat(this.client.get(Client.query(NAME), "Accept-Language", "en-GB, en;q=0.5").header("ETag"))
 			.isEqualTo(english);
@@ -118,7 +118,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void variablesThatAreNotDeclaredChangeNoTag() {
+	void ignoresUndeclaredVariablesInTags() {
 		String query = "query A($s: String!) { lab(slug: $s) { slug } } query B { labs { totalCount } }";
 		for (String operation : List.of("A", "B")) {
 			Set<String> tags = new HashSet<>();
@@ -142,7 +142,7 @@ class ConditionalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ lab(slug: \"nope\") { slug } }", "{ nope }", "{" })
-	void errorsAreNotKept(String query) {
+	void forbidsCachingOfErrors(String query) {
 		for (String held : List.of("*", "\"a\"")) {
 			Client.Answer answer = this.client.get(Client.query(query), "If-None-Match", held);
 			assertThat(answer.status()).isEqualTo(200);
@@ -152,7 +152,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void postIsNotConditional() {
+	void ignoresConditionsOfPost() {
 		String tag = this.client.get(Client.query(NAME)).header("ETag");
 		Client.Answer posted = this.client.ask(Map.of("query", NAME), "If-None-Match", tag);
 		assertThat(posted.status()).isEqualTo(200);
@@ -162,7 +162,7 @@ class ConditionalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "tsv", "ndjson", "arrow" })
-	void tablesAreNotSentAgainEither(String format) {
+	void returnsNotModifiedForTables(String format) {
 		String address = Client.query("{ labs { nodes { slug } } }", "format", format);
 		Client.Answer first = this.client.get(address);
 		Client.Answer again = this.client.get(address, "If-None-Match", first.header("ETag"));
@@ -173,7 +173,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void neitherIsTheSchema() {
+	void returnsNotModifiedForTheSchema() {
 		Client.Answer first = this.client.get("/schema");
 		assertThat(first.text()).contains("type Lab implements");
 		assertThat(first.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
@@ -185,7 +185,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void aPackedAnswerHasATagOfItsOwn() {
+	void returnsTagOfItsOwnForCompressedResponse() {
 		String large = Client.query("{ labs { nodes { slug description names { value } } } }");
 		Client.Answer plain = this.client.get(large);
 		Client.Answer packed = this.client.get(large, "Accept-Encoding", "br, gzip");
@@ -202,7 +202,7 @@ class ConditionalTests {
 	}
 
 	@Test
-	void aTableIsPackedAsItIsSent() {
+	void compressesTables() {
 		String table = Client.query("{ relations { nodes { id } } }", "format", "csv");
 		Client.Answer packed = this.client.get(table, "Accept-Encoding", "gzip");
 		assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");

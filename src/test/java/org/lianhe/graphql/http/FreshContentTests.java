@@ -25,7 +25,7 @@ class FreshContentTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void nothingOfTheOldIsAnsweredOnceItIsGone(Store store) {
+	void servesNothingOfTheOldContentAfterLoading(Store store) {
 		try (Pair pair = new Pair(store, "0s")) {
 			List<String> addresses = List.of(Client.query(QUERY),
 					Client.query("{ labs { nodes { slug } } }", "format", "csv"));
@@ -49,7 +49,7 @@ class FreshContentTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatWasSeenToBeNewIsNewForAll(Store store) {
+	void servesNewContentToAllOnceOneHasSeenIt(Store store) {
 		try (Pair pair = new Pair(store, "1h")) {
 			String tag = pair.one().get(Client.query(QUERY)).header("ETag");
 			pair.load();

@@ -14,7 +14,7 @@ class GraphQlEndpointTests {
 	private final TestServer server = TestServer.shared(Store.H2);
 
 	@Test
-	void whatIsNestedTooDeepForTheServerIsRefusedAsAnythingElse() throws Exception {
+	void rejectsRequestsThatOverflowTheStack() throws Exception {
 		MockHttpServletRequest deep = new MockHttpServletRequest("GET", "/graphql") {
 			@Override
 			public String getQueryString() {

@@ -27,7 +27,7 @@ class RequestTests {
 	private final Client client = new Client(TestServer.shared(Store.H2));
 
 	@Test
-	void getAndPostGiveTheSameBytes() {
+	void returnsSameBytesForGetAndPost() {
 		Client.Answer posted = this.client.ask(Map.of("query", DEPTH));
 		Client.Answer got = this.client.get(Client.query(DEPTH));
 		assertThat(posted.status()).isEqualTo(200);
@@ -37,7 +37,7 @@ class RequestTests {
 	}
 
 	@Test
-	void aBodyThatIsEmptyIsRefusedWhateverTheAddressAsks() {
+	void rejectsEmptyBodyWhateverTheUrl() {
 		String address = Client.query("{ limits { depth pageSize } }");
 		String[] headers = { "Accept", "application/json", "Content-Type", "application/json" };
 		for (int i = 0; i < 2; i++) {
@@ -48,7 +48,7 @@ class RequestTests {
 	}
 
 	@Test
-	void headGivesTheHeadersOfGet() {
+	void returnsHeadersOfGetForHead() {
 		Client.Answer got = this.client.get(Client.query(DEPTH));
 		Client.Answer head = this.client.send("HEAD", Client.query(DEPTH), HttpRequest.BodyPublishers.noBody());
 		assertThat(head.status()).isEqualTo(200);
@@ -59,7 +59,7 @@ class RequestTests {
 	}
 
 	@Test
-	void variablesOperationAndLanguageMayStandInTheAddress() {
+	void readsAllParametersFromTheUrl() {
 		String query = "query A { limits { depth } } query B($s: String!) { lab(slug: $s) { name { value } } }";
 		Client.Answer answer = this.client.get(Client.query(query, "operationName", "B", "variables",
 				"{\"s\":\"hkai-lab\"}", "extensions", "{\"any\":1}", "lang", "en"));
@@ -80,12 +80,12 @@ class RequestTests {
 			application/json;charset=no-such  | `Content-Type` is not understood; it takes application/json in utf-8.
 			json                              | `Content-Type` is not understood; it takes application/json in utf-8.
 			""")
-	void bodiesOfOtherTypesAreNotRead(String type, String message) {
+	void rejectsOtherContentTypes(String type, String message) {
 		assertThat(this.client.post(BODY, "Content-Type", type).refusal()).isEqualTo("415 BAD_USER_INPUT " + message);
 	}
 
 	@Test
-	void aBodyWithoutATypeIsNotRead() {
+	void rejectsMissingContentType() {
 		assertThat(this.client.post(BODY).refusal())
 			.isEqualTo("415 BAD_USER_INPUT `Content-Type` is absent; it takes application/json.");
 	}
@@ -93,7 +93,7 @@ class RequestTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "application/json; charset=utf-8",
 			"application/json;charset=\"UTF-8\"", "Application/JSON" })
-	void jsonInUtf8IsRead(String type) {
+	void acceptsJsonInUtf8(String type) {
 		assertThat(this.client.post(BODY, "Content-Type", type).status()).isEqualTo(200);
 	}
 
@@ -114,7 +114,7 @@ class RequestTests {
 					{"query":"{ a }","extensions":1} | `extensions` is not an object.
 					{"documentId":1}               | `documentId` is not a string.
 					""")
-	void whatIsNotWellFormedIsRefusedWhateverIsAccepted(String body, String message) {
+	void rejectsMalformedRequestsWhateverIsAccepted(String body, String message) {
 		for (String accept : List.of("application/json", GRAPHQL)) {
 			Client.Answer answer = this.client.post(body, "Content-Type", "application/json", "Accept", accept);
 			assertThat(answer.refusal()).isEqualTo("400 BAD_USER_INPUT " + message);
@@ -126,7 +126,7 @@ class RequestTests {
 	}
 
 	@Test
-	void aBodyInAnotherEncodingIsRefused() {
+	void rejectsBodyInAnotherEncoding() {
 		byte[] latin = "{\"query\":\"{ a # \u00e9\n }\"}".getBytes(StandardCharsets.ISO_8859_1);
 		byte[] wide = BODY.getBytes(StandardCharsets.UTF_16LE);
 		for (byte[] body : List.of(latin, wide)) {
@@ -137,13 +137,13 @@ class RequestTests {
 	}
 
 	@Test
-	void anAddressInAnotherEncodingIsRefused() {
+	void rejectsUrlInAnotherEncoding() {
 		assertThat(this.client.get("?query=%ff%fe").refusal()).isEqualTo(
 				"400 BAD_USER_INPUT The parameters of the address are not well formed, or too many. Percent-encode them, in UTF-8.");
 	}
 
 	@Test
-	void propertiesThatAreNotUnderstoodAreIgnored() {
+	void ignoresUnknownProperties() {
 		Map<String, @Nullable Object> body = new HashMap<>(Map.of("query", DEPTH, "id", 7));
 		body.put("variables", null);
 		assertThat(this.client.ask(body).status()).isEqualTo(200);
@@ -158,7 +158,7 @@ class RequestTests {
 			{ labs(first: 201) { totalCount } }  | 400 | PAGE_TOO_LARGE
 			{ lab(slug: "nope") { slug } }       | 200 | NOT_FOUND
 			""")
-	void errorsHaveTheirStatusInTheTypeMadeForThem(String query, int status, String code) {
+	void returnsErrorStatusWithGraphQlResponseType(String query, int status, String code) {
 		Client.Answer graphQl = this.client.ask(Map.of("query", query), "Accept", GRAPHQL);
 		assertThat(graphQl.refusal()).startsWith(status + " " + code + " ");
 		assertThat(graphQl.json().has("data")).isEqualTo(status == 200);
@@ -178,7 +178,7 @@ class RequestTests {
 			*/*, application/json;q=0                                  | application/graphql-response+json
 			application/graphql-response+json;q=0.1, image/png         | application/graphql-response+json
 			""")
-	void theAnswerIsOfTheTypeLikedBest(String accept, String type) {
+	void returnsPreferredMediaType(String accept, String type) {
 		Client.Answer answer = this.client.ask(Map.of("query", DEPTH), "Accept", accept);
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).isEqualTo(type);
@@ -187,20 +187,20 @@ class RequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/json;q=0", "image/*", "*/*;q=0", "nonsense" })
-	void nothingElseIsServed(String accept) {
+	void returnsNotAcceptableForOtherMediaTypes(String accept) {
 		Client.Answer answer = this.client.ask(Map.of("query", DEPTH), "Accept", accept);
 		assertThat(answer.refusal()).startsWith("406 BAD_USER_INPUT ").contains("application/json");
 		assertThat(answer.header("Content-Type")).isEqualTo("application/json");
 	}
 
 	@Test
-	void severalLinesOfAcceptAreOneList() {
+	void joinsLinesOfAccept() {
 		assertThat(this.client.ask(Map.of("query", DEPTH), "Accept", "application/json;q=0.5", "Accept", GRAPHQL)
 			.header("Content-Type")).isEqualTo(GRAPHQL);
 	}
 
 	@Test
-	void aMutationIsNotAskedForByGet() {
+	void rejectsMutationByGet() {
 		Client.Answer got = this.client.get(Client.query("mutation { a }"), "Accept", GRAPHQL);
 		assertThat(got.refusal()).isEqualTo("405 BAD_USER_INPUT GET answers queries only, and this is a mutation.");
 		assertThat(got.header("Allow")).isEqualTo("POST");
@@ -212,7 +212,7 @@ class RequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PUT", "DELETE", "PATCH" })
-	void otherMethodsAreRefused(String method) {
+	void rejectsOtherMethods(String method) {
 		Client.Answer answer = this.client.send(method, "", HttpRequest.BodyPublishers.ofString(BODY), "Content-Type",
 				"application/json");
 		assertThat(answer.refusal()).isEqualTo("405 BAD_USER_INPUT Ask by GET or POST.");
@@ -220,7 +220,7 @@ class RequestTests {
 	}
 
 	@Test
-	void optionsSaysWhatCanBeAsked() {
+	void returnsAllowedMethodsForOptions() {
 		Client.Answer answer = this.client.send("OPTIONS", "", HttpRequest.BodyPublishers.noBody());
 		assertThat(answer.status()).isEqualTo(204);
 		assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");

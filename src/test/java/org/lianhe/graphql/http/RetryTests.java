@@ -50,9 +50,9 @@ class RetryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/graphql?query={people{totalCount}}", BATCH, "/reconcile/suggest/entity?prefix=a",
 			"/reconcile/preview?id=hkai-lab" })
-	void whoFindsNoPlaceIsToldTwiceTheSame(String address) throws InterruptedException {
-		QueryBulkhead lanes = this.server.bean(QueryBulkhead.class);
-		holding((held) -> lanes.in(1, () -> {
+	void returnsSameRetryAfterInHeaderAndBodyWithoutAPlace(String address) throws InterruptedException {
+		QueryBulkhead bulkhead = this.server.bean(QueryBulkhead.class);
+		holding((held) -> bulkhead.execute(1, () -> {
 			held.run();
 			return "";
 		}), () -> retried(this.client.at(address.replace("{", "%7B").replace("}", "%7D"), "Accept",
@@ -61,7 +61,7 @@ class RetryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "format", "file" })
-	void whoFindsNoTurnIsToldTwiceTheSame(String what) throws InterruptedException {
+	void returnsSameRetryAfterInHeaderAndBodyForTables(String what) throws InterruptedException {
 		String address = "file".equals(what) ? "/export/relations.csv"
 				: "/graphql" + Client.query(QUERY, "format", "csv");
 		ExportBulkhead turns = this.server.bean(ExportBulkhead.class);
@@ -69,7 +69,7 @@ class RetryTests {
 	}
 
 	@Test
-	void whoOnlyLooksAtTheHeadOfATableNeedsNoTurn() throws InterruptedException {
+	void needsNoPlaceForHeadOfTable() throws InterruptedException {
 		ExportBulkhead turns = this.server.bean(ExportBulkhead.class);
 		holding((held) -> turns.run(held),
 				() -> assertThat(this.client

@@ -31,7 +31,7 @@ class StoreDownTests {
 	private static final String TOLD = " TIMEOUT The server cannot reach its data at the moment. Try again in a few seconds.";
 
 	@Test
-	void everyAnswerSaysThatItIsForAMomentAndWhenToTryAgain() throws Exception {
+	void returnsServiceUnavailableWithRetryAfter() throws Exception {
 		Map<String, String> properties = properties("0s");
 		try (TestServer server = TestServer.start(properties); Told log = new Told()) {
 			Client client = new Client(server);
@@ -54,7 +54,7 @@ class StoreDownTests {
 	}
 
 	@Test
-	void whatIsKeptIsServedOnAsLongAsItCountsAsNew() throws Exception {
+	void servesCachedResponsesWhileTheyAreFresh() throws Exception {
 		Map<String, String> properties = properties("1h");
 		try (TestServer server = TestServer.start(properties)) {
 			Client client = new Client(server);

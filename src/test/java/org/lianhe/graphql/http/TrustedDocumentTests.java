@@ -30,7 +30,7 @@ class TrustedDocumentTests {
 	Path folder;
 
 	@Test
-	void apolloClientsSendADocumentOnceAndItsDigestFromThenOn() {
+	void supportsAutomaticPersistedQueries() {
 		String query = "query Automatic { limits { depth pageSize } }";
 		Map<String, Object> named = persisted(Sha256.hex(query));
 		assertThat(this.client.ask(Map.of("extensions", named)).refusal())
@@ -51,7 +51,7 @@ class TrustedDocumentTests {
 	}
 
 	@Test
-	void aDigestOfAnotherDocumentIsRefused() {
+	void rejectsDigestOfAnotherDocument() {
 		assertThat(this.client.ask(Map.of("query", LABS, "extensions", persisted(Sha256.hex(LAB)))).refusal())
 			.isEqualTo(
 					"400 BAD_USER_INPUT `extensions.persistedQuery.sha256Hash` is not the sha256 of `query` in UTF-8.");
@@ -60,7 +60,7 @@ class TrustedDocumentTests {
 	}
 
 	@Test
-	void anIdThatNobodyKnowsIsRefused() {
+	void rejectsUnknownDocumentId() {
 		assertThat(this.client.ask(Map.of("documentId", "../seed")).refusal())
 			.isEqualTo("200 " + MISSING + "There is no document with this id. Send the document as `query`.");
 		assertThat(this.client.ask(Map.of("documentId", "a", "query", LABS)).refusal())
@@ -68,7 +68,7 @@ class TrustedDocumentTests {
 	}
 
 	@Test
-	void onlyRegisteredDocumentsAreAnsweredWhereThatIsSet() throws IOException {
+	void executesRegisteredDocumentsOnlyWhenConfigured() throws IOException {
 		Files.writeString(this.folder.resolve("labs.graphql"), LABS);
 		Files.writeString(this.folder.resolve("apollo.json"),
 				"{\"format\":\"apollo-persisted-query-manifest\",\"version\":1,\"operations\":[{\"id\":\""
@@ -101,7 +101,7 @@ class TrustedDocumentTests {
 	}
 
 	@Test
-	void allThatIsWrongInTheFolderIsSaidAtOnce() throws IOException {
+	void reportsAllProblemsOfTheFolderAtOnce() throws IOException {
 		Files.writeString(this.folder.resolve("bad.graphql"), "{ labz { totalCount } }");
 		Files.writeString(this.folder.resolve("worse.graphql"), "{");
 		Files.writeString(this.folder.resolve("0".repeat(64) + ".graphql"), LABS);

@@ -24,7 +24,7 @@ class KeptSchemaTests {
 			""".formatted(PRINT);
 
 	@Test
-	void keptSchemaIsTheServedOne() throws IOException {
+	void hasTheServedSchema() throws IOException {
 		TestServer server = TestServer.shared(Store.H2);
 		String served = server.send(HttpRequest.newBuilder(server.uri("/graphql/schema")).build()).body();
 		if (Boolean.getBoolean("lianhe.schema.print")) {

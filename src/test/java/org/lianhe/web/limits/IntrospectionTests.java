@@ -45,9 +45,9 @@ class IntrospectionTests {
 
 	@Test
 	void takesAPlaceAmongWhatIsAnsweredAtOnce() {
-		QueryBulkhead lanes = TestServer.shared(Store.H2).bean(QueryBulkhead.class);
-		Attack.Result waited = lanes.in(1, () -> lanes.in(1, () -> lanes.in(1,
-				() -> lanes.in(1, () -> this.attack.document("{ waited: __schema { description } }")))));
+		QueryBulkhead bulkhead = TestServer.shared(Store.H2).bean(QueryBulkhead.class);
+		Attack.Result waited = bulkhead.execute(1, () -> bulkhead.execute(1, () -> bulkhead.execute(1,
+				() -> bulkhead.execute(1, () -> this.attack.document("{ waited: __schema { description } }")))));
 		assertThat(waited.code()).isEqualTo("RATE_LIMITED");
 		assertThat(this.attack.document("{ waited: __schema { description } }").code()).isNull();
 	}

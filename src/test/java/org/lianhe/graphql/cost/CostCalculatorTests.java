@@ -9,7 +9,7 @@ import org.lianhe.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CostBreakdownTests {
+class CostCalculatorTests {
 
 	private final TestServer server = TestServer.shared(Store.H2);
 
@@ -43,7 +43,7 @@ class CostBreakdownTests {
 					{ paths(from: { slug: "jd" }, to: { slug: "atj" }, first: 3) { paths { nodes { slug } } } } | 219
 					{ entity(key: { slug: "jd" }) { ... on Lab { place { slug } } ... on Organization { parent { place { slug } } } } } | 3
 					""")
-	void isToldBeforeItIsAskedFromTheArgumentsAlone(String query, int cost) {
+	void calculatesCostFromArguments(String query, int cost) {
 		assertThat(cost(this.server.ask(query))).isEqualTo(Map.of("requested", cost, "available", 150000));
 	}
 
