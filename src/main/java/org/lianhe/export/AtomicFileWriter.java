@@ -13,61 +13,62 @@ import org.lianhe.core.error.ErrorCode;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * A folder that files are written into. A file has its name only once it is whole.
+ * Writes files to a folder. A file has its final name only when it is complete.
  *
- * @param path where it is
+ * @param path path of the folder
  */
 record AtomicFileWriter(Path path) {
 
-	private static final String UNFINISHED = ".part";
+	private static final String PART_SUFFIX = ".part";
 
 	/**
-	 * The folder, made if it is not there.
-	 * @throws ApiException if files cannot be written there
+	 * Opens a folder, which is created if it does not exist.
+	 * @throws ApiException if files cannot be written to it
 	 */
 	static AtomicFileWriter of(Path path) {
 		try {
 			Files.createDirectories(path);
 		}
 		catch (IOException ex) {
-			throw unwritable(path);
+			throw notWritable(path);
 		}
 		if (!Files.isWritable(path)) {
-			throw unwritable(path);
+			throw notWritable(path);
 		}
 		return new AtomicFileWriter(path);
 	}
 
 	/**
 	 * Writes a file.
-	 * @throws ApiException if it cannot be written; nothing is left of it then
+	 * @throws ApiException if it cannot be written; the incomplete file is deleted
 	 */
 	void write(String file, ExportContent content, ExportProgress progress) throws IOException {
-		Path unfinished = this.path.resolve(file + UNFINISHED);
+		Path part = this.path.resolve(file + PART_SUFFIX);
 		try {
-			try (OutputStream out = new BufferedOutputStream(progress.counting(Files.newOutputStream(unfinished)))) {
+			try (OutputStream out = new BufferedOutputStream(progress.counting(Files.newOutputStream(part)))) {
 				content.write(out);
 			}
-			Files.move(unfinished, this.path.resolve(file), StandardCopyOption.REPLACE_EXISTING,
+			Files.move(part, this.path.resolve(file), StandardCopyOption.REPLACE_EXISTING,
 					StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException | UncheckedIOException | JacksonIOException ex) {
-			throw broken(file);
+			throw writeFailed(file);
 		}
 		finally {
-			Files.deleteIfExists(unfinished);
+			Files.deleteIfExists(part);
 		}
 	}
 
-	private ApiException broken(String file) throws IOException {
-		long left = Files.getFileStore(this.path).getUsableSpace() >> 20;
+	private ApiException writeFailed(String file) throws IOException {
+		long freeMegabytes = Files.getFileStore(this.path).getUsableSpace() >> 20;
 		return new ApiException(ErrorCode.INTERNAL,
-				"`" + this.path.resolve(file) + "` could not be written; nothing is left of it. The disk has " + left
-						+ " MB free, the folder for temporary files is " + System.getProperty("java.io.tmpdir")
+				"`" + this.path.resolve(file) + "` could not be written; nothing is left of it. The disk has "
+						+ freeMegabytes + " MB free, the folder for temporary files is "
+						+ System.getProperty("java.io.tmpdir")
 						+ ". Make room, or choose other folders by `--out` and -Djava.io.tmpdir.");
 	}
 
-	private static ApiException unwritable(Path path) {
+	private static ApiException notWritable(Path path) {
 		return ApiException
 			.badInput("`" + path + "` is no folder that files can be written into. Choose another one by `--out`.");
 	}

@@ -8,37 +8,43 @@ import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.model.dataset.Release;
 
 /**
- * A file that can be made from the dataset. The same release, parameters and languages
- * give the same bytes.
+ * A file that is written from the dataset. The same release, parameters and languages
+ * produce the same bytes.
  */
 public interface Export {
 
-	/** The name of the file for a release. */
+	/** Returns the name of the file for a release. */
 	String file(Release release);
 
-	/** What it is, in a few words for whoever looks for a file. */
+	/** Returns what the file contains, in a few words. */
 	String description();
 
-	/** Its media type. */
+	/** Returns the media type. */
 	String contentType();
 
 	/**
-	 * The word for it in the export command, which several files may share; empty where
-	 * its name and the ending of its name are words enough.
+	 * Returns its name for the option {@code --format} of the export command. Several
+	 * files may have the same format. If it is empty, the file is selected by its name or
+	 * extension.
 	 */
 	default String format() {
 		return "";
 	}
 
-	/** The names of the parameters that it takes, beside {@code lang}. */
+	/** Returns the names of its parameters besides {@code lang}. */
 	default Set<String> parameters() {
 		return Set.of();
 	}
 
+	/** Whether the file depends on the release only, so that it can be cached. */
+	default boolean isCacheable() {
+		return false;
+	}
+
 	/**
-	 * Opens it, which the caller closes. All that can be refused is refused here, before
-	 * the first byte.
-	 * @param parameters those that were given, all of them known
+	 * Opens the file. The caller closes it. Errors of the request are reported here,
+	 * before the first byte.
+	 * @param parameters the parameters of the request, with known names only
 	 * @param request id of the request
 	 */
 	ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages, String request);

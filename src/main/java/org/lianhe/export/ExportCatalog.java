@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.error.SpellingSuggestions;
+import org.lianhe.export.tabular.ByteOrderMark;
 import org.lianhe.model.dataset.Release;
 
-/** All files that can be made. */
+/** The files that can be exported. */
 final class ExportCatalog {
 
 	private final List<Export> all;
@@ -22,13 +23,13 @@ final class ExportCatalog {
 		this.all = List.copyOf(all);
 	}
 
-	/** All of them, by name. */
+	/** Returns all files, sorted by name. */
 	List<Export> of(Release release) {
 		return this.all.stream().sorted(Comparator.comparing((export) -> export.file(release))).toList();
 	}
 
 	/**
-	 * The file of this name.
+	 * Returns the file with a name.
 	 * @throws ApiException if there is none
 	 */
 	Export named(String file, Release release) {
@@ -40,16 +41,16 @@ final class ExportCatalog {
 	}
 
 	/**
-	 * The files that a word of the command line stands for: those of this format, or else
-	 * those of this name, with or without its ending, or of this ending.
+	 * Returns the files of a format or, if there are none, those with this file name,
+	 * with or without the extension, or with this extension.
 	 * @throws ApiException if there is none
 	 */
-	List<Export> meant(String word, Release release) {
-		List<Export> some = of(release).stream().filter((export) -> word.equals(export.format())).toList();
-		if (some.isEmpty()) {
-			some = of(release).stream().filter((export) -> isNamed(word, export.file(release))).toList();
+	List<Export> findByFormat(String word, Release release) {
+		List<Export> found = of(release).stream().filter((export) -> word.equals(export.format())).toList();
+		if (found.isEmpty()) {
+			found = of(release).stream().filter((export) -> isNamed(word, export.file(release))).toList();
 		}
-		if (some.isEmpty()) {
+		if (found.isEmpty()) {
 			Set<String> words = new TreeSet<>();
 			of(release)
 				.forEach((export) -> words.add(export.format().isEmpty() ? export.file(release) : export.format()));
@@ -57,7 +58,7 @@ final class ExportCatalog {
 					+ ", and the name of each file."
 					+ SpellingSuggestions.sentence(SpellingSuggestions.forWord(word, words)));
 		}
-		return some;
+		return found;
 	}
 
 	private static boolean isNamed(String word, String file) {
@@ -65,7 +66,7 @@ final class ExportCatalog {
 		return file.equals(word) || file.substring(0, dot).equals(word) || file.substring(dot + 1).equals(word);
 	}
 
-	/** All parameters that any of the files takes. */
+	/** Returns the parameters of all files. */
 	Set<String> parameters() {
 		return this.all.stream()
 			.flatMap((export) -> export.parameters().stream())
@@ -74,12 +75,12 @@ final class ExportCatalog {
 
 	/**
 	 * Checks the names of parameters.
-	 * @throws ApiException if one is not among those that the file takes
+	 * @throws ApiException if the file does not have one of them
 	 */
-	static void check(Export export, Collection<String> given) {
-		Set<String> known = new TreeSet<>(export.parameters());
+	static void checkParameters(Export export, Collection<String> names) {
+		Set<String> known = new TreeSet<>(parametersOf(export));
 		known.add("lang");
-		for (String name : given) {
+		for (String name : names) {
 			if (!known.contains(name)) {
 				throw ApiException
 					.badInput("There is no parameter `" + name + "`; there is " + String.join(", ", known) + "."
@@ -89,11 +90,20 @@ final class ExportCatalog {
 		}
 	}
 
+	/** Returns the parameters of a file besides {@code lang}, sorted. */
+	static Set<String> parametersOf(Export export) {
+		Set<String> parameters = new TreeSet<>(export.parameters());
+		if (ByteOrderMark.isSupportedBy(export.contentType())) {
+			parameters.add(ByteOrderMark.PARAMETER);
+		}
+		return parameters;
+	}
+
 	private static ApiException unknown(String file, List<String> names) {
-		List<String> guesses = new ArrayList<>(SpellingSuggestions.forWord(file, names));
+		List<String> suggestions = new ArrayList<>(SpellingSuggestions.forWord(file, names));
 		return new ApiException(ErrorCode.NOT_FOUND, "There is no file of this name; there is "
-				+ String.join(", ", names) + "." + SpellingSuggestions.sentence(guesses))
-			.suggesting(guesses);
+				+ String.join(", ", names) + "." + SpellingSuggestions.sentence(suggestions))
+			.suggesting(suggestions);
 	}
 
 }

@@ -14,10 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
-import org.lianhe.graphql.execution.QueryService;
-import org.lianhe.graphql.execution.RequestErrorException;
+import org.lianhe.graphql.execution.ErrorMapper;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
@@ -86,12 +84,12 @@ public final class ExportCommand implements Callable<Integer> {
 		ExportCatalog exports = context.getBean(ExportCatalog.class);
 		Release release = release(context);
 		Set<Export> selected = new LinkedHashSet<>();
-		this.formats.forEach((format) -> selected.addAll(exports.meant(format, release)));
+		this.formats.forEach((format) -> selected.addAll(exports.findByFormat(format, release)));
 		ExportProgress shown = new ExportProgress(this.progress, this.isTerminal, selected.size());
 		for (Export export : selected) {
 			String file = export.file(release);
 			shown.begin(file);
-			try (ExportContent content = open(export, context.getBean(QueryService.class))) {
+			try (ExportContent content = open(export, context.getBean(ErrorMapper.class))) {
 				content.observe(shown::part);
 				folder.write(file, content, shown);
 			}
@@ -99,15 +97,14 @@ public final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private ExportContent open(Export export, QueryService operations) {
+	private ExportContent open(Export export, ErrorMapper errors) {
 		Map<String, List<String>> given = given();
-		ExportCatalog.check(export, given.keySet());
+		ExportCatalog.checkParameters(export, given.keySet());
 		try {
 			return export.open(given, LanguagePreferences.ofHeader(this.lang), REQUEST);
 		}
 		catch (RuntimeException ex) {
-			RequestErrorException why = operations.rejected(ex, REQUEST);
-			throw new ApiException(why.code(), String.valueOf(why.getMessage()));
+			throw errors.toApiException(ex, REQUEST);
 		}
 	}
 

@@ -6,23 +6,24 @@ import java.util.function.Consumer;
 
 import org.lianhe.model.dataset.Release;
 
-/** A file about to be written, all of it from one release. It belongs to one thread. */
+/** A file that is ready to be written from one release, by one thread. */
 public interface ExportContent extends AutoCloseable {
 
-	/** The release that it is made from. */
 	Release release();
 
 	/**
-	 * Writes it, and leaves the stream open. Whatever it throws, what was written is not
-	 * the whole file.
+	 * Writes the file and leaves the stream open. If it throws an exception, the file is
+	 * not complete.
 	 */
 	void write(OutputStream out) throws IOException;
 
-	/** Has a listener told the name of each part when writing it begins. */
+	/** Sets a listener for the name of each part before it is written. */
 	default void observe(Consumer<String> listener) {
 	}
 
+	/** Releases the resources; by default there are none. */
 	@Override
-	void close();
+	default void close() {
+	}
 
 }

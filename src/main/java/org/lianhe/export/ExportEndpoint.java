@@ -1,31 +1,37 @@
 package org.lianhe.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.http.ConditionalStreams;
 import org.lianhe.model.dataset.CurrentRelease;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.web.RequestId;
+import org.lianhe.web.error.ErrorResponseWriter;
 import org.lianhe.web.streaming.ExportBulkhead;
-import org.lianhe.web.streaming.StreamErrorHandler;
 import org.lianhe.web.streaming.StreamingResponder;
-import tools.jackson.databind.json.JsonMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StreamUtils;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Sends files made from the dataset. */
+/** Serves the files of the dataset. */
 final class ExportEndpoint {
 
-	private final ExportCatalog exports;
+	private static final Logger LOG = LoggerFactory.getLogger(ExportEndpoint.class);
 
-	private final QueryService operations;
+	private final ExportCatalog exports;
 
 	private final CurrentRelease current;
 
@@ -35,20 +41,22 @@ final class ExportEndpoint {
 
 	private final ConditionalStreams copies;
 
-	private final StreamErrorHandler refusing;
+	private final ErrorResponseWriter errors;
 
-	ExportEndpoint(ExportCatalog exports, QueryService operations, CurrentRelease current, ExportBulkhead turns,
-			StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json) {
+	private final ExportFileCache files;
+
+	ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkhead turns, StreamingResponder deliveries,
+			ConditionalStreams copies, ErrorResponseWriter errors, ExportFileCache files) {
 		this.exports = exports;
-		this.operations = operations;
 		this.current = current;
 		this.turns = turns;
 		this.deliveries = deliveries;
 		this.copies = copies;
-		this.refusing = new StreamErrorHandler(json);
+		this.errors = errors;
+		this.files = files;
 	}
 
-	/** The files that there are. */
+	/** Lists the files. */
 	ServerResponse list(ServerRequest request) {
 		Release release = this.current.get();
 		List<Map<String, Object>> files = this.exports.of(release)
@@ -61,11 +69,6 @@ final class ExportEndpoint {
 		return ServerResponse.ok().body(list);
 	}
 
-	/** What failed, in the words for whoever asked. */
-	ServerResponse failed(Throwable thrown, ServerRequest request) {
-		return StreamErrorHandler.answer(request, thrown, this.operations);
-	}
-
 	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {
 		Map<String, Object> file = new LinkedHashMap<>();
 		file.put("file", export.file(release));
@@ -73,11 +76,11 @@ final class ExportEndpoint {
 		file.put("mediaType", export.contentType());
 		file.put("address",
 				request.uriBuilder().replacePath("/export/" + export.file(release)).replaceQuery(null).toUriString());
-		file.put("parameters", export.parameters().stream().sorted().toList());
+		file.put("parameters", List.copyOf(ExportCatalog.parametersOf(export)));
 		return file;
 	}
 
-	/** One of them. */
+	/** Sends a file. */
 	ServerResponse file(ServerRequest request) {
 		String file = request.pathVariable("file");
 		return ServerResponse.ok().build((received, response) -> {
@@ -85,7 +88,7 @@ final class ExportEndpoint {
 				send(file, received, response);
 			}
 			catch (RuntimeException ex) {
-				this.refusing.answer(received, response, this.operations.rejected(ex, RequestId.of(received)));
+				this.errors.write(received, response, ex);
 			}
 			return null;
 		});
@@ -94,7 +97,7 @@ final class ExportEndpoint {
 	private void send(String file, HttpServletRequest received, HttpServletResponse response) {
 		ExportRequest order = ExportRequest.of(this.exports.named(file, this.current.get()), received);
 		String[] parts = order.parts(file);
-		if (!this.copies.isHeld(received, response, parts)) {
+		if (!this.copies.writeNotModified(received, response, parts)) {
 			this.turns.run(() -> send(order, parts, received, response));
 		}
 	}
@@ -102,9 +105,40 @@ final class ExportEndpoint {
 	private void send(ExportRequest order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
 		try (ExportContent content = order.open(RequestId.of(received))) {
 			describe(order.export(), content.release(), response);
-			String state = content.release().contentId();
-			this.deliveries.send(received, () -> this.copies.open(received, response, state, order.isPacked(), parts),
-					content::write);
+			if (order.export().isCacheable()) {
+				sendCached(order, content, parts, received, response);
+			}
+			else {
+				this.deliveries.send(received, () -> this.copies.open(received, response, content.release().contentId(),
+						order.isPacked(), parts), content::write);
+			}
+		}
+	}
+
+	/** Sends a file from the cache, or without it if the disk is full. */
+	private void sendCached(ExportRequest order, ExportContent content, String[] parts, HttpServletRequest received,
+			HttpServletResponse response) {
+		String contentId = content.release().contentId();
+		boolean isPacked = order.isPacked() || FileRange.isRequested(received);
+		StreamingResponder.Opening opening = () -> this.copies.open(received, response, contentId, isPacked, parts);
+		String key = order.cacheKey(order.export().file(content.release()));
+		try (FileChannel file = this.files.open(key, contentId, content)) {
+			AtomicReference<FileRange> range = new AtomicReference<>(new FileRange(0, file.size()));
+			this.deliveries.send(received, () -> {
+				OutputStream out = opening.open();
+				range.set(FileRange.prepare(received, response, file.size()));
+				return out;
+			}, (out) -> write(file, range.get(), out));
+		}
+		catch (IOException ex) {
+			LOG.warn("a file was not cached: {}", ex.toString());
+			this.deliveries.send(received, opening, content::write);
+		}
+	}
+
+	private static void write(FileChannel file, FileRange range, OutputStream out) throws IOException {
+		if (range.length() > 0) {
+			StreamUtils.copyRange(Channels.newInputStream(file.position(range.start())), out, 0, range.length() - 1);
 		}
 	}
 

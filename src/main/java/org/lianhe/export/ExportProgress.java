@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Tells how many files are written and how much of the one at hand: as a bar where it can
- * be overwritten, else in a line a file.
+ * Shows how many files have been written, and the size of the current one: as a bar on a
+ * terminal, otherwise as a line for each file.
  */
 final class ExportProgress {
 
@@ -22,9 +22,9 @@ final class ExportProgress {
 
 	private final int files;
 
-	private int done;
+	private int completed;
 
-	private String what = "";
+	private String file = "";
 
 	private String part = "";
 
@@ -37,7 +37,7 @@ final class ExportProgress {
 	}
 
 	void begin(String file) {
-		this.what = file;
+		this.file = file;
 		this.part = "";
 		this.bytes = 0;
 		draw();
@@ -49,20 +49,20 @@ final class ExportProgress {
 	}
 
 	void end() {
-		this.done++;
+		this.completed++;
 		this.part = "";
 		draw();
 		if (!this.isTerminal) {
-			this.out.println(this.done + "/" + this.files + " " + this.what + " " + size());
+			this.out.println(this.completed + "/" + this.files + " " + this.file + " " + size());
 		}
-		else if (this.done == this.files) {
+		else if (this.completed == this.files) {
 			this.out.println();
 		}
 	}
 
-	/** A stream that counts what is written to another one. */
-	OutputStream counting(OutputStream to) {
-		return new FilterOutputStream(to) {
+	/** Returns a stream that counts the bytes written to another stream. */
+	OutputStream counting(OutputStream out) {
+		return new FilterOutputStream(out) {
 			@Override
 			public void write(byte[] bytes, int from, int length) throws IOException {
 				this.out.write(bytes, from, length);
@@ -81,9 +81,9 @@ final class ExportProgress {
 
 	private void draw() {
 		if (this.isTerminal) {
-			int filled = WIDTH * this.done / Math.max(1, this.files);
-			this.out.print("\r\u001b[K[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + this.done + "/"
-					+ this.files + " " + this.what + this.part + " " + size());
+			int filled = WIDTH * this.completed / Math.max(1, this.files);
+			this.out.print("\r\u001b[K[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + this.completed + "/"
+					+ this.files + " " + this.file + this.part + " " + size());
 			this.out.flush();
 		}
 	}

@@ -2,11 +2,10 @@ package org.lianhe.export;
 
 import java.util.List;
 
-/** Several files that are alike. */
+/** Provides several similar files. */
 @FunctionalInterface
 public interface ExportProvider {
 
-	/** All of them. */
 	List<Export> all();
 
 }

@@ -1,5 +1,7 @@
 package org.lianhe.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,46 +9,78 @@ import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.export.tabular.ByteOrderMark;
+import org.lianhe.model.dataset.Release;
 
 import org.springframework.http.HttpHeaders;
 
 /**
- * A file as a client asks for it.
+ * A request for a file.
  *
- * @param export that makes it
- * @param parameters beside {@code lang}
- * @param languages wanted
+ * @param export writes the file
+ * @param parameters parameters of the file
+ * @param languages requested languages
+ * @param hasByteOrderMark whether the file starts with a byte order mark
  */
-record ExportRequest(Export export, Map<String, List<String>> parameters, LanguagePreferences languages) {
+record ExportRequest(Export export, Map<String, List<String>> parameters, LanguagePreferences languages,
+		boolean hasByteOrderMark) {
 
 	private static final String LANG = "lang";
 
 	/**
-	 * Reads what is asked.
-	 * @throws org.lianhe.core.error.ApiException if there is no such parameter
+	 * Reads the parameters.
+	 * @throws org.lianhe.core.error.ApiException if a parameter is unknown
 	 */
-	static ExportRequest of(Export export, HttpServletRequest received) {
-		Map<String, List<String>> given = new TreeMap<>();
-		received.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-		ExportCatalog.check(export, given.keySet());
-		String lang = received.getParameter(LANG);
-		given.remove(LANG);
-		return new ExportRequest(export, given,
-				LanguagePreferences.ofHeader((lang != null) ? lang : received.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+	static ExportRequest of(Export export, HttpServletRequest request) {
+		Map<String, List<String>> parameters = new TreeMap<>();
+		request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+		ExportCatalog.checkParameters(export, parameters.keySet());
+		String lang = request.getParameter(LANG);
+		parameters.remove(LANG);
+		parameters.remove(ByteOrderMark.PARAMETER);
+		return new ExportRequest(export, parameters,
+				LanguagePreferences.ofHeader((lang != null) ? lang : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+				ByteOrderMark.isRequested(request.getParameter(ByteOrderMark.PARAMETER)));
 	}
 
 	ExportContent open(String request) {
-		return this.export.open(this.parameters, this.languages, request);
+		ExportContent content = this.export.open(this.parameters, this.languages, request);
+		return this.hasByteOrderMark ? new MarkedContent(content) : content;
 	}
 
-	/** Whether it would not become smaller by being packed. */
+	/** Returns the name of the file in the cache. */
+	String cacheKey(String file) {
+		return this.hasByteOrderMark ? file + " with byte order mark" : file;
+	}
+
+	/** Whether the format is compressed. */
 	boolean isPacked() {
 		return List.of("application/zip", "application/vnd.apache.parquet").contains(this.export.contentType());
 	}
 
-	/** All that it depends on, beside the release of this name for it. */
+	/** Returns what the file depends on besides the release. */
 	String[] parts(String file) {
-		return new String[] { "export", file, this.parameters.toString(), this.languages.toString() };
+		return new String[] { "export", cacheKey(file), this.parameters.toString(), this.languages.toString() };
+	}
+
+	private record MarkedContent(ExportContent content) implements ExportContent {
+
+		@Override
+		public Release release() {
+			return this.content.release();
+		}
+
+		@Override
+		public void write(OutputStream out) throws IOException {
+			ByteOrderMark.write(out);
+			this.content.write(out);
+		}
+
+		@Override
+		public void close() {
+			this.content.close();
+		}
+
 	}
 
 }

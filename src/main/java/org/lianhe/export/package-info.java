@@ -1,4 +1,4 @@
-/** Files made from the dataset, served under {@code /export}. */
+/** Files written from the dataset, served under {@code /export}. */
 @NullMarked
 package org.lianhe.export;
 

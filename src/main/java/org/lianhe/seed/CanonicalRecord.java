@@ -2,12 +2,16 @@ package org.lianhe.seed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.lianhe.model.entity.EntityFact;
 import org.lianhe.model.entity.EntityType;
@@ -25,12 +29,23 @@ final class CanonicalRecord {
 	/** Most digits of a whole number that is written without an exponent. */
 	private static final int MAX_PLAIN_DIGITS = 20;
 
+	private static final int MAX_PARAGRAPH_DIGITS = 6;
+
+	private static final Pattern CITATION = Pattern.compile("([^#]+)#([0-9,]+)( .*)?");
+
 	private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "paragraphs", "observations.value");
 
-	private final Set<String> lists = new HashSet<>(
-			Set.of("names", "identifiers", "relations", "observations", "statements", "formerSlugs", "authors"));
+	/** Lists whose order has no meaning. */
+	private static final Set<String> SETS = Set.of("names", "identifiers", "relations", "observations", "statements",
+			"formerSlugs");
+
+	private static final List<String> SORT_FIELDS = List.of("lang", "kind", "scheme", "predicate", "object", "measure",
+			"asOf", "value");
+
+	private final Set<String> lists = new HashSet<>(SETS);
 
 	CanonicalRecord(List<EntityType> types) {
+		this.lists.add("authors");
 		types.forEach((type) -> type.facts()
 			.stream()
 			.filter((fact) -> !(fact instanceof EntityFact.Point))
@@ -42,7 +57,6 @@ final class CanonicalRecord {
 		Map<String, Object> fields = fields("", written);
 		fields.remove("type");
 		fields.remove("slug");
-		ListSorter.order(fields);
 		return line(type, slug, fields);
 	}
 
@@ -67,28 +81,26 @@ final class CanonicalRecord {
 	}
 
 	private Object field(String parent, String name, JsonNode value) {
-		boolean isList = "cite".equals(name) || parent.isEmpty() && this.lists.contains(name);
-		if (!isList && !value.isArray()) {
+		Iterable<JsonNode> items = value.isArray() ? value : List.of(value);
+		if ("cite".equals(name)) {
+			return citations(items);
+		}
+		boolean isList = value.isArray() || parent.isEmpty() && this.lists.contains(name);
+		if (!isList) {
 			return value(parent, name, value);
 		}
-		List<Object> items = new ArrayList<>();
-		for (JsonNode item : value.isArray() ? value : List.of(value)) {
-			if ("cite".equals(name) && item.isValueNode()) {
-				items.addAll(ListSorter.paragraphs(item.asString()));
-			}
-			else {
-				items.add(value(parent, name, item));
-			}
+		List<Object> list = new ArrayList<>();
+		items.forEach((item) -> list.add(value(parent, name, item)));
+		if (parent.isEmpty() && SETS.contains(name)) {
+			addDefaults(name, list);
+			list.sort(Comparator.comparing(CanonicalRecord::sortKey));
 		}
-		return items;
+		return list;
 	}
 
 	private Object value(String parent, String name, JsonNode value) {
-		if (value.isObject()) {
-			return fields(name, value);
-		}
-		if (value.isArray()) {
-			return field(parent, name, value);
+		if (value.isContainer()) {
+			return value.isObject() ? fields(name, value) : field(parent, name, value);
 		}
 		String text = value.asString();
 		return (NUMBERS.contains(name) || NUMBERS.contains(parent + '.' + name)) ? number(text) : text;
@@ -103,6 +115,58 @@ final class CanonicalRecord {
 		catch (NumberFormatException ex) {
 			return text;
 		}
+	}
+
+	/** One citation for each paragraph, sorted by source and number. */
+	private static List<String> citations(Iterable<JsonNode> items) {
+		List<String> citations = new ArrayList<>();
+		items.forEach((item) -> {
+			Matcher form = CITATION.matcher(item.asString(""));
+			if (form.matches()) {
+				String rest = (form.group(3) != null) ? form.group(3) : "";
+				Stream.of(form.group(2).split(",", -1))
+					.forEach((number) -> citations.add(form.group(1) + '#' + number + rest));
+			}
+			else {
+				citations.add(item.asString(""));
+			}
+		});
+		return citations.stream().distinct().sorted(Comparator.comparing(CanonicalRecord::citationKey)).toList();
+	}
+
+	private static String citationKey(String citation) {
+		Matcher form = CITATION.matcher(citation);
+		return form.matches() ? form.group(1) + '#'
+				+ "0".repeat(Math.max(0, MAX_PARAGRAPH_DIGITS - form.group(2).length())) + form.group(2) + form.group(3)
+				: citation;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void addDefaults(String name, List<Object> items) {
+		Set<Object> preferred = new HashSet<>();
+		for (Object item : items) {
+			if (item instanceof Map<?, ?> map && "relations".equals(name)) {
+				((Map<String, Object>) map).putIfAbsent("status", "ACTUAL");
+			}
+			else if (item instanceof Map<?, ?> map && "names".equals(name)) {
+				Map<String, Object> fields = (Map<String, Object>) map;
+				Object lang = fields.getOrDefault("lang", "");
+				fields.putIfAbsent("kind", preferred.contains(lang) ? "ALIAS" : "PREFERRED");
+				fields.putIfAbsent("origin", "CURATED");
+				if ("PREFERRED".equals(fields.get("kind"))) {
+					preferred.add(lang);
+				}
+			}
+		}
+	}
+
+	private static String sortKey(Object item) {
+		if (!(item instanceof Map<?, ?> fields)) {
+			return String.valueOf(item);
+		}
+		List<Object> parts = new ArrayList<>();
+		SORT_FIELDS.forEach((field) -> parts.add(fields.containsKey(field) ? fields.get(field) : ""));
+		return JsonText.write(parts) + JsonText.write(item);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.lianhe.core.edtf.Edtf;
 import org.lianhe.query.schema.tables.records.DatedFactRecord;
 import org.lianhe.query.schema.tables.records.InvolvementRecord;
 
-/** Writes down what is dated of each entity, and whom it is about. */
+/** Writes the dated facts of each entity, and the entities that each involves. */
 final class DatedFactWriter {
 
 	private final Consumer<TableRecord<?>> rows;
@@ -39,12 +39,12 @@ final class DatedFactWriter {
 		return add(field.toUpperCase(Locale.ROOT), date, new Of(null, null, null), List.of());
 	}
 
-	/** A tie of the entity; null if it has no period. */
+	/** A relation of the entity; null if it has no period. */
 	@Nullable Long relation(@Nullable Edtf period, long relation, long object) {
 		return (period != null) ? add("RELATION", period, new Of(relation, null, null), List.of(object)) : null;
 	}
 
-	/** A figure about the entity; null if it has no date. */
+	/** An observation of the entity; null if it has no date. */
 	@Nullable Long observation(@Nullable Edtf asOf, long observation) {
 		return (asOf != null) ? add("OBSERVATION", asOf, new Of(null, observation, null), List.of()) : null;
 	}

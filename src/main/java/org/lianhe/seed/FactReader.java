@@ -36,7 +36,7 @@ final class FactReader {
 					this.checker.citations(path, item));
 			check(path, relation);
 			boolean isKnown = !relation.predicate().isEmpty() && !relation.object().isEmpty();
-			this.checker.checkUnique(seen, isKnown ? FactCodeAssigner.of(this.slug, relation) : "", path + ".predicate",
+			this.checker.checkUnique(seen, isKnown ? relation.code(this.slug) : "", path + ".predicate",
 					"the same relation is written twice.", REMEDY);
 			relations.add(relation);
 		}
@@ -77,8 +77,8 @@ final class FactReader {
 			this.checker.term(path + ".measure", "MEASURE", observation.measure());
 			this.checker.term(path + ".unit", "UNIT", observation.unit());
 			boolean isKnown = !observation.measure().isEmpty() && item.has("value");
-			this.checker.checkUnique(seen, isKnown ? FactCodeAssigner.of(this.slug, observation) : "",
-					path + ".measure", "the same observation is written twice.", REMEDY);
+			this.checker.checkUnique(seen, isKnown ? observation.code(this.slug) : "", path + ".measure",
+					"the same observation is written twice.", REMEDY);
 			observations.add(observation);
 		}
 		return observations;
@@ -95,8 +95,8 @@ final class FactReader {
 			checkEntity(path + ".about", statement.about());
 			this.checker.entity(path + ".topic", statement.topic(), "Topic");
 			boolean isKnown = !statement.paraphrase().en().isEmpty();
-			this.checker.checkUnique(seen, isKnown ? FactCodeAssigner.of(this.slug, statement) : "",
-					path + ".paraphrase", "the same statement is written twice.", REMEDY);
+			this.checker.checkUnique(seen, isKnown ? statement.code(this.slug) : "", path + ".paraphrase",
+					"the same statement is written twice.", REMEDY);
 			statements.add(statement);
 		}
 		return statements;

@@ -13,7 +13,7 @@ import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.edtf.ValidityInterval;
 import org.lianhe.query.schema.tables.records.AncestryRecord;
 
-/** Puts what is said of entities into empty tables, beside the entities themselves. */
+/** Writes the relations, observations, statements and citations of entities. */
 final class FactWriter {
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
@@ -35,7 +35,7 @@ final class FactWriter {
 	private long citations;
 
 	/**
-	 * Writes to wherever rows are put.
+	 * A writer of rows.
 	 * @param seed with all ids that facts refer to
 	 */
 	FactWriter(Seed seed, Consumer<TableRecord<?>> add) {
@@ -45,7 +45,7 @@ final class FactWriter {
 		this.dated = new DatedFactWriter(add);
 	}
 
-	/** Writes all that is said of an entity. */
+	/** Writes all facts of an entity. */
 	void write(SeedEntity entity) {
 		long id = this.index.idOf(entity.slug());
 		this.relations = id << SeedWriter.ROOM;
@@ -67,20 +67,18 @@ final class FactWriter {
 	private void relation(SeedEntity entity, long id, SeedEntity.Relation relation) {
 		Ends ends = new Ends(id, entity.type().name(), this.index.idOfTerm("PREDICATE", relation.predicate()),
 				this.index.idOf(relation.object()), String.valueOf(this.index.typeOf(relation.object())));
-		this.add.accept(RowMapper.INSTANCE.relation(
-				new Fact(++this.relations, FactCodeAssigner.of(entity.slug(), relation), entity.updated()), ends,
-				relation, held(relation)));
+		this.add.accept(
+				RowMapper.INSTANCE.relation(new Fact(++this.relations, relation.code(entity.slug()), entity.updated()),
+						ends, relation, held(relation)));
 		cite(relation.citations(), new Cited(null, this.relations, null, null,
 				this.dated.relation(relation.period(), this.relations, ends.objectId())));
 	}
 
 	private void observation(SeedEntity entity, long id, SeedEntity.Observation observation) {
-		this.add.accept(
-				RowMapper.INSTANCE.observation(
-						new Fact(++this.observations, FactCodeAssigner.of(entity.slug(), observation),
-								entity.updated()),
-						id, this.index.idOfTerm("MEASURE", observation.measure()),
-						this.index.idOfTerm("UNIT", observation.unit()), observation));
+		this.add.accept(RowMapper.INSTANCE.observation(
+				new Fact(++this.observations, observation.code(entity.slug()), entity.updated()), id,
+				this.index.idOfTerm("MEASURE", observation.measure()), this.index.idOfTerm("UNIT", observation.unit()),
+				observation));
 		cite(observation.citations(), new Cited(null, null, this.observations, null,
 				this.dated.observation(observation.asOf(), this.observations)));
 	}
@@ -89,14 +87,15 @@ final class FactWriter {
 		Long topic = this.index.idOrNull(statement.topic());
 		Long about = this.index.idOrNull(statement.about());
 		this.add.accept(RowMapper.INSTANCE.statement(
-				new Fact(++this.statements, FactCodeAssigner.of(entity.slug(), statement), entity.updated()), id, topic,
-				about, statement));
+				new Fact(++this.statements, statement.code(entity.slug()), entity.updated()), id, topic, about,
+				statement));
 		cite(statement.citations(), new Cited(null, null, null, this.statements,
 				this.dated.statement(statement.said(), this.statements, about, topic)));
 	}
 
 	/**
-	 * Cites the record and its own facts; the date that is served, for those who give it.
+	 * Writes the citations of the record and of its own facts. Citations of the date that
+	 * is served refer to its dated fact.
 	 */
 	private void ofItself(SeedEntity entity, long id) {
 		Map<String, Long> dates = new HashMap<>();
@@ -111,7 +110,7 @@ final class FactWriter {
 	}
 
 	/**
-	 * A tie that was only planned may have held in its period, but never certainly did.
+	 * A planned relation may have held in its period, but on no day certainly.
 	 */
 	private static ValidityInterval held(SeedEntity.Relation relation) {
 		ValidityInterval held = ValidityInterval.of(relation.period());
@@ -124,7 +123,7 @@ final class FactWriter {
 	}
 
 	/**
-	 * What all facts without a slug have.
+	 * The columns of all facts without a slug.
 	 *
 	 * @param id of its row
 	 * @param code permanent
@@ -146,7 +145,7 @@ final class FactWriter {
 	}
 
 	/**
-	 * What a citation supports; one of them.
+	 * The row that a citation supports; all but one are null.
 	 *
 	 * @param entityId id of an entity, or null
 	 * @param relationId id of a relation, or null

@@ -34,10 +34,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param maximum greatest number, or null
  * @param format {@code date}, {@code edtf} or empty
  */
-record FieldSchema(String title, @Nullable String remedy, @Nullable String missingRemedy, boolean isObject, Map<String, FieldSchema> properties,
-		Set<String> required, @Nullable FieldSchema otherProperties, @Nullable FieldSchema propertyNames,
-		@Nullable FieldSchema items, int minItems, List<String> values, @Nullable Pattern pattern, int maxLength,
-		@Nullable Double minimum, @Nullable Double maximum, String format) {
+record FieldSchema(String title, @Nullable String remedy, @Nullable String missingRemedy, boolean isObject,
+		Map<String, FieldSchema> properties, Set<String> required, @Nullable FieldSchema otherProperties,
+		@Nullable FieldSchema propertyNames, @Nullable FieldSchema items, int minItems, List<String> values,
+		@Nullable Pattern pattern, int maxLength, @Nullable Double minimum, @Nullable Double maximum, String format) {
 
 	private static final int DEFAULT_MAX_LENGTH = 400;
 
@@ -53,11 +53,11 @@ record FieldSchema(String title, @Nullable String remedy, @Nullable String missi
 		one.path("properties")
 			.properties()
 			.forEach((field) -> properties.put(field.getKey(), of(field.getValue(), definitions)));
-		return new FieldSchema(one.path("title").asString(""), textOrNull(one.has("errorMessage") ? one : all), textOrNull(all),
-				"object".equals(one.path("type").asString("")), properties, new LinkedHashSet<>(texts(one, "required")),
-				inner(one.path("additionalProperties"), definitions), inner(one.path("propertyNames"), definitions),
-				inner(list.path("items"), definitions), list.path("minItems").asInt(0),
-				texts(one, "enum").stream().sorted().toList(),
+		return new FieldSchema(one.path("title").asString(""), textOrNull(one.has("errorMessage") ? one : all),
+				textOrNull(all), "object".equals(one.path("type").asString("")), properties,
+				new LinkedHashSet<>(texts(one, "required")), inner(one.path("additionalProperties"), definitions),
+				inner(one.path("propertyNames"), definitions), inner(list.path("items"), definitions),
+				list.path("minItems").asInt(0), texts(one, "enum").stream().sorted().toList(),
 				one.has("pattern") ? Pattern.compile(one.path("pattern").asString()) : null,
 				one.path("maxLength").asInt(DEFAULT_MAX_LENGTH), number(one, "minimum"), number(one, "maximum"),
 				one.path("format").asString(""));

@@ -7,18 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseFile;
 import tools.jackson.databind.JsonNode;
 
-/** Checks the lines of a kept release one after the other. */
+/** Checks the lines of a release one after the other. */
 final class KeptReleaseValidator {
 
 	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
-	private static final int MAX_SLUG = 160;
-
-	private static final int MAX_TYPE = 16;
 
 	private final SeedFile file;
 
@@ -26,11 +23,9 @@ final class KeptReleaseValidator {
 
 	private final SeedProblems problems;
 
-	private final JsonLinesReader json;
-
 	private KeptReleases.@Nullable Kept release;
 
-	private @Nullable RecordLine last;
+	private @Nullable RecordLine previous;
 
 	private int number;
 
@@ -38,7 +33,6 @@ final class KeptReleaseValidator {
 		this.file = file;
 		this.types = types;
 		this.problems = problems;
-		this.json = new JsonLinesReader(problems);
 	}
 
 	/** The number of the line that was read last. */
@@ -48,85 +42,59 @@ final class KeptReleaseValidator {
 
 	void line(int line, String text) {
 		this.number = line;
-		RecordLine whole = (line > 1) ? RecordLine.whole(text) : null;
-		if (whole != null && whole.slug().length() <= MAX_SLUG) {
-			record(new RecordLine(whole.type(), whole.slug(), ""));
-		}
-		else {
-			check(line, text);
-		}
-	}
-
-	/** Reads a whole line, so that each of its problems can be noted. */
-	private void check(int line, String text) {
-		SeedRecord record = this.json.read("", this.file.name(), line, text);
+		RecordLine record = RecordLine.whole(text);
 		if (record == null) {
-			return;
+			problem("record", "is not JSON with a `type` and a `slug`.");
 		}
-		String type = required(line, record.fields(), "type", MAX_TYPE);
-		String slug = required(line, record.fields(), "slug", MAX_SLUG);
-		if (line == 1) {
-			this.release = release(record.fields(), type);
+		else if (line == 1) {
+			checkDataset(JsonText.read(text), record.type());
 		}
 		else {
-			record(new RecordLine(type, slug, ""));
+			checkRecord(new RecordLine(record.type(), record.slug(), ""));
 		}
 	}
 
-	private String required(int line, JsonNode fields, String field, int maxLength) {
-		String text = RecordFields.text(fields, field);
-		if (text.isEmpty() || text.length() > maxLength) {
-			problem(line, field, text.isEmpty() ? "is missing." : "is too long.", KeptReleases.REMEDY);
-		}
-		return text;
-	}
-
-	private KeptReleases.Kept release(JsonNode fields, String type) {
+	private void checkDataset(JsonNode fields, String type) {
+		String version = fields.path("version").asString("");
+		String digest = fields.path("digest").asString("");
 		if (!type.equals(ReleaseRecords.DATASET)) {
-			problem(1, "type", "is not that of the dataset.", "The first line is the record of the dataset.");
+			problem("type", "is not that of the dataset.");
 		}
-		String version = required(1, fields, "version", 40);
-		String digest = required(1, fields, "digest", 64);
 		if (!this.file.path()[2].equals(version + ReleaseFile.ENDING)) {
-			problem(1, "version", "\"" + version + "\" is not the name of the file.",
+			this.problems.add(this.file.name(), 1, "version", "\"" + version + "\" is not the name of the file.",
 					"Name it " + version + ReleaseFile.ENDING + ".");
 		}
 		if (!DIGEST.matcher(digest).matches()) {
-			problem(1, "digest", "is not a sha256 in hexadecimal.", KeptReleases.REMEDY);
+			problem("digest", "is not a sha256 in hexadecimal.");
 		}
-		return new KeptReleases.Kept(this.file, version, released(fields), digest);
-	}
-
-	private LocalDate released(JsonNode fields) {
 		try {
-			return LocalDate.parse(RecordFields.text(fields, "released"));
+			LocalDate released = LocalDate.parse(fields.path("released").asString(""));
+			this.release = new KeptReleases.Kept(this.file, version, released, digest);
 		}
 		catch (DateTimeException ex) {
-			problem(1, "released", "is not a full day of the calendar.", KeptReleases.REMEDY);
-			return LocalDate.EPOCH;
+			problem("released", "is not a full day of the calendar.");
 		}
 	}
 
-	private void record(RecordLine record) {
-		RecordLine before = this.last;
+	private void checkRecord(RecordLine record) {
 		if (!this.types.contains(record.type()) && !ReleaseRecords.TERM.equals(record.type())) {
-			problem(this.number, "type", "\"" + record.type() + "\" is not a type.", KeptReleases.REMEDY);
+			problem("type", "\"" + record.type() + "\" is not a type.");
 		}
-		else if (before != null && before.compareTo(record) >= 0) {
-			problem(this.number, "slug", "\"" + record.slug() + "\" does not come after the record before it.",
-					KeptReleases.REMEDY);
+		else if (this.previous != null && this.previous.compareTo(record) >= 0) {
+			problem("slug", "\"" + record.slug() + "\" does not come after the record before it.");
 		}
-		this.last = record;
+		this.previous = record;
 	}
 
-	private void problem(int line, String field, String reason, String remedy) {
-		this.problems.add(this.file.name(), line, field, reason, remedy);
+	private void problem(String field, String reason) {
+		this.problems.add(this.file.name(), this.number, field, reason, KeptReleases.REMEDY);
 	}
 
-	/** The release, once all its lines were checked. */
+	/** The release, after all its lines were checked. */
 	List<KeptReleases.Kept> end() {
 		if (this.number == 0) {
-			problem(1, "file", "is empty.", KeptReleases.REMEDY);
+			this.number = 1;
+			problem("file", "is empty.");
 		}
 		return (this.release != null) ? List.of(this.release) : List.of();
 	}

@@ -3,12 +3,12 @@ package org.lianhe.seed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells how far a long load has come; silent while it is short. */
+/** Logs the progress of a load that takes long. */
 final class LoadProgress {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LoadProgress.class);
 
-	private static final long SILENCE = 5_000_000_000L;
+	private static final long INTERVAL = 5_000_000_000L;
 
 	private final long begun = System.nanoTime();
 
@@ -18,7 +18,7 @@ final class LoadProgress {
 
 	private long done;
 
-	private long told = this.begun;
+	private long logged = this.begun;
 
 	/** Begins to go through records whose number is not known. */
 	void begin(String part) {
@@ -37,8 +37,8 @@ final class LoadProgress {
 	void step() {
 		this.done++;
 		long now = System.nanoTime();
-		if (now - this.told > SILENCE) {
-			this.told = now;
+		if (now - this.logged > INTERVAL) {
+			this.logged = now;
 			LOG.info("loading, {}: {}{} records, {} s", this.what, this.done, this.total,
 					(now - this.begun) / 1_000_000_000L);
 		}

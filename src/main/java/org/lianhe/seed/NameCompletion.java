@@ -11,7 +11,7 @@ import org.lianhe.core.i18n.Language;
 import org.lianhe.core.i18n.NameDerivation;
 
 /**
- * Completes the names of a record: derives what no curator gave, and what orders them.
+ * Derives the traditional Chinese and pinyin names that a record lacks, and sort keys.
  */
 final class NameCompletion {
 
@@ -54,7 +54,7 @@ final class NameCompletion {
 				keys.keyZhHant(), keys.keyEn());
 	}
 
-	/** What orders a title. */
+	/** The sort keys of a title. */
 	Keys keys(BilingualText title) {
 		return keys(NameDerivation.pinyin(title.zhHans()), NameDerivation.traditional(title.zhHans()), title.en());
 	}
@@ -92,7 +92,7 @@ final class NameCompletion {
 	}
 
 	/**
-	 * The preferred names, their origins, and what orders them.
+	 * The preferred names with their origins and sort keys.
 	 *
 	 * @param nameZhHans in simplified Chinese
 	 * @param nameZhHant in traditional Chinese
@@ -109,7 +109,7 @@ final class NameCompletion {
 	}
 
 	/**
-	 * What orders a text.
+	 * The sort keys of a text.
 	 *
 	 * @param keyZhHans collation key by pinyin
 	 * @param keyZhHant collation key by strokes

@@ -16,28 +16,28 @@ final class PartOfHierarchy {
 
 	private final Map<String, Set<String>> wholes = new TreeMap<>();
 
-	private final Map<String, Place> places = new HashMap<>();
+	private final Map<String, Location> locations = new HashMap<>();
 
 	void add(String part, String whole, String file, int line) {
 		this.wholes.computeIfAbsent(part, (key) -> new LinkedHashSet<>()).add(whole);
-		this.places.putIfAbsent(part, new Place(file, line));
+		this.locations.putIfAbsent(part, new Location(file, line));
 	}
 
-	/** Notes each cycle once, at the record on it that is first by slug. */
+	/** Notes each cycle once, at its first record by slug. */
 	void check(SeedProblems problems) {
-		Set<String> told = new LinkedHashSet<>();
+		Set<String> reported = new LinkedHashSet<>();
 		for (String start : this.wholes.keySet()) {
 			List<String> cycle = cycle(start);
-			if (!cycle.isEmpty() && told.addAll(cycle)) {
-				Place place = this.places.getOrDefault(start, new Place("", 0));
-				problems.add(place.file(), place.line(), "relations",
+			if (!cycle.isEmpty() && reported.addAll(cycle)) {
+				Location location = this.locations.getOrDefault(start, new Location("", 0));
+				problems.add(location.file(), location.line(), "relations",
 						"part-of goes in a circle: " + String.join(" -> ", cycle) + " -> " + start + ".",
 						"Remove one of these relations.");
 			}
 		}
 	}
 
-	/** The way from a record back to itself, or nothing. */
+	/** The path from a record back to itself, or an empty list. */
 	private List<String> cycle(String start) {
 		Map<String, String> from = new HashMap<>();
 		Deque<String> next = new ArrayDeque<>(List.of(start));
@@ -45,7 +45,7 @@ final class PartOfHierarchy {
 			String part = next.remove();
 			for (String whole : this.wholes.getOrDefault(part, Set.of())) {
 				if (whole.equals(start)) {
-					return way(start, part, from);
+					return path(start, part, from);
 				}
 				if (from.putIfAbsent(whole, part) == null) {
 					next.add(whole);
@@ -55,13 +55,13 @@ final class PartOfHierarchy {
 		return List.of();
 	}
 
-	private static List<String> way(String start, String end, Map<String, String> from) {
-		List<String> way = new ArrayList<>();
+	private static List<String> path(String start, String end, Map<String, String> from) {
+		List<String> path = new ArrayList<>();
 		for (String at = end; !at.equals(start); at = from.getOrDefault(at, start)) {
-			way.add(0, at);
+			path.add(0, at);
 		}
-		way.add(0, start);
-		return way;
+		path.add(0, start);
+		return path;
 	}
 
 	/**
@@ -81,7 +81,7 @@ final class PartOfHierarchy {
 		return distances;
 	}
 
-	private record Place(String file, int line) {
+	private record Location(String file, int line) {
 	}
 
 }

@@ -15,8 +15,8 @@ import org.jooq.TableRecord;
 import org.lianhe.query.jdbc.BulkInserts;
 
 /**
- * Rows on their way into the store, many in one statement, written while the next are
- * made. Until it is closed, the inserts are its own.
+ * Collects rows and inserts many of them at once in another thread, while the next are
+ * collected. Nothing else may use the inserts until it is closed.
  */
 final class RowBatch implements AutoCloseable {
 
@@ -45,17 +45,17 @@ final class RowBatch implements AutoCloseable {
 	void add(TableRecord<?> row) {
 		this.rows.add(row);
 		if (this.rows.size() >= SIZE) {
-			handOn();
+			submit();
 		}
 	}
 
-	/** Waits until all is written. */
+	/** Writes the remaining rows and waits until all are written. */
 	void flush() {
-		handOn();
+		submit();
 		await();
 	}
 
-	private void handOn() {
+	private void submit() {
 		await();
 		List<TableRecord<?>> gathered = this.rows;
 		this.rows = new ArrayList<>();
@@ -71,7 +71,7 @@ final class RowBatch implements AutoCloseable {
 		}
 	}
 
-	/** Writes what is referred to before what refers to it. */
+	/** Writes rows before those that refer to them. */
 	private void write(List<TableRecord<?>> gathered) {
 		Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
 		gathered.forEach((row) -> byTable.computeIfAbsent(row.getTable(), (table) -> new ArrayList<>()).add(row));
@@ -81,7 +81,7 @@ final class RowBatch implements AutoCloseable {
 			.forEach((rows) -> this.inserts.insert(rows.getKey(), rows.getValue()));
 	}
 
-	/** Waits for what is being written, whatever becomes of it. */
+	/** Waits for the write in progress, even if it fails. */
 	@Override
 	public void close() {
 		this.last.handle((done, failure) -> done).join();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.model.entity.EntityType;
+import org.lianhe.seed.release.FactCode;
 
 /**
  * A record of an entity.
@@ -31,6 +32,14 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 		List<Identifier> identifiers, Map<String, Object> facts, List<Citation> citations, List<Relation> relations,
 		List<Observation> observations, List<Statement> statements, List<String> formerSlugs,
 		@Nullable String unconnected, LocalDate updated) {
+
+	private static @Nullable String english(@Nullable BilingualText text) {
+		return (text != null) ? text.en() : null;
+	}
+
+	private static @Nullable String textOrNull(@Nullable Edtf date) {
+		return (date != null) ? date.text() : null;
+	}
 
 	/**
 	 * A name.
@@ -98,6 +107,13 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 */
 	record Relation(String predicate, String object, @Nullable BilingualText role, @Nullable Edtf period, String status,
 			List<Citation> citations) {
+
+		/** Its permanent code. */
+		String code(String subject) {
+			return FactCode.ofRelation(subject, this.predicate, this.object, english(this.role),
+					textOrNull(this.period));
+		}
+
 	}
 
 	/**
@@ -118,6 +134,12 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 			amount += 0.0; // makes -0 the same as 0
 		}
 
+		/** Its permanent code. */
+		String code(String subject) {
+			return FactCode.ofObservation(subject, this.measure, this.amount, this.unit, this.qualifier,
+					textOrNull(this.asOf), english(this.note));
+		}
+
 	}
 
 	/**
@@ -131,6 +153,12 @@ record SeedEntity(EntityType type, String slug, @Nullable String kind, List<Name
 	 */
 	record Statement(BilingualText paraphrase, @Nullable String topic, @Nullable String about, @Nullable Edtf said,
 			List<Citation> citations) {
+
+		/** Its permanent code. */
+		String code(String speaker) {
+			return FactCode.ofStatement(speaker, this.paraphrase.en());
+		}
+
 	}
 
 }

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The seed was not loaded, for reasons that are all told. */
+/** The seed has problems, all of which the message lists. Nothing was loaded. */
 public final class SeedException extends RuntimeException {
 
 	@Serial

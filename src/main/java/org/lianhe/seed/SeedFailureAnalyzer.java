@@ -12,7 +12,7 @@ class SeedFailureAnalyzer extends AbstractFailureAnalyzer<SeedException> {
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, SeedException cause) {
 		return new FailureAnalysis(cause.getMessage(),
-				"Mend the records named above; seed/README.md says how a record is written.", cause);
+				"Correct the records named above; seed/README.md describes each field.", cause);
 	}
 
 }

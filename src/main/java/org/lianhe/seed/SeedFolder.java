@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -98,7 +99,11 @@ final class SeedFolder {
 		List<SeedFile> files = new ArrayList<>();
 		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*")) {
 			for (Resource resource : resolver.getResources(location + form)) {
-				files.add(entry(form.lastIndexOf('/') == 0, resource.getURI().getSchemeSpecificPart(), resource));
+				String path = resource.getURI().getSchemeSpecificPart();
+				// a jar lists its folders as entries, too
+				if (!path.endsWith("/")) {
+					files.add(entry(form.lastIndexOf('/') == 0, path, resource));
+				}
 			}
 		}
 		return files.stream().filter((file) -> isPart(file, ".yaml", ".jsonl"));
@@ -144,17 +149,26 @@ final class SeedFolder {
 	}
 
 	private static String digest(List<SeedFile> files) {
-		MessageDigest digest = FactCodeAssigner.sha256();
+		MessageDigest digest = sha256();
 		for (SeedFile file : files) {
 			digest.update((file.name() + '\n').getBytes(StandardCharsets.UTF_8));
 			try (InputStream in = new DigestInputStream(file.resource().getInputStream(), digest)) {
 				in.transferTo(OutputStream.nullOutputStream());
 			}
 			catch (IOException ex) {
-				digest.update((byte) 0); // is told as a problem when the file is read
+				digest.update((byte) 0); // the file is reported when it is read
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 import org.lianhe.core.error.SpellingSuggestions;
 
-/** Tells which files of a seed hold which records. */
+/** The places of records in a seed. */
 final class SeedLayout {
 
 	static final String DATASET = "seed/dataset.yaml";

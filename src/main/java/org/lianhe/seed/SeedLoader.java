@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sees to it that the store holds the seed. Whoever reads meanwhile sees the old content
- * or the new; instances that start together load once.
+ * Loads the seed into the store in one transaction: readers see either the old content or
+ * the new. Of instances that start together, one loads.
  */
 public final class SeedLoader {
 
@@ -44,12 +44,10 @@ public final class SeedLoader {
 	}
 
 	/**
-	 * Loads the seed, unless the store holds it already, and has the store look at what
-	 * it holds, as plans made without are bad ones.
+	 * Loads the seed, unless the store holds it already.
 	 * @param location a folder, or {@code classpath:seed}
 	 * @return whether it was loaded
-	 * @throws SeedException that tells all that is wrong with the seed; the store is then
-	 * as it was
+	 * @throws SeedException with all problems of the seed; the store is then unchanged
 	 */
 	public boolean load(String location) {
 		SeedFolder folder = SeedFolder.open(location);
@@ -62,14 +60,14 @@ public final class SeedLoader {
 	}
 
 	/**
-	 * Lets the database count what it holds now, lest it plan the first queries for empty
-	 * tables. H2 does so by itself.
+	 * Updates the statistics of PostgreSQL, so that the first queries are not planned for
+	 * empty tables. H2 updates its own.
 	 */
 	private void analyze() {
-		SeedWriter.tables(own()).forEach((table) -> this.store.execute("analyze {0}", table));
+		SeedWriter.tables(typeTables()).forEach((table) -> this.store.execute("analyze {0}", table));
 	}
 
-	private List<Table<?>> own() {
+	private List<Table<?>> typeTables() {
 		return this.types.stream()
 			.map(EntityType::table)
 			.filter(Objects::nonNull)
@@ -90,7 +88,7 @@ public final class SeedLoader {
 			LOG.info("Another instance has loaded this dataset (digest {})", digest);
 			return false;
 		}
-		SeedWriter.tables(own()).forEach((table) -> store.deleteFrom(table).execute());
+		SeedWriter.tables(typeTables()).forEach((table) -> store.deleteFrom(table).execute());
 		SeedWriter.write(store, seed, digest, kept);
 		ChangeTableWriter.write(store, seed, this.types, digest);
 		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
@@ -103,7 +101,7 @@ public final class SeedLoader {
 				Tables.DATASET.LOADER.eq(SeedWriter.VERSION));
 	}
 
-	/** The kinds that each type may have. */
+	/** The kinds of each type. */
 	static Map<String, Set<String>> kinds(DSLContext store) {
 		return store.select(Tables.KIND.TYPE, Tables.KIND.CODE)
 			.from(Tables.KIND)

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Loads the seed while the rest of the server is put together, and lets nothing start
- * before it is there: the server takes its first request with the whole content.
+ * Loads the seed while the other beans are created. The web server starts after it, so
+ * the first request finds the whole content.
  */
 final class SeedLoading implements InitializingBean, SmartLifecycle {
 

@@ -15,24 +15,24 @@ import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.query.schema.tables.records.SourceAuthorRecord;
 
-/** Puts a checked seed into empty tables. */
+/** Writes a checked seed to empty tables. */
 final class SeedWriter {
 
 	/**
-	 * Raised whenever what is derived from the same records changes, so that stores are
-	 * filled anew.
+	 * To be raised when the same records give other rows, so that stores are loaded
+	 * again.
 	 */
-	static final int VERSION = 5;
+	static final int VERSION = 6;
 
-	/** From the tables that refer to others to those that are referred to. */
+	/** Tables before those that they refer to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION,
 			Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION,
 			Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG,
 			Tables.ENTITY, Tables.TERM, Tables.DATASET);
 
 	/**
-	 * What belongs to a record is numbered from its id on, so that numbers follow the
-	 * slugs in whichever order the records come; there is room for a million each.
+	 * Bits for the number of a row within its entity. The upper bits are the id of the
+	 * entity, so that ids follow the slugs whatever the order of loading.
 	 */
 	static final int ROOM = 20;
 
@@ -60,12 +60,12 @@ final class SeedWriter {
 		this.facts = new FactWriter(seed, batch::add);
 	}
 
-	/** All tables that are filled, each after those that refer to it. */
+	/** All tables that are loaded, each before those that it refers to. */
 	static List<Table<?>> tables(List<Table<?>> types) {
 		return Stream.concat(types.stream(), TABLES.stream()).toList();
 	}
 
-	/** Puts a seed into empty tables, within the transaction that there is. */
+	/** Writes a seed to empty tables, within the current transaction. */
 	static void write(DSLContext store, Seed seed, String digest, String kept) {
 		BulkInserts.withConnection(store, (inserts) -> {
 			try (RowBatch batch = new RowBatch(inserts, TABLES)) {

@@ -15,13 +15,11 @@ import org.springframework.web.cors.CorsConfiguration;
 @ConfigurationProperties("lianhe.cors")
 record CorsProperties(@DefaultValue("*") List<String> origins) {
 
-	/** What pages may ask with. */
+	/** The methods that pages may use. */
 	static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
-	/**
-	 * How long a browser keeps what it was told that it may; Chromium keeps no longer.
-	 */
-	static final Duration PREFLIGHT = Duration.ofHours(2);
+	/** How long browsers may cache a preflight response; Chromium's own maximum. */
+	static final Duration MAX_AGE = Duration.ofHours(2);
 
 	CorsProperties {
 		if (!origins.stream().allMatch((origin) -> "*".equals(origin) || origin.matches("https?://[^/*\\s]+"))) {
@@ -34,15 +32,15 @@ record CorsProperties(@DefaultValue("*") List<String> origins) {
 		return this.origins.contains("*");
 	}
 
-	/** What the chosen origins may. */
-	CorsConfiguration rules() {
-		CorsConfiguration rules = new CorsConfiguration();
-		rules.setAllowedOrigins(this.origins);
-		rules.setAllowedMethods(METHODS);
-		rules.setAllowedHeaders(List.of("*"));
-		rules.setExposedHeaders(List.of("*"));
-		rules.setMaxAge(PREFLIGHT);
-		return rules;
+	/** The configuration of the chosen origins. */
+	CorsConfiguration configuration() {
+		CorsConfiguration cors = new CorsConfiguration();
+		cors.setAllowedOrigins(this.origins);
+		cors.setAllowedMethods(METHODS);
+		cors.setAllowedHeaders(List.of("*"));
+		cors.setExposedHeaders(List.of("*"));
+		cors.setMaxAge(MAX_AGE);
+		return cors;
 	}
 
 }

@@ -5,15 +5,13 @@ import java.util.Enumeration;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Headers that may come in several lines, which are one list (RFC 9110, section 5.3).
- */
+/** Headers of several lines, which form one list (RFC 9110, section 5.3). */
 public final class HeaderLines {
 
 	private HeaderLines() {
 	}
 
-	/** All lines of a header as one, in their order; null where there are none. */
+	/** The lines of a header, joined in their order; null if the header is absent. */
 	public static @Nullable String joined(HttpServletRequest request, String name) {
 		Enumeration<String> lines = request.getHeaders(name);
 		if (!lines.hasMoreElements()) {

@@ -5,16 +5,16 @@ import java.util.UUID;
 import jakarta.servlet.ServletRequest;
 
 /**
- * The id of a request, which stands in the answer's header, in its errors and in the log.
- * It is made here and never taken from the request, so that nobody can choose what the
- * log says.
+ * The id of a request, which is in a header of the response, in its errors and in the
+ * log. It is never taken from the request, so that no client can forge entries of the
+ * log.
  */
 public final class RequestId {
 
-	/** The header that tells it. */
+	/** The header of the response. */
 	public static final String HEADER = "X-Request-Id";
 
-	/** The key under which each line of the log has it. */
+	/** The key in the logging context. */
 	public static final String KEY = "request";
 
 	private static final String ATTRIBUTE = RequestId.class.getName();
@@ -22,7 +22,7 @@ public final class RequestId {
 	private RequestId() {
 	}
 
-	/** The id of this request, made when it is first asked for. */
+	/** The id of this request, made on the first call. */
 	public static String of(ServletRequest request) {
 		if (request.getAttribute(ATTRIBUTE) instanceof String id) {
 			return id;

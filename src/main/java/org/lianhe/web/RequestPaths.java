@@ -4,16 +4,16 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The addresses of the server, without what stands before them. */
+/** The paths of the server, without the context path. */
 final class RequestPaths {
 
-	/** Where data are, which pages of other origins may ask for. */
+	/** The paths of data, which pages of other origins may read. */
 	private static final List<String> DATA = List.of("/graphql", "/reconcile", "/export", "/id");
 
 	private RequestPaths() {
 	}
 
-	/** The path of a request within the server, as it was sent. */
+	/** The path of a request without the context path, still encoded. */
 	static String of(HttpServletRequest request) {
 		String uri = String.valueOf(request.getRequestURI());
 		String context = request.getContextPath();
@@ -21,13 +21,13 @@ final class RequestPaths {
 				: uri;
 	}
 
-	/** Whether the path leads to data. */
+	/** Whether the path is one of data. */
 	static boolean isData(String path) {
 		return DATA.stream().anyMatch((data) -> path.equals(data) || path.startsWith(data + "/"));
 	}
 
-	/** The patterns of all paths that lead to data. */
-	static List<String> data() {
+	/** Patterns of the paths of data. */
+	static List<String> dataPatterns() {
 		return DATA.stream().map((data) -> data + "/**").toList();
 	}
 

@@ -1,11 +1,5 @@
 package org.lianhe.web;
 
-import java.time.Duration;
-
-import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +11,7 @@ import org.springframework.web.filter.CorsFilter;
 class WebConfiguration {
 
 	@Bean
-	FilterRegistrationBean<ResponseHeaderFilter> headers(CorsProperties cors) {
+	FilterRegistrationBean<ResponseHeaderFilter> responseHeaderFilter(CorsProperties cors) {
 		FilterRegistrationBean<ResponseHeaderFilter> filter = new FilterRegistrationBean<>(
 				new ResponseHeaderFilter(cors.isOpen()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -25,32 +19,13 @@ class WebConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<CorsFilter> cors(CorsProperties cors) {
-		UrlBasedCorsConfigurationSource data = new UrlBasedCorsConfigurationSource();
-		RequestPaths.data().forEach((path) -> data.registerCorsConfiguration(path, cors.rules()));
-		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(data));
+	FilterRegistrationBean<CorsFilter> corsFilter(CorsProperties cors) {
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		RequestPaths.dataPatterns().forEach((path) -> source.registerCorsConfiguration(path, cors.configuration()));
+		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		filter.setEnabled(!cors.isOpen());
 		return filter;
-	}
-
-	@Bean
-	FallbackErrorController fallbackErrorController() {
-		return new FallbackErrorController();
-	}
-
-	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports() {
-		return (factory) -> factory.addContextCustomizers((context) -> {
-			if (context.getParent() instanceof StandardHost host) {
-				host.getPipeline().addValve(new TomcatErrorReportValve());
-			}
-		});
-	}
-
-	@Bean
-	ShutdownDelay drain(@Value("${lianhe.shutdown.wait:0s}") Duration wait) {
-		return new ShutdownDelay(wait);
 	}
 
 }

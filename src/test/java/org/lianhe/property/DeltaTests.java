@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.seed.Keeping;
+import org.lianhe.seed.ReleaseFixture;
 import org.lianhe.seed.SeedLoader;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
@@ -40,8 +40,8 @@ class DeltaTests {
 		Path dataset = old.resolve("dataset.yaml");
 		Files.writeString(dataset, Files.readString(dataset).replace("1.0.0", "0.9.0"));
 		Path fresh = SeedFiles.write(WorldMaker.make(after, 3 - larger));
-		Path kept = Keeping.keep(old, fresh.resolve("release"));
-		Map<String, Map<String, Object>> expected = new Applied(records(Keeping.keep(fresh, old))).records();
+		Path kept = ReleaseFixture.write(old, fresh.resolve("release"));
+		Map<String, Map<String, Object>> expected = new Applied(records(ReleaseFixture.write(fresh, old))).records();
 		for (Store store : Store.values()) {
 			Applied applied = new Applied(records(kept));
 			lines(delta(store, fresh).lines()).forEach(applied::apply);

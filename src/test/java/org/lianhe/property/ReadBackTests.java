@@ -129,7 +129,7 @@ class ReadBackTests {
 	/** The cells as text; null in the only column is an empty text. */
 	private static List<List<@Nullable Object>> texts(Written table) {
 		boolean isNarrow = table.columns().size() == 1;
-		return replaced(table.rows(), (value) -> (value != null) ? value.toString() : isNarrow ? "" : null);
+		return replaced(table.rows(), (value) -> (value != null) ? TableTests.plain(value) : isNarrow ? "" : null);
 	}
 
 	private static List<List<@Nullable Object>> replaced(List<List<@Nullable Object>> rows,

@@ -37,7 +37,8 @@ final class SeedFiles {
 				.forEach((paper) -> lines.computeIfAbsent("source", (key) -> new ArrayList<>())
 					.add(JSON.writeValueAsString(paper(paper))));
 			for (Map.Entry<String, List<String>> type : lines.entrySet()) {
-				Files.write(folder.resolve(type.getKey().toLowerCase(Locale.ROOT) + ".jsonl"), type.getValue());
+				Files.write(folder.resolve(type.getKey().toLowerCase(Locale.ROOT) + ".jsonl"),
+						type.getValue().stream().sorted().toList());
 			}
 			return folder;
 		}

@@ -1,5 +1,6 @@
 package org.lianhe.property;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ class TableTests {
 		texts.add(new ArrayList<>(columns));
 		rows.forEach((row) -> {
 			List<@Nullable String> line = new ArrayList<>();
-			row.forEach((value) -> line.add((value != null) ? value.toString() : (columns.size() == 1) ? "" : null));
+			row.forEach((value) -> line.add((value != null) ? plain(value) : (columns.size() == 1) ? "" : null));
 			texts.add(line);
 		});
 		return texts;
@@ -61,6 +62,15 @@ class TableTests {
 	private static List<Map<String, @Nullable Object>> lines(String text) {
 		return text.lines().map((line) -> JSON.readValue(line, new TypeReference<Map<String, @Nullable Object>>() {
 		})).toList();
+	}
+
+	/** The text of a value in CSV, where numbers have no exponent. */
+	static String plain(Object value) {
+		if (!(value instanceof Double)) {
+			return value.toString();
+		}
+		String text = new BigDecimal(value.toString()).toPlainString();
+		return text.contains(".") ? text : text + ".0";
 	}
 
 }

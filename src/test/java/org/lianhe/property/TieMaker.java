@@ -3,6 +3,7 @@ package org.lianhe.property;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +117,10 @@ final class TieMaker {
 	}
 
 	List<World.Cite> cites() {
-		return this.chance.some(2, this::cite);
+		Map<String, World.Cite> unique = new LinkedHashMap<>();
+		this.chance.some(2, this::cite)
+			.forEach((cite) -> unique.putIfAbsent(cite.paper() + '#' + cite.paragraph(), cite));
+		return List.copyOf(unique.values());
 	}
 
 }

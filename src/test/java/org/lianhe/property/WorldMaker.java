@@ -118,7 +118,7 @@ final class WorldMaker {
 	private List<World.Key> keys(String slug) {
 		List<World.Key> keys = new ArrayList<>();
 		if (this.chance.oneIn(3)) {
-			keys.add(new World.Key("wikidata", "Q" + this.chance.below(9)));
+			keys.add(new World.Key("wikidata", "Q" + (1 + this.chance.below(9))));
 		}
 		if (this.chance.oneIn(3)) {
 			keys.add(new World.Key("website", slug + ".example/a_b%20c"));

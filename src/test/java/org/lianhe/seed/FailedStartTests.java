@@ -35,7 +35,7 @@ class FailedStartTests {
 
 							Action:
 
-							Mend the records named above; seed/README.md says how a record is written.
+							Correct the records named above; seed/README.md describes each field.
 
 							""");
 	}

@@ -30,7 +30,7 @@ class KeptLoadTests {
 			SeedLoader loader = server.bean(SeedLoader.class);
 			assertThat(server.ask(ASKED).at("dataset")).asString()
 				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
-			Keeping.keep(this.folder, this.folder.resolve("release"));
+			ReleaseFixture.write(this.folder, this.folder.resolve("release"));
 			assertThat(loader.load(this.folder.toString())).isTrue();
 			assertThat(loader.load(this.folder.toString())).isFalse();
 			assertThat(server.ask(ASKED).at("dataset")).asString()

@@ -36,7 +36,7 @@ class KeptReleaseTests {
 		SeedFixture seed = SeedFixture.in(this.folder);
 		String before = SeedFolder.open(this.folder.toString()).digest();
 		String none = SeedFolder.open(this.folder.toString()).releaseDigest();
-		Keeping.keep(this.folder, seed.folder().resolve("release"));
+		ReleaseFixture.write(this.folder, seed.folder().resolve("release"));
 		assertThat(SeedFolder.open(this.folder.toString()).digest()).isEqualTo(before);
 		assertThat(SeedFolder.open(this.folder.toString()).releaseDigest()).isNotEqualTo(none);
 	}
@@ -44,23 +44,23 @@ class KeptReleaseTests {
 	@Test
 	void writesTheSameBytesAgainHoweverTheRecordsLie() throws IOException {
 		kept();
-		Path lines = AsJsonLines.of(SeedFixture.in(this.other.resolve("yaml")).folder(),
+		Path lines = JsonLinesFixture.of(SeedFixture.in(this.other.resolve("yaml")).folder(),
 				Files.createDirectory(this.other.resolve("lines")));
-		Path again = Keeping.keep(this.other.resolve("yaml"), this.other.resolve("release"));
+		Path again = ReleaseFixture.write(this.other.resolve("yaml"), this.other.resolve("release"));
 		assertThat(again).hasSameBinaryContentAs(this.folder.resolve(FILE));
-		assertThat(plain(Keeping.keep(lines, this.other.resolve("of-lines"))).lines().skip(1))
+		assertThat(plain(ReleaseFixture.write(lines, this.other.resolve("of-lines"))).lines().skip(1))
 			.isEqualTo(plain(again).lines().skip(1).toList());
 	}
 
 	@Test
 	void orderAndLayoutOfARecordAreNoChange() {
-		String before = plain(Keeping.keep(SeedFixture.in(this.folder).folder(), this.folder.resolve("1")));
+		String before = plain(ReleaseFixture.write(SeedFixture.in(this.folder).folder(), this.folder.resolve("1")));
 		SeedFixture turned = SeedFixture.in(this.other)
 			.edit(SeedFixture.LAB, "cite: daily-2020#1,2\n", "cite: [daily-2020#2, \"daily-2020#1\"]\n")
 			.edit(SeedFixture.LAB, "    value: 30\n", "    value: 30.0\n")
 			.edit(SeedFixture.LAB, "  - { value: 海港实验室, lang: zh-Hans }\n  - { value: Harbour Lab, lang: en }\n",
 					"  - { lang: en, value: Harbour Lab, kind: PREFERRED, origin: CURATED }\n  - { value: 海港实验室, lang: zh-Hans }\n");
-		String after = plain(Keeping.keep(turned.folder(), this.other.resolve("1")));
+		String after = plain(ReleaseFixture.write(turned.folder(), this.other.resolve("1")));
 		assertThat(after.lines().skip(1)).isEqualTo(before.lines().skip(1).toList());
 	}
 
@@ -68,14 +68,14 @@ class KeptReleaseTests {
 	void doesNotWriteOverAReleaseWithOtherRecords() {
 		SeedFixture seed = kept().edit(SeedFixture.LAB, "JOINT_LAB", "CORPORATE_LAB");
 		assertThatExceptionOfType(SeedException.class)
-			.isThrownBy(() -> Keeping.keep(this.folder, seed.folder().resolve("release")))
+			.isThrownBy(() -> ReleaseFixture.write(this.folder, seed.folder().resolve("release")))
 			.withMessage("Version 1 is kept already, with other records. Raise `version` in seed/dataset.yaml.");
 	}
 
 	@Test
 	void refusesAVersionThatCannotNameAFile() {
 		SeedFixture.in(this.folder).edit("dataset.yaml", "\"1\"", "../1");
-		assertThatExceptionOfType(SeedException.class).isThrownBy(() -> Keeping.keep(this.folder, this.other))
+		assertThatExceptionOfType(SeedException.class).isThrownBy(() -> ReleaseFixture.write(this.folder, this.other))
 			.withMessage("\"../1\" cannot name a file. Write `version` in seed/dataset.yaml like 1.2.0.");
 	}
 
@@ -124,7 +124,7 @@ class KeptReleaseTests {
 
 	private SeedFixture kept() {
 		SeedFixture seed = SeedFixture.in(this.folder);
-		Keeping.keep(this.folder, this.folder.resolve("release"));
+		ReleaseFixture.write(this.folder, this.folder.resolve("release"));
 		return seed;
 	}
 

@@ -34,7 +34,7 @@ class RecordOrderTests {
 	@Test
 	void refusesLinesOutOfOrderWithReleases() {
 		SeedFixture seed = SeedFixture.in(this.folder);
-		Keeping.keep(this.folder, this.folder.resolve("release"));
+		ReleaseFixture.write(this.folder, this.folder.resolve("release"));
 		assertThat(seed.with("place.jsonl", lines("bay", "sea", "gulf")).problem()).isEqualTo(
 				"seed/place.jsonl:3: slug: \"gulf\" comes after \"sea\". Sort the lines by slug: releases are compared in that order.");
 	}

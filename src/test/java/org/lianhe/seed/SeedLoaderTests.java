@@ -38,21 +38,21 @@ class SeedLoaderTests {
 	@EnumSource
 	void loadsTheSameContentFromJsonLinesAsFromYaml(Store store) {
 		TestServer server = serverWith(store, SeedFixture.in(this.good).folder());
-		Map<String, List<String>> fromYaml = Content.withoutDigest(server.bean(DSLContext.class));
-		Path lines = AsJsonLines.of(this.good, this.other);
+		Map<String, List<String>> fromYaml = DatabaseContent.withoutDigest(server.bean(DSLContext.class));
+		Path lines = JsonLinesFixture.of(this.good, this.other);
 		assertThat(server.bean(SeedLoader.class).load(lines.toString())).isTrue();
-		assertThat(Content.withoutDigest(server.bean(DSLContext.class))).isEqualTo(fromYaml);
+		assertThat(DatabaseContent.withoutDigest(server.bean(DSLContext.class))).isEqualTo(fromYaml);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void keepsTheOldContentWhereTheNewIsRefused(Store store) {
 		TestServer server = serverWith(store, SeedFixture.in(this.good).folder());
-		Map<String, List<String>> before = Content.of(server.bean(DSLContext.class));
+		Map<String, List<String>> before = DatabaseContent.of(server.bean(DSLContext.class));
 		SeedFixture bad = SeedFixture.in(this.other).edit(SeedFixture.LAB, "JOINT_LAB", "JOINT");
 		assertThatExceptionOfType(SeedException.class)
 			.isThrownBy(() -> server.bean(SeedLoader.class).load(bad.folder().toString()));
-		assertThat(Content.of(server.bean(DSLContext.class))).isEqualTo(before);
+		assertThat(DatabaseContent.of(server.bean(DSLContext.class))).isEqualTo(before);
 	}
 
 	@ParameterizedTest
@@ -61,13 +61,13 @@ class SeedLoaderTests {
 		TestServer server = serverWith(store, SeedFixture.in(this.good).folder());
 		SeedFixture next = SeedFixture.in(this.other).edit(SeedFixture.LAB, "It is open to all.", "It is shut.");
 		DSLContext tables = server.bean(DSLContext.class);
-		Map<String, List<String>> before = Content.of(tables);
+		Map<String, List<String>> before = DatabaseContent.of(tables);
 		tables.execute("alter table statement add constraint openness check (paraphrase_en <> 'It is shut.')");
 		assertThatThrownBy(() -> server.bean(SeedLoader.class).load(next.folder().toString()))
 			.isNotInstanceOf(SeedException.class)
 			.hasMessageContainingAll("paraphrase_en");
 		tables.execute("alter table statement drop constraint openness");
-		assertThat(Content.of(tables)).isEqualTo(before);
+		assertThat(DatabaseContent.of(tables)).isEqualTo(before);
 		assertThat(server.ask("{ labs { nodes { slug } } }").whole()).isEqualTo(answer(this.good));
 	}
 
@@ -77,9 +77,9 @@ class SeedLoaderTests {
 		Map<String, String> database = new HashMap<>(store.empty());
 		database.put("lianhe.seed", SeedFixture.in(this.good).folder().toString());
 		try (TestServer first = TestServer.start(database); TestServer second = TestServer.start(database)) {
-			Map<String, List<String>> before = Content.of(first.bean(DSLContext.class));
+			Map<String, List<String>> before = DatabaseContent.of(first.bean(DSLContext.class));
 			assertThat(second.bean(SeedLoader.class).load(this.good.toString())).isFalse();
-			assertThat(Content.of(second.bean(DSLContext.class))).isEqualTo(before);
+			assertThat(DatabaseContent.of(second.bean(DSLContext.class))).isEqualTo(before);
 		}
 	}
 
@@ -88,11 +88,11 @@ class SeedLoaderTests {
 	void leavesNoRowOfTheOldContent(Store store) {
 		TestServer server = serverWith(store, SeedFixture.in(this.good).folder());
 		DSLContext tables = server.bean(DSLContext.class);
-		Map<String, List<String>> before = Content.of(tables);
+		Map<String, List<String>> before = DatabaseContent.of(tables);
 		assertThat(server.bean(SeedLoader.class).load("classpath:seed")).isTrue();
 		assertThat(tables.fetchValues(Tables.ENTITY.SLUG)).contains("tencent").doesNotContain("harbour-lab");
 		assertThat(server.bean(SeedLoader.class).load(this.good.toString())).isTrue();
-		assertThat(Content.of(tables)).isEqualTo(before);
+		assertThat(DatabaseContent.of(tables)).isEqualTo(before);
 	}
 
 	private static Map<String, Object> answer(Path seed) {

@@ -74,7 +74,7 @@ public class PlanningBenchmark {
 					.createExecutableNormalizedOperation(this.schema, this.document, null,
 							CoercedVariables.emptyVariables())
 					.getTopLevelFields(),
-				this.roots.outputs());
+				this.roots.planners());
 	}
 
 }

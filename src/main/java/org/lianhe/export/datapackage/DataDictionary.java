@@ -12,35 +12,34 @@ import org.lianhe.export.tabular.TableFormat;
 import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
 
-/** What every column of every table means, as a table of its own. */
+/** Writes the table that describes the columns of all tables. */
 final class DataDictionary {
 
 	private static final List<TableColumn> COLUMNS = Stream
 		.of("table", "column", "type", "required", "key", "references", "values", "description")
 		.map((name) -> new TableColumn(name,
-				"required".equals(name) || "key".equals(name) ? TableColumn.Type.BOOLEAN : TableColumn.Type.TEXT,
-				List.of(), List.of()))
+				"required".equals(name) || "key".equals(name) ? TableColumn.Type.BOOLEAN : TableColumn.Type.TEXT))
 		.toList();
 
 	private DataDictionary() {
 	}
 
 	static void write(List<TableFiles> all, TableService tables, Release release, OutputStream out) throws IOException {
-		try (RowWriter writer = tables.writer(TableFormat.CSV, out, COLUMNS, release)) {
+		try (RowWriter writer = tables.createWriter(TableFormat.CSV, out, COLUMNS, release)) {
 			for (TableFiles table : all) {
-				for (FieldDescription field : table.layout().fields()) {
-					writer.row(row(table.layout().spec(), field));
+				for (PackageColumn column : table.layout().columns()) {
+					writer.writeRow(row(table.layout().spec(), column));
 				}
 			}
-			writer.end();
+			writer.finish();
 		}
 	}
 
-	private static @Nullable Object[] row(TableSpec spec, FieldDescription field) {
-		String values = String.join(" ", field.values());
-		return new @Nullable Object[] { spec.name(), field.name(), field.word(), field.isRequired(),
-				spec.key().contains(field.name()), spec.references().get(field.name()),
-				values.isEmpty() ? null : values, field.description() };
+	private static @Nullable Object[] row(TableSpec spec, PackageColumn column) {
+		String values = String.join(" ", column.values());
+		return new @Nullable Object[] { spec.name(), column.name(), column.schemaType(), column.isRequired(),
+				spec.key().contains(column.name()), spec.references().get(column.name()),
+				values.isEmpty() ? null : values, column.description() };
 	}
 
 }

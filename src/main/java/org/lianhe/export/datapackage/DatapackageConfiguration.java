@@ -22,27 +22,22 @@ class DatapackageConfiguration {
 	}
 
 	@Bean
-	PackageTables packageLayouts(PackageDocuments documents, TableService tables) {
+	PackageTables packageTables(PackageDocuments documents, TableService tables) {
 		return new PackageTables(documents, tables);
 	}
 
 	@Bean
-	PackageCache madePackage(@Value("${java.io.tmpdir}") Path folder) {
-		return new PackageCache(folder);
-	}
-
-	@Bean
-	Export packageExport(PackageCache made, TableService tables, PackageTables layouts, PackageDocuments documents,
-			JsonMapper json) {
-		return new PackageExport(made, tables, layouts, new LinkedDataExport(documents, json), json);
+	Export packageExport(@Value("${java.io.tmpdir}") Path folder, TableService tables, PackageTables layouts,
+			PackageDocuments documents, JsonMapper json) {
+		return new PackageExport(folder, tables, layouts, new LinkedDataExport(documents, json), json);
 	}
 
 	@Bean
 	ExportProvider tableExports(PackageTables layouts, TableService tables) {
 		return () -> TableSpec.ALL.stream()
-			.flatMap((spec) -> TableFiles.FORMS.entrySet()
+			.flatMap((spec) -> TableFiles.FORMATS.keySet()
 				.stream()
-				.<Export>map((form) -> new TableExport(spec, form.getKey(), form.getValue(), layouts, tables)))
+				.<Export>map((extension) -> new TableExport(spec, extension, layouts, tables)))
 			.toList();
 	}
 

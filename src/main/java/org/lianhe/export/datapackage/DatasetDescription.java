@@ -14,14 +14,13 @@ import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
 
 /**
- * What is said of the dataset as a whole.
+ * The description of the dataset.
  *
- * @param release that says it
- * @param values by their names in the query
+ * @param release its release
+ * @param values the values of the query {@code dataset.graphql} by column
  */
 record DatasetDescription(Release release, Map<String, @Nullable Object> values) {
 
-	/** Asks the store. */
 	static DatasetDescription read(TableService tables, String request) {
 		try (TableRows rows = tables.open(PackageDocuments.text("dataset.graphql"), Map.of(),
 				LanguagePreferences.DEFAULT, NestedListMode.ROWS, request)) {
@@ -39,26 +38,24 @@ record DatasetDescription(Release release, Map<String, @Nullable Object> values)
 		}
 	}
 
-	/** A value that must be there. */
 	String text(String name) {
 		return String.valueOf(this.values.get(name));
 	}
 
-	/** A value, or null. */
-	@Nullable String textIfAny(String name) {
+	@Nullable String textOrNull(String name) {
 		return (String) this.values.get(name);
 	}
 
-	/** Where the licence can be read. */
+	/** Returns the address of the licence. */
 	String licenceUrl() {
 		String licence = text("licence");
 		return "CC-BY-4.0".equals(licence) ? "https://creativecommons.org/licenses/by/4.0/"
 				: "https://spdx.org/licenses/" + licence + ".html";
 	}
 
-	/** The text of the licence, or where it can be read. */
+	/** Returns the text of the licence, or a sentence with its address. */
 	String licenceText() {
-		String text = PackageDocuments.textIfAny("licences/" + text("licence") + ".txt");
+		String text = PackageDocuments.textOrNull("licences/" + text("licence") + ".txt");
 		return (text != null) ? text
 				: "The data are licensed under " + text("licence") + ", which can be read at " + licenceUrl() + "\n";
 	}

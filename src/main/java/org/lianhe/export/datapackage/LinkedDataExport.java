@@ -2,11 +2,9 @@ package org.lianhe.export.datapackage;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.TableColumn;
@@ -17,11 +15,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The dataset as JSON-LD, one node a line, with its context in it. Its names are
- * permanent addresses where the dataset has one, else of the form
- * {@code urn:lianhe:hkai-lab}.
+ * Writes the dataset as JSON-LD with an embedded context, one node on each line. IRIs
+ * start with the address of the dataset, or with {@code urn:lianhe:} if it has none.
  */
 final class LinkedDataExport {
+
+	private static final List<String> DOCUMENTS = List.of("entities", "relations", "observations", "statements",
+			"sources", "terms");
 
 	private final PackageDocuments documents;
 
@@ -32,70 +32,64 @@ final class LinkedDataExport {
 		this.json = json;
 	}
 
-	void write(DatasetDescription about, PackageReader reader, OutputStream out) throws IOException {
+	void write(DatasetDescription dataset, PackageReader reader, OutputStream out) throws IOException {
 		try (JsonGenerator generator = this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.createGenerator(out)) {
 			generator.writeStartObject();
 			generator.writeName("@context");
-			generator.writePOJO(context(about));
+			generator.writePOJO(context(dataset));
 			generator.writeName("@graph");
 			generator.writeStartArray();
-			node(generator, dataset(about));
-			read("entities", reader, generator, (row) -> List.of(LinkedEntityMapper.of(row)));
-			read("relations", reader, generator, LinkedFactMapper::relation);
-			read("observations", reader, generator, (row) -> List.of(LinkedFactMapper.observation(row)));
-			read("statements", reader, generator, (row) -> List.of(LinkedFactMapper.statement(row)));
-			read("sources", reader, generator, (row) -> List.of(LinkedFactMapper.source(row)));
-			read("terms", reader, generator, (row) -> List.of(LinkedFactMapper.term(row)));
+			writeNode(generator, datasetNode(dataset));
+			for (String document : DOCUMENTS) {
+				writeNodes(document, reader, generator);
+			}
 			generator.writeEndArray();
 			generator.writeEndObject();
 			generator.writeRaw('\n');
 		}
 	}
 
-	private void read(String document, PackageReader reader, JsonGenerator out,
-			Function<LinkedRow, List<Map<String, Object>>> nodes) throws IOException {
+	private void writeNodes(String document, PackageReader reader, JsonGenerator out) throws IOException {
 		for (String query : this.documents.of("linked/" + document)) {
 			try (TableRows rows = reader.open(query, NestedListMode.JSON)) {
-				Map<String, Integer> places = places(rows.columns());
-				rows.forEach((cells) -> nodes.apply(new LinkedRow(places, cells)).forEach((node) -> node(out, node)));
+				List<String> names = rows.columns().stream().map(TableColumn::name).toList();
+				rows.forEach((cells) -> {
+					Map<String, Object> row = new LinkedHashMap<>();
+					for (int i = 0; i < cells.length; i++) {
+						Object value = cells[i];
+						if (value != null) {
+							row.put(names.get(i), value);
+						}
+					}
+					LinkedNodes.of(document, row).forEach((node) -> writeNode(out, node));
+				});
 			}
 		}
 	}
 
-	private static Map<String, Integer> places(List<TableColumn> columns) {
-		Map<String, Integer> places = new HashMap<>();
-		columns.forEach((column) -> places.put(column.name(), places.size()));
-		return places;
-	}
-
-	private static void node(JsonGenerator out, Map<String, Object> node) {
+	private static void writeNode(JsonGenerator out, Map<String, Object> node) {
 		out.writeRaw('\n');
 		out.writePOJO(node);
 	}
 
-	private Map<String, Object> context(DatasetDescription about) {
+	private Map<String, Object> context(DatasetDescription dataset) {
 		Map<String, Object> context = new LinkedHashMap<>(this.json
 			.readValue(PackageDocuments.text("linked/context.json"), new TypeReference<Map<String, Object>>() {
 			}));
-		String url = about.textIfAny("url");
+		String url = dataset.textOrNull("url");
 		String base = (url == null) ? "urn:lianhe:" : url.endsWith("/") ? url : url + "/";
 		context.put("lianhe", PackageDescriptor.ordered("@id", base, "@prefix", true));
 		return context;
 	}
 
-	private static Map<String, Object> dataset(DatasetDescription about) {
-		Map<String, Object> node = LinkedFactMapper.node("lianhe:dataset", List.of("schema:Dataset", "prov:Entity"));
-		node.put("name", List.of(PackageDescriptor.ordered("@value", about.text("title_en"), "@language", "en"),
-				PackageDescriptor.ordered("@value", about.text("title_zh_hans"), "@language", "zh-Hans")));
-		node.put("description", PackageDescriptor.ordered("@value", about.text("coverage_en"), "@language", "en"));
-		node.put("version", about.text("version"));
-		node.put("datePublished", about.text("released"));
-		node.put("license", about.licenceUrl());
-		node.put("sha256", about.text("digest"));
-		LinkedFactMapper.some(node, "creator", about.textIfAny("author"));
-		return node;
+	private static Map<String, Object> datasetNode(DatasetDescription dataset) {
+		return PackageDescriptor.ordered("@id", "lianhe:dataset", "@type", List.of("schema:Dataset", "prov:Entity"),
+				"name_en", dataset.text("title_en"), "name_zh_hans", dataset.text("title_zh_hans"), "description_en",
+				dataset.text("coverage_en"), "version", dataset.text("version"), "datePublished",
+				dataset.text("released"), "license", dataset.licenceUrl(), "sha256", dataset.text("digest"), "creator",
+				dataset.textOrNull("author"));
 	}
 
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 
 /**
- * The queries and texts that the package is made with. A query that asks for
- * {@code entities} stands for one query a type.
+ * Reads the queries and texts of the package. A query with the field {@code entities} is
+ * repeated for each type of entity.
  */
 final class PackageDocuments {
 
-	private static final Pattern EACH = Pattern.compile("^  entities ", Pattern.MULTILINE);
+	private static final Pattern ENTITIES = Pattern.compile("^  entities ", Pattern.MULTILINE);
 
 	private final List<String> plurals;
 
@@ -24,26 +24,28 @@ final class PackageDocuments {
 		this.plurals = types.stream().map(EntityType::plural).sorted().toList();
 	}
 
-	/** The queries that a document stands for, in the order of the types' names. */
+	/** Returns the queries of a document, in the order of the types' plural names. */
 	List<String> of(String name) {
 		String document = text(name + ".graphql");
-		if (!EACH.matcher(document).find()) {
+		if (!ENTITIES.matcher(document).find()) {
 			return List.of(document);
 		}
-		return this.plurals.stream().map((plural) -> EACH.matcher(document).replaceFirst("  " + plural + " ")).toList();
+		return this.plurals.stream()
+			.map((plural) -> ENTITIES.matcher(document).replaceFirst("  " + plural + " "))
+			.toList();
 	}
 
-	/** A text that must be there. */
+	/** Returns the content of a file that must exist. */
 	static String text(String file) {
-		String text = textIfAny(file);
+		String text = textOrNull(file);
 		if (text == null) {
-			throw new IllegalStateException("there is no " + file);
+			throw new IllegalStateException("missing resource " + file);
 		}
 		return text;
 	}
 
-	/** A text, or null. */
-	static @Nullable String textIfAny(String file) {
+	/** Returns the content of a file, or null if it does not exist. */
+	static @Nullable String textOrNull(String file) {
 		try (InputStream in = PackageDocuments.class.getResourceAsStream("/datapackage/" + file)) {
 			return (in != null) ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : null;
 		}

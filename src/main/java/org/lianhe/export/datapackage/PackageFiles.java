@@ -20,34 +20,32 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The files of a package, in a folder of their own that goes when this is closed. */
+/** The files of a package in a temporary folder, which is deleted on close. */
 final class PackageFiles implements AutoCloseable {
 
-	/** The day that the format of zip files begins with, so that no clock is in them. */
-	private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * The time of all entries. Until 1980-01-01T00:00 the JDK would add the time in the
+	 * default time zone.
+	 */
+	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private final Path folder;
 
 	private final List<PackageFile> all = new ArrayList<>();
 
 	/**
-	 * Begins without a file.
-	 * @param where the folder is made
+	 * Creates the folder.
+	 * @param parent where the folder is created
 	 */
-	PackageFiles(Path where) throws IOException {
-		this.folder = Files.createTempDirectory(where, "lianhe");
-	}
-
-	/** All files that were written, in order. */
-	List<PackageFile> all() {
-		return List.copyOf(this.all);
+	PackageFiles(Path parent) throws IOException {
+		this.folder = Files.createTempDirectory(parent, "lianhe");
 	}
 
 	/** Writes a file. */
-	void add(String name, Body body) throws IOException {
-		try (Writing writing = begin(name)) {
-			body.write(writing.out());
-			writing.end();
+	void add(String name, Content content) throws IOException {
+		try (OpenFile file = open(name)) {
+			content.write(file.out());
+			file.finish();
 		}
 	}
 
@@ -55,25 +53,25 @@ final class PackageFiles implements AutoCloseable {
 		add(name, (out) -> out.write(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** Begins a file. */
-	Writing begin(String name) throws IOException {
-		return new Writing(name, this.folder.resolve(name.replace('/', '_')));
+	/** Starts a file. */
+	OpenFile open(String name) throws IOException {
+		return new OpenFile(name, this.folder.resolve(name.replace('/', '_')));
 	}
 
-	/** The sums of all files, as {@code sha256sum -c} takes them. */
-	String sums() {
-		return this.all.stream().map((part) -> part.sha256() + "  " + part.name() + "\n").collect(Collectors.joining());
+	/** Returns the checksums of all files in the format of {@code sha256sum}. */
+	String checksums() {
+		return this.all.stream().map((file) -> file.sha256() + "  " + file.name() + "\n").collect(Collectors.joining());
 	}
 
-	/** Packs all files, in order; the same files make the same bytes. */
-	void zip(OutputStream out) throws IOException {
+	/** Writes all files to a zip file, whose bytes depend on the files only. */
+	void writeZip(OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
-		for (PackageFile part : this.all) {
-			ZipEntry entry = new ZipEntry(part.name());
-			entry.setTimeLocal(BEGINNING);
+		for (PackageFile file : this.all) {
+			ZipEntry entry = new ZipEntry(file.name());
+			entry.setTimeLocal(ENTRY_TIME);
 			zip.putNextEntry(entry);
-			Files.copy(part.file(), zip);
+			Files.copy(file.path(), zip);
 			zip.closeEntry();
 		}
 		zip.finish();
@@ -104,40 +102,40 @@ final class PackageFiles implements AutoCloseable {
 
 	/** Writes the bytes of a file. */
 	@FunctionalInterface
-	interface Body {
+	interface Content {
 
 		void write(OutputStream out) throws IOException;
 
 	}
 
 	/** A file that is being written. */
-	final class Writing implements AutoCloseable {
+	final class OpenFile implements AutoCloseable {
 
 		private final String name;
 
-		private final Path file;
+		private final Path path;
 
 		private final MessageDigest digest = sha256();
 
 		private final OutputStream out;
 
-		private Writing(String name, Path file) throws IOException {
+		private OpenFile(String name, Path path) throws IOException {
 			this.name = name;
-			this.file = file;
-			this.out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), this.digest));
+			this.path = path;
+			this.out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), this.digest));
 		}
 
 		OutputStream out() {
 			return this.out;
 		}
 
-		/** Makes it a file of the package. */
-		PackageFile end() throws IOException {
+		/** Adds the file to the package. */
+		PackageFile finish() throws IOException {
 			this.out.close();
-			PackageFile part = new PackageFile(this.name, this.file, Files.size(this.file),
+			PackageFile file = new PackageFile(this.name, this.path, Files.size(this.path),
 					HexFormat.of().formatHex(this.digest.digest()));
-			PackageFiles.this.all.add(part);
-			return part;
+			PackageFiles.this.all.add(file);
+			return file;
 		}
 
 		@Override
@@ -145,6 +143,17 @@ final class PackageFiles implements AutoCloseable {
 			this.out.close();
 		}
 
+	}
+
+	/**
+	 * A file of the package.
+	 *
+	 * @param name path in the package
+	 * @param path path of the temporary file
+	 * @param bytes length
+	 * @param sha256 checksum in hexadecimal
+	 */
+	record PackageFile(String name, Path path, long bytes, String sha256) {
 	}
 
 }

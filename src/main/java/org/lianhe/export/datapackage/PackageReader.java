@@ -15,48 +15,48 @@ import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
 
 /**
- * Reads queries one after the other, all of them from one release.
+ * Reads several queries from the same release.
  *
- * @param tables opens them
- * @param release to be read
+ * @param tables opens queries
+ * @param release release to read
  * @param request id of the request
  */
 record PackageReader(TableService tables, Release release, String request) {
 
 	/**
-	 * Opens a query, which the caller closes.
-	 * @throws ApiException if the store holds another release by now
+	 * Opens a query. The caller closes it.
+	 * @throws ApiException if the database meanwhile has another release
 	 */
 	TableRows open(String document, NestedListMode nested) {
 		TableRows rows = this.tables.open(document, Map.of(), LanguagePreferences.DEFAULT, nested, this.request);
 		if (!rows.release().equals(this.release)) {
 			rows.close();
 			throw new ApiException(ErrorCode.TIMEOUT,
-					"Another release was loaded while the file was made. Ask for it again.");
+					"Another release was loaded while the file was written. Request it again.");
 		}
 		return rows;
 	}
 
 	/**
 	 * Reads all rows of a table.
-	 * @return how many there are
+	 * @return the number of rows
 	 */
 	int read(PackageTable layout, TableRows.RowReader each) throws IOException {
-		Filling filling = new Filling(layout, each);
+		RowMapper mapper = new RowMapper(layout, each);
 		for (String document : layout.documents()) {
 			try (TableRows rows = open(document, NestedListMode.ROWS)) {
-				int[] places = PackageTable.fields(rows.columns())
+				int[] positions = PackageColumn.of(rows.columns())
 					.stream()
-					.mapToInt((one) -> layout.place(one.name()))
+					.mapToInt((column) -> layout.indexOf(column.name()))
 					.toArray();
-				rows.forEach((cells) -> filling.row(places, cells));
+				rows.forEach((cells) -> mapper.map(positions, cells));
 			}
 		}
-		return filling.count;
+		return mapper.count;
 	}
 
-	/** Puts the cells of a query where the table has them. */
-	private static final class Filling {
+	/** Maps rows of a query to rows of the table, and omits rows without a key. */
+	private static final class RowMapper {
 
 		private final TableRows.RowReader each;
 
@@ -68,22 +68,22 @@ record PackageReader(TableService tables, Release release, String request) {
 
 		private int count;
 
-		Filling(PackageTable layout, TableRows.RowReader each) {
+		RowMapper(PackageTable layout, TableRows.RowReader each) {
 			this.each = each;
-			this.cells = new Object[layout.fields().size()];
-			this.key = layout.spec().key().stream().map(layout::place).toList();
-			this.number = layout.place(layout.spec().number());
+			this.cells = new Object[layout.columns().size()];
+			this.key = layout.spec().key().stream().map(layout::indexOf).toList();
+			this.number = layout.indexOf(layout.spec().number());
 		}
 
-		void row(int[] places, @Nullable Object[] given) throws IOException {
+		void map(int[] positions, @Nullable Object[] row) throws IOException {
 			Arrays.fill(this.cells, null);
-			for (int i = 0; i < places.length; i++) {
-				this.cells[places[i]] = given[i];
+			for (int i = 0; i < positions.length; i++) {
+				this.cells[positions[i]] = row[i];
 			}
 			if (this.number >= 0) {
 				this.cells[this.number] = this.count + 1;
 			}
-			if (this.key.stream().allMatch((place) -> this.cells[place] != null)) {
+			if (this.key.stream().allMatch((position) -> this.cells[position] != null)) {
 				this.count++;
 				this.each.row(this.cells);
 			}

@@ -3,13 +3,13 @@ package org.lianhe.export.datapackage;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says to whoever opens the package what is in it. */
+/** Writes the README of the package. */
 final class PackageReadme {
 
 	private PackageReadme() {
 	}
 
-	static String of(DatasetDescription about, List<TableFiles> tables) {
+	static String of(DatasetDescription dataset, List<TableFiles> tables) {
 		return """
 				# %s
 
@@ -49,11 +49,11 @@ final class PackageReadme {
 				relations.assign(subject=relations.subject.map(names), object=relations.object.map(names))
 				```
 
-				`sha256sum -c sha256sums.txt` checks that all files are whole.
+				`sha256sum -c sha256sums.txt` verifies all files.
 				"""
-			.formatted(about.text("title_en"), about.text("title_zh_hans"), about.text("version"),
-					about.text("released"), about.text("digest"), about.text("licence"), about.licenceUrl(),
-					about.text("coverage_en"), about.text("limitations_en"), rows(tables), about.text("apa"));
+			.formatted(dataset.text("title_en"), dataset.text("title_zh_hans"), dataset.text("version"),
+					dataset.text("released"), dataset.text("digest"), dataset.text("licence"), dataset.licenceUrl(),
+					dataset.text("coverage_en"), dataset.text("limitations_en"), rows(tables), dataset.text("apa"));
 	}
 
 	private static String rows(List<TableFiles> tables) {

@@ -12,62 +12,56 @@ import org.lianhe.export.tabular.TableRows;
 import org.lianhe.export.tabular.TableService;
 
 /**
- * A table of the package with its columns: those of all its queries, in the order in
- * which these ask. It depends on the schema and on nothing in the store.
+ * A table of the package with the columns of all its queries. It depends on the schema
+ * only.
  *
- * @param spec of the table
- * @param documents its queries
- * @param fields its columns
+ * @param spec definition of the table
+ * @param documents the queries
+ * @param columns the columns
  */
-record PackageTable(TableSpec spec, List<String> documents, List<FieldDescription> fields) {
+record PackageTable(TableSpec spec, List<String> documents, List<PackageColumn> columns) {
 
-	/** Lays out a table. */
+	/** Reads the columns of the queries. */
 	static PackageTable of(TableSpec spec, PackageDocuments documents, TableService tables, String request) {
 		List<String> all = spec.documents().stream().flatMap((name) -> documents.of(name).stream()).toList();
-		List<List<FieldDescription>> each = new ArrayList<>();
+		List<List<PackageColumn>> queries = new ArrayList<>();
 		for (String document : all) {
 			try (TableRows rows = tables.open(document, Map.of(), LanguagePreferences.DEFAULT, NestedListMode.ROWS,
 					request)) {
-				each.add(fields(rows.columns()));
+				queries.add(PackageColumn.of(rows.columns()));
 			}
 		}
-		return new PackageTable(spec, all, merged(spec, each));
+		return new PackageTable(spec, all, merge(spec, queries));
 	}
 
-	/** The columns of one query. */
-	static List<FieldDescription> fields(List<TableColumn> columns) {
-		return columns.stream().map((column) -> new DescribedColumn(column, columns).field()).toList();
+	List<TableColumn> tableColumns() {
+		return this.columns.stream().map(PackageColumn::tableColumn).toList();
 	}
 
-	List<TableColumn> columns() {
-		return this.fields.stream().map(FieldDescription::column).toList();
+	int indexOf(String column) {
+		return this.columns.stream().map(PackageColumn::name).toList().indexOf(column);
 	}
 
-	/** The place of a column. */
-	int place(String name) {
-		return this.fields.stream().map(FieldDescription::name).toList().indexOf(name);
-	}
-
-	private static List<FieldDescription> merged(TableSpec spec, List<List<FieldDescription>> each) {
+	private static List<PackageColumn> merge(TableSpec spec, List<List<PackageColumn>> queries) {
 		List<String> names = new ArrayList<>();
-		each.forEach((some) -> add(names, some.stream().map(FieldDescription::name).toList()));
-		List<FieldDescription> fields = new ArrayList<>();
+		queries.forEach((columns) -> insert(names, columns.stream().map(PackageColumn::name).toList()));
+		List<PackageColumn> columns = new ArrayList<>();
 		if (!spec.number().isEmpty()) {
-			fields.add(new FieldDescription(spec.number(), TableColumn.Type.INTEGER, true, List.of(),
-					"Number of the row in this table, from 1; not kept from release to release."));
+			columns.add(new PackageColumn(spec.number(), TableColumn.Type.INTEGER, true, List.of(),
+					"Number of the row in this table, from 1. It changes from release to release."));
 		}
-		names.forEach((name) -> fields.add(merged(name, each)));
-		return fields;
+		names.forEach((name) -> columns.add(merge(name, queries)));
+		return columns;
 	}
 
-	/** Adds names, each before the next one that is there already. */
-	private static void add(List<String> names, List<String> more) {
+	/** Inserts each new name before the next name that is already in the list. */
+	private static void insert(List<String> names, List<String> more) {
 		for (int i = 0; i < more.size(); i++) {
 			if (!names.contains(more.get(i))) {
 				int next = more.subList(i, more.size())
 					.stream()
 					.mapToInt(names::indexOf)
-					.filter((at) -> at >= 0)
+					.filter((index) -> index >= 0)
 					.findFirst()
 					.orElse(names.size());
 				names.add(next, more.get(i));
@@ -75,19 +69,21 @@ record PackageTable(TableSpec spec, List<String> documents, List<FieldDescriptio
 		}
 	}
 
-	private static FieldDescription merged(String name, List<List<FieldDescription>> each) {
-		List<FieldDescription> found = each.stream()
+	private static PackageColumn merge(String name, List<List<PackageColumn>> queries) {
+		List<PackageColumn> found = queries.stream()
 			.flatMap(List::stream)
-			.filter((field) -> field.name().equals(name))
+			.filter((column) -> column.name().equals(name))
 			.distinct()
 			.toList();
-		boolean isEverywhere = each.stream()
-			.allMatch((fields) -> fields.stream().anyMatch((field) -> field.name().equals(name) && field.isRequired()));
+		boolean isRequired = queries.stream()
+			.allMatch((columns) -> columns.stream()
+				.anyMatch((column) -> column.name().equals(name) && column.isRequired()));
 		String descriptions = found.stream()
-			.map(FieldDescription::description)
+			.map(PackageColumn::description)
 			.distinct()
 			.collect(Collectors.joining(" Or: "));
-		return found.get(0).and(isEverywhere, descriptions);
+		PackageColumn first = found.get(0);
+		return new PackageColumn(name, first.type(), isRequired, first.values(), descriptions);
 	}
 
 }

@@ -6,14 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.lianhe.export.tabular.TableService;
 
-/** The layouts of all tables, each made when it is first asked for, and kept. */
+/** Caches the tables of the package, which are planned when first used. */
 final class PackageTables {
 
 	private final PackageDocuments documents;
 
 	private final TableService tables;
 
-	private final Map<String, PackageTable> known = new ConcurrentHashMap<>();
+	private final Map<String, PackageTable> cache = new ConcurrentHashMap<>();
 
 	PackageTables(PackageDocuments documents, TableService tables) {
 		this.documents = documents;
@@ -21,7 +21,7 @@ final class PackageTables {
 	}
 
 	PackageTable of(TableSpec spec, String request) {
-		return this.known.computeIfAbsent(spec.name(),
+		return this.cache.computeIfAbsent(spec.name(),
 				(name) -> PackageTable.of(spec, this.documents, this.tables, request));
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.Export;
@@ -14,20 +15,18 @@ import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
 
 /**
- * One table of the package by itself, the same bytes as in it.
+ * One table of the package as a separate file with the same bytes.
  *
- * @param spec of the table
- * @param ending of the file
- * @param form of the table
- * @param layouts of all tables
+ * @param spec definition of the table
+ * @param extension extension of the file
+ * @param layouts tables of the package
  * @param tables opens queries
  */
-record TableExport(TableSpec spec, String ending, TableFormat form, PackageTables layouts,
-		TableService tables) implements Export {
+record TableExport(TableSpec spec, String extension, PackageTables layouts, TableService tables) implements Export {
 
 	@Override
 	public String file(Release release) {
-		return this.spec.name() + "." + this.ending;
+		return this.spec.name() + "." + this.extension;
 	}
 
 	@Override
@@ -37,52 +36,42 @@ record TableExport(TableSpec spec, String ending, TableFormat form, PackageTable
 
 	@Override
 	public String contentType() {
-		return this.form.contentType();
+		return tableFormat().contentType();
 	}
 
 	@Override
 	public String format() {
-		return this.ending;
+		return this.extension;
+	}
+
+	@Override
+	public boolean isCacheable() {
+		return true;
+	}
+
+	private TableFormat tableFormat() {
+		return Objects.requireNonNull(TableFiles.FORMATS.get(this.extension));
 	}
 
 	@Override
 	public ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages, String request) {
 		PackageTable layout = this.layouts.of(this.spec, request);
-		return new Written(layout,
-				new PackageReader(this.tables, DatasetDescription.read(this.tables, request).release(), request));
-	}
-
-	/** The table about to be written. */
-	private final class Written implements ExportContent {
-
-		private final PackageTable layout;
-
-		private final PackageReader reader;
-
-		Written(PackageTable layout, PackageReader reader) {
-			this.layout = layout;
-			this.reader = reader;
-		}
-
-		@Override
-		public Release release() {
-			return this.reader.release();
-		}
-
-		@Override
-		public void write(OutputStream out) throws IOException {
-			try (RowWriter writer = TableExport.this.tables.writer(TableExport.this.form, out, this.layout.columns(),
-					release())) {
-				this.reader.read(this.layout, writer::row);
-				writer.end();
+		Release release = DatasetDescription.read(this.tables, request).release();
+		return new ExportContent() {
+			@Override
+			public Release release() {
+				return release;
 			}
-		}
 
-		/** Does nothing: no reading stays open. */
-		@Override
-		public void close() {
-		}
-
+			@Override
+			public void write(OutputStream out) throws IOException {
+				try (RowWriter writer = TableExport.this.tables.createWriter(tableFormat(), out, layout.tableColumns(),
+						release)) {
+					new PackageReader(TableExport.this.tables, release, request).read(layout, writer::writeRow);
+					writer.finish();
+				}
+			}
+		};
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 import org.lianhe.export.tabular.RowWriter;
 import org.lianhe.export.tabular.TableFormat;
@@ -13,63 +13,56 @@ import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
 
 /**
- * A table of a package, once written.
+ * The files of a table of the package.
  *
- * @param layout of it
- * @param rows how many there are
- * @param parts the files by their ending
+ * @param layout the table
+ * @param rows number of rows
+ * @param files the files by their extension
  */
-record TableFiles(PackageTable layout, int rows, Map<String, PackageFile> parts) {
+record TableFiles(PackageTable layout, int rows, Map<String, PackageFiles.PackageFile> files) {
 
-	/** The forms in which each table is written, by the ending of their files. */
-	static final Map<String, TableFormat> FORMS = forms();
+	/** The formats of tables by file extension. */
+	static final Map<String, TableFormat> FORMATS = new TreeMap<>(
+			Map.of("csv", TableFormat.CSV, "jsonl", TableFormat.NDJSON, "parquet", TableFormat.PARQUET));
 
-	/** Writes a table in all forms, reading it once. */
-	static TableFiles write(PackageTable layout, PackageReader reader, TableService tables, PackageFiles parts)
+	/** Reads a table once and writes it in all formats. */
+	static TableFiles write(PackageTable layout, PackageReader reader, TableService tables, PackageFiles files)
 			throws IOException {
-		List<Open> all = new ArrayList<>();
+		List<OpenFile> open = new ArrayList<>();
 		try {
-			for (Map.Entry<String, TableFormat> form : FORMS.entrySet()) {
-				all.add(Open.of(form.getKey(), form.getValue(), layout, tables, parts, reader.release()));
+			for (Map.Entry<String, TableFormat> format : FORMATS.entrySet()) {
+				open.add(OpenFile.of(format.getKey(), format.getValue(), layout, tables, files, reader.release()));
 			}
 			int rows = reader.read(layout, (cells) -> {
-				for (Open one : all) {
-					one.writer().row(cells);
+				for (OpenFile file : open) {
+					file.writer().writeRow(cells);
 				}
 			});
-			Map<String, PackageFile> written = new LinkedHashMap<>();
-			for (Open one : all) {
-				written.put(one.ending(), one.end());
+			Map<String, PackageFiles.PackageFile> written = new LinkedHashMap<>();
+			for (OpenFile file : open) {
+				written.put(file.extension(), file.finish());
 			}
 			return new TableFiles(layout, rows, written);
 		}
 		finally {
-			for (Open one : all) {
-				one.close();
+			for (OpenFile file : open) {
+				file.close();
 			}
 		}
 	}
 
-	private static Map<String, TableFormat> forms() {
-		Map<String, TableFormat> forms = new LinkedHashMap<>();
-		Stream.of(TableFormat.values())
-			.filter((form) -> List.of("csv", "ndjson", "parquet").contains(form.word()))
-			.forEach((form) -> forms.put("ndjson".equals(form.word()) ? "jsonl" : form.word(), form));
-		return forms;
-	}
+	private record OpenFile(String extension, PackageFiles.OpenFile file, RowWriter writer) {
 
-	/** A file of the table that is being written. */
-	private record Open(String ending, PackageFiles.Writing file, RowWriter writer) {
-
-		static Open of(String ending, TableFormat form, PackageTable layout, TableService tables, PackageFiles parts,
-				Release release) throws IOException {
-			PackageFiles.Writing file = parts.begin(ending + "/" + layout.spec().name() + "." + ending);
-			return new Open(ending, file, tables.writer(form, file.out(), layout.columns(), release));
+		static OpenFile of(String extension, TableFormat format, PackageTable layout, TableService tables,
+				PackageFiles files, Release release) throws IOException {
+			PackageFiles.OpenFile file = files.open(extension + "/" + layout.spec().name() + "." + extension);
+			return new OpenFile(extension, file,
+					tables.createWriter(format, file.out(), layout.tableColumns(), release));
 		}
 
-		PackageFile end() throws IOException {
-			this.writer.end();
-			return this.file.end();
+		PackageFiles.PackageFile finish() throws IOException {
+			this.writer.finish();
+			return this.file.finish();
 		}
 
 		void close() throws IOException {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table of the package: which queries give its rows, and what the schema does not say
- * of it. Columns and their descriptions come from the queries.
+ * The definition of a table of the package. Its columns and their descriptions come from
+ * its queries.
  *
- * @param name of the table
- * @param title what a row is
- * @param documents names of the queries, whose rows follow each other
- * @param key columns that together are unique; a row that lacks one is none
- * @param references columns that hold a key of another table, as {@code table.column}
+ * @param name name of the table
+ * @param title what a row describes
+ * @param documents names of the queries, in the order of their rows
+ * @param key columns of the primary key; rows without one of them are omitted
+ * @param references foreign keys: target as {@code table.column} by column
  * @param number name of a column that numbers the rows from 1, or empty
  */
 record TableSpec(String name, String title, List<String> documents, List<String> key, Map<String, String> references,
@@ -34,8 +34,8 @@ record TableSpec(String name, String title, List<String> documents, List<String>
 			new TableSpec("identifiers", "Keys of entities in other registers", List.of("entity", "scheme", "value"),
 					Map.of("entity", ENTITY)),
 			new TableSpec("relations",
-					"Dated ties between entities; part-of makes the hierarchies of places and topics", List.of("id"),
-					Map.of("subject", ENTITY, "predicate", TERM, "object", ENTITY)),
+					"Dated relations between entities; part-of makes the hierarchies of places and topics",
+					List.of("id"), Map.of("subject", ENTITY, "predicate", TERM, "object", ENTITY)),
 			new TableSpec("observations", "Figures", List.of("id"),
 					Map.of("subject", ENTITY, "measure", TERM, "unit", TERM)),
 			new TableSpec("statements", "What was said", List.of("id"),

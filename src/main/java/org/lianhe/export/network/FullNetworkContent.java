@@ -15,8 +15,8 @@ import org.lianhe.model.dataset.Release;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * All entities of some types, and all ties among them. They are read page by page, so
- * that memory does not grow with the dataset.
+ * All entities of some types and all relations among them, read page by page so that
+ * memory does not grow with the dataset.
  */
 final class FullNetworkContent implements NetworkContent {
 
@@ -26,29 +26,29 @@ final class FullNetworkContent implements NetworkContent {
 
 	private final List<String> lists;
 
-	private final int size;
+	private final int pageSize;
 
-	private final Instant until;
+	private final Instant deadline;
 
 	private final ResultObject dataset;
 
-	/** Read ahead, so that what is refused is refused before anything is written. */
-	private @Nullable ResultObject first;
+	/** Read before anything is written, so that errors can still be reported. */
+	private @Nullable ResultObject firstPage;
 
 	/**
-	 * Begins to read.
+	 * Reads the first pages.
 	 * @param lists fields of {@code Query} that list the entities
-	 * @param size of a page
-	 * @param until when it is broken off
+	 * @param pageSize rows of a page
+	 * @param deadline when reading is aborted
 	 */
-	FullNetworkContent(StreamingExecution reading, List<String> lists, int size, Instant until) {
+	FullNetworkContent(StreamingExecution reading, List<String> lists, int pageSize, Instant deadline) {
 		this.reading = reading;
 		this.lists = reading.fields().stream().map(ExecutableNormalizedField::getName).filter(lists::contains).toList();
-		this.size = size;
-		this.until = until;
-		this.dataset = ResultReader.one(reading.read(List.of(field("dataset"))), "dataset");
-		this.first = page(this.lists.get(0), null);
-		page(RELATIONS, null);
+		this.pageSize = pageSize;
+		this.deadline = deadline;
+		this.dataset = GraphAttribute.objectAt(reading.read(List.of(field("dataset"))), "dataset");
+		this.firstPage = readPage(this.lists.get(0), null);
+		readPage(RELATIONS, null);
 	}
 
 	@Override
@@ -62,44 +62,44 @@ final class FullNetworkContent implements NetworkContent {
 	}
 
 	@Override
-	public void nodes(Each each) throws IOException {
+	public void forEachNode(Visitor visitor) throws IOException {
 		for (String list : this.lists) {
-			ResultObject ahead = this.first;
-			this.first = null;
-			walk(list, (ahead != null) ? ahead : page(list, null), "nodes", each);
+			ResultObject first = this.firstPage;
+			this.firstPage = null;
+			visitPages(list, (first != null) ? first : readPage(list, null), "nodes", visitor);
 		}
 	}
 
 	@Override
-	public void edges(Each each) throws IOException {
-		walk(RELATIONS, page(RELATIONS, null), "edges", each);
+	public void forEachEdge(Visitor visitor) throws IOException {
+		visitPages(RELATIONS, readPage(RELATIONS, null), "edges", visitor);
 	}
 
-	private void walk(String list, ResultObject start, String rows, Each each) throws IOException {
+	private void visitPages(String list, ResultObject start, String rows, Visitor visitor) throws IOException {
 		ResultObject page = start;
 		while (true) {
-			for (ResultObject row : ResultReader.all(page, rows)) {
-				each.accept(row);
+			for (ResultObject row : GraphAttribute.objectsAt(page, rows)) {
+				visitor.visit(row);
 			}
-			if (!Boolean.TRUE.equals(ResultReader.at(page, "pageInfo", "hasNextPage"))) {
+			if (!Boolean.TRUE.equals(GraphAttribute.valueAt(page, "pageInfo", "hasNextPage"))) {
 				return;
 			}
-			page = page(list, ResultReader.at(page, "pageInfo", "endCursor"));
+			page = readPage(list, GraphAttribute.valueAt(page, "pageInfo", "endCursor"));
 		}
 	}
 
-	private ResultObject page(String list, @Nullable Object after) {
-		if (Instant.now().isAfter(this.until)) {
+	private ResultObject readPage(String list, @Nullable Object after) {
+		if (Instant.now().isAfter(this.deadline)) {
 			throw new ApiException(ErrorCode.TIMEOUT, "The network took too long. Ask for less at once.");
 		}
 		ExecutableNormalizedField field = field(list);
 		Map<String, Object> arguments = new LinkedHashMap<>(field.getResolvedArguments());
-		arguments.put("first", this.size);
+		arguments.put("first", this.pageSize);
 		if (after != null) {
 			arguments.put("after", after);
 		}
 		ExecutableNormalizedField step = field.transform((builder) -> builder.resolvedArguments(arguments));
-		return ResultReader.one(this.reading.read(List.of(step)), list);
+		return GraphAttribute.objectAt(this.reading.read(List.of(step)), list);
 	}
 
 	private ExecutableNormalizedField field(String name) {

@@ -4,99 +4,88 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * GEXF 1.2, which all versions of its readers know. It is dynamic: a tie has the first
- * and the last day on which it may have held, where these are known.
+ * Writes GEXF 1.2, which readers of all later versions accept. The graph is dynamic:
+ * edges have the first and last day on which they may have held, where these are known.
  */
-final class GexfWriter implements NetworkFormat {
+final class GexfWriter {
 
-	private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
+	private final XmlWriter xml;
 
-	@Override
-	public String file() {
-		return "network.gexf";
+	private GexfWriter(XmlWriter xml) {
+		this.xml = xml;
 	}
 
-	@Override
-	public String description() {
-		return "Entities and the ties among them, as GEXF 1.2";
+	static void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws IOException {
+		new GexfWriter(new XmlWriter(out)).write(network, selection);
 	}
 
-	@Override
-	public String contentType() {
-		return "application/gexf+xml;charset=utf-8";
+	private void write(NetworkContent network, NetworkSelection selection) throws IOException {
+		startLine("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
+		writeMetadata(network.dataset(), selection);
+		this.xml.startElement("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
+		writeDeclarations("node", NodeAttributes.ALL);
+		writeDeclarations("edge", EdgeAttributes.ALL);
+		startLine("nodes");
+		network.forEachNode(this::writeNode);
+		this.xml.endElement();
+		startLine("edges");
+		network.forEachEdge(this::writeEdge);
+		this.xml.endDocument();
 	}
 
-	@Override
-	public void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws IOException {
-		XmlWriter xml = new XmlWriter(out);
-		xml.start("gexf", "xmlns", NAMESPACE, "version", "1.2");
-		xml.line();
-		meta(xml, network.dataset(), selection);
-		xml.start("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
-		attributes(xml, "node", NodeAttributes.ALL);
-		attributes(xml, "edge", EdgeAttributes.ALL);
-		xml.start("nodes");
-		xml.line();
-		network.nodes((node) -> node(xml, node));
-		xml.end();
-		xml.start("edges");
-		xml.line();
-		network.edges((edge) -> edge(xml, edge));
-		xml.end();
-		xml.end();
-		xml.finish();
+	private void startLine(String element, @Nullable String... attributes) throws IOException {
+		this.xml.startElement(element, attributes);
+		this.xml.writeLineEnd();
 	}
 
-	private static void meta(XmlWriter xml, ResultObject dataset, NetworkSelection selection) throws IOException {
-		xml.start("meta", "lastmodifieddate", ResultReader.text(dataset, "released"));
-		xml.text("creator", "Lianhe");
-		xml.text("description",
-				"%s, version %s, released %s, sha256 %s, licence %s%s".formatted(ResultReader.at(dataset, "title"),
-						ResultReader.at(dataset, "version"), ResultReader.at(dataset, "released"),
-						ResultReader.at(dataset, "digest"), ResultReader.at(dataset, "licence"),
+	private void writeMetadata(ResultObject dataset, NetworkSelection selection) throws IOException {
+		this.xml.startElement("meta", "lastmodifieddate", GraphAttribute.textAt(dataset, "released"));
+		this.xml.writeTextElement("creator", "Lianhe");
+		this.xml.writeTextElement("description",
+				"%s, version %s, released %s, sha256 %s, licence %s%s".formatted(dataset.get("title"),
+						dataset.get("version"), dataset.get("released"), dataset.get("digest"), dataset.get("licence"),
 						selection.text().isEmpty() ? "" : ", " + selection.text()));
-		xml.end();
-		xml.line();
+		this.xml.endElement();
 	}
 
-	private static void attributes(XmlWriter xml, String of, List<GraphAttribute> attributes) throws IOException {
-		xml.start("attributes", "class", of, "mode", "static");
-		xml.line();
+	private void writeDeclarations(String owner, List<GraphAttribute> attributes) throws IOException {
+		startLine("attributes", "class", owner, "mode", "static");
 		for (GraphAttribute attribute : attributes) {
-			xml.empty("attribute", "id", attribute.name(), "title", attribute.name(), "type", attribute.type().gexf());
-			xml.line();
+			this.xml.writeEmptyElement("attribute", "id", attribute.name(), "title", attribute.name(), "type",
+					attribute.type().gexf());
+			this.xml.writeLineEnd();
 		}
-		xml.end();
-		xml.line();
+		this.xml.endElement();
 	}
 
-	private static void node(XmlWriter xml, ResultObject node) throws IOException {
-		xml.start("node", "id", NodeAttributes.id(node), "label", NodeAttributes.LABEL.of(node));
-		values(xml, NodeAttributes.ALL, node);
+	private void writeNode(ResultObject node) throws IOException {
+		this.xml.startElement("node", "id", NodeAttributes.ID.valueOf(node), "label",
+				NodeAttributes.LABEL.valueOf(node));
+		writeValues(NodeAttributes.ALL, node);
 	}
 
-	private static void edge(XmlWriter xml, ResultObject edge) throws IOException {
-		xml.start("edge", "id", EdgeAttributes.id(edge), "source", EdgeAttributes.source(edge), "target",
-				EdgeAttributes.target(edge), "label", EdgeAttributes.LABEL.of(edge), "weight",
-				EdgeAttributes.WEIGHT.of(edge), "start", EdgeAttributes.START.of(edge), "end",
-				EdgeAttributes.END.of(edge));
-		values(xml, EdgeAttributes.ALL, edge);
+	private void writeEdge(ResultObject edge) throws IOException {
+		this.xml.startElement("edge", "id", EdgeAttributes.ID.valueOf(edge), "source",
+				EdgeAttributes.SOURCE.valueOf(edge), "target", EdgeAttributes.TARGET.valueOf(edge), "label",
+				EdgeAttributes.LABEL.valueOf(edge), "weight", EdgeAttributes.WEIGHT.valueOf(edge), "start",
+				EdgeAttributes.START.valueOf(edge), "end", EdgeAttributes.END.valueOf(edge));
+		writeValues(EdgeAttributes.ALL, edge);
 	}
 
-	private static void values(XmlWriter xml, List<GraphAttribute> attributes, ResultObject item) throws IOException {
-		xml.start("attvalues");
+	private void writeValues(List<GraphAttribute> attributes, ResultObject item) throws IOException {
+		this.xml.startElement("attvalues");
 		for (GraphAttribute attribute : attributes) {
-			String value = attribute.of(item);
+			String value = attribute.valueOf(item);
 			if (value != null) {
-				xml.empty("attvalue", "for", attribute.name(), "value", value);
+				this.xml.writeEmptyElement("attvalue", "for", attribute.name(), "value", value);
 			}
 		}
-		xml.end();
-		xml.end();
-		xml.line();
+		this.xml.endElement();
+		this.xml.endElement();
 	}
 
 }

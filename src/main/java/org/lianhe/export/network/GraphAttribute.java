@@ -2,50 +2,88 @@ package org.lianhe.export.network;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * What files say of each entity, or of each tie.
+ * An attribute of nodes or edges in network files.
  *
- * @param name of the column
- * @param type of its values
- * @param meaning of its values, and of there being none
- * @param read finds the value; null or an empty text is none
+ * @param name name of the attribute and of its column
+ * @param description its values, and when there is none
+ * @param reader reads the value from a result; null or an empty text is no value
  */
-record GraphAttribute(String name, Type type, String meaning, Function<ResultObject, @Nullable Object> read) {
+record GraphAttribute(String name, Type type, String description, Function<ResultObject, @Nullable Object> reader) {
 
-	/** An attribute that needs no words. */
-	static GraphAttribute text(String name, Function<ResultObject, @Nullable Object> read) {
-		return new GraphAttribute(name, Type.TEXT, "", read);
+	/** Creates a text attribute at the end of a path of response keys. */
+	static GraphAttribute text(String name, String description, String... path) {
+		return new GraphAttribute(name, Type.TEXT, description, (item) -> valueAt(item, path));
 	}
 
-	/** Some attributes, and then others. */
-	static List<GraphAttribute> join(List<GraphAttribute> some, List<GraphAttribute> others) {
-		return Stream.concat(some.stream(), others.stream()).toList();
+	/**
+	 * Creates a text attribute for the citations of a fact: source#paragraph, joined by
+	 * |.
+	 */
+	static GraphAttribute sources(String... path) {
+		return new GraphAttribute("sources", Type.TEXT,
+				"The paragraphs that it is cited from, source#paragraph, joined by |.",
+				(item) -> objectsAt(valueAt(item, path), "citations").stream()
+					.map((citation) -> textAt(citation, "source", "slug") + "#" + textAt(citation, "paragraph"))
+					.distinct()
+					.collect(Collectors.joining("|")));
 	}
 
-	/** The same under another name. */
-	GraphAttribute named(String other) {
-		return new GraphAttribute(other, this.type, this.meaning, this.read);
+	static List<GraphAttribute> concat(List<GraphAttribute> first, List<GraphAttribute> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
-	/** The value as text, or null where there is none. */
-	@Nullable String of(ResultObject item) {
-		Object value = this.read.apply(item);
+	GraphAttribute withName(String other) {
+		return new GraphAttribute(other, this.type, this.description, this.reader);
+	}
+
+	/** Returns the value as text, or null if there is none. */
+	@Nullable String valueOf(ResultObject item) {
+		Object value = this.reader.apply(item);
 		return (value != null && !value.toString().isEmpty()) ? value.toString() : null;
 	}
 
-	/** The types of values, by their names in GraphML and in GEXF. */
+	/**
+	 * Returns the value at the end of a path of response keys, or null if an object on
+	 * the path is null or has no such field.
+	 */
+	static @Nullable Object valueAt(@Nullable Object result, String... path) {
+		Object value = result;
+		for (String key : path) {
+			value = (value instanceof ResultObject item) ? item.get(key) : null;
+		}
+		return value;
+	}
+
+	static @Nullable String textAt(@Nullable Object result, String... path) {
+		Object value = valueAt(result, path);
+		return (value != null) ? value.toString() : null;
+	}
+
+	/** Returns the objects of a list, or an empty list if there is no list. */
+	static List<ResultObject> objectsAt(@Nullable Object result, String... path) {
+		return (valueAt(result, path) instanceof List<?> list) ? list.stream().map(ResultObject.class::cast).toList()
+				: List.of();
+	}
+
+	/** Returns an object that the schema guarantees. */
+	static ResultObject objectAt(@Nullable Object result, String... path) {
+		if (valueAt(result, path) instanceof ResultObject item) {
+			return item;
+		}
+		throw new IllegalStateException("no object at " + String.join(".", path));
+	}
+
+	/** The types of values with their names in GraphML and in GEXF. */
 	enum Type {
 
-		TEXT("string", "string"),
-
-		INTEGER("int", "integer"),
-
-		NUMBER("double", "double");
+		TEXT("string", "string"), INTEGER("int", "integer"), NUMBER("double", "double");
 
 		private final String graphml;
 

@@ -2,123 +2,95 @@ package org.lianhe.export.network;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * GraphML 1.0 with the extension for attributes. What is known of the dataset is data of
- * the graph.
+ * Writes GraphML 1.0 with its extension for attributes. The facts about the dataset are
+ * attributes of the graph.
  */
-final class GraphMlWriter implements NetworkFormat {
+final class GraphMlWriter {
 
 	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
-	private static final Map<String, String> ABOUT = about();
+	private static final List<GraphAttribute> DATASET = List.of(
+			GraphAttribute.text("title", "Title of the dataset.", "title"),
+			GraphAttribute.text("version", "Its version.", "version"),
+			GraphAttribute.text("released", "Day of its release.", "released"),
+			GraphAttribute.text("digest", "The sha256 of its records, in hexadecimal.", "digest"),
+			GraphAttribute.text("licence", "Licence of the facts, as an SPDX identifier.", "licence"));
 
-	private static final String SELECTION = "selection";
+	private static final GraphAttribute SELECTION = GraphAttribute.text("selection",
+			"The parameters of the file; none where it is the whole network.");
 
-	private static final List<GraphAttribute> NODE = GraphAttribute.join(List.of(NodeAttributes.LABEL),
+	private static final List<GraphAttribute> NODE = GraphAttribute.concat(List.of(NodeAttributes.LABEL),
 			NodeAttributes.ALL);
 
-	private static final List<GraphAttribute> EDGE = GraphAttribute.join(
+	private static final List<GraphAttribute> EDGE = GraphAttribute.concat(
 			List.of(EdgeAttributes.LABEL, EdgeAttributes.WEIGHT, EdgeAttributes.START, EdgeAttributes.END),
 			EdgeAttributes.ALL);
 
-	@Override
-	public String file() {
-		return "network.graphml";
+	private final XmlWriter xml;
+
+	private GraphMlWriter(XmlWriter xml) {
+		this.xml = xml;
 	}
 
-	@Override
-	public String description() {
-		return "Entities and the ties among them, as GraphML";
+	static void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws IOException {
+		new GraphMlWriter(new XmlWriter(out)).write(network, selection);
 	}
 
-	@Override
-	public String contentType() {
-		return "application/graphml+xml;charset=utf-8";
-	}
-
-	@Override
-	public void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws IOException {
-		XmlWriter xml = new XmlWriter(out);
-		xml.start("graphml", "xmlns", NAMESPACE, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
+	private void write(NetworkContent network, NetworkSelection selection) throws IOException {
+		this.xml.startElement("graphml", "xmlns", NAMESPACE, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
 				"xsi:schemaLocation", NAMESPACE + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
-		xml.line();
-		for (Map.Entry<String, String> fact : ABOUT.entrySet()) {
-			key(xml, "graph", fact.getKey(), "string", fact.getValue());
-		}
-		key(xml, "graph", SELECTION, "string", "The parameters of the file; none where it is the whole network.");
-		keys(xml, "node", NODE);
-		keys(xml, "edge", EDGE);
-		xml.start("graph", "id", "network", "edgedefault", "directed");
-		xml.line();
-		about(xml, network.dataset(), selection);
-		network.nodes((node) -> node(xml, node));
-		network.edges((edge) -> edge(xml, edge));
-		xml.end();
-		xml.finish();
+		this.xml.writeLineEnd();
+		writeKeys("graph", DATASET);
+		writeKeys("graph", List.of(SELECTION));
+		writeKeys("node", NODE);
+		writeKeys("edge", EDGE);
+		this.xml.startElement("graph", "id", "network", "edgedefault", "directed");
+		this.xml.writeLineEnd();
+		writeData("graph", DATASET, network.dataset());
+		writeData("graph", SELECTION, selection.text());
+		this.xml.writeLineEnd();
+		network.forEachNode(this::writeNode);
+		network.forEachEdge(this::writeEdge);
+		this.xml.endDocument();
 	}
 
-	private static Map<String, String> about() {
-		Map<String, String> about = new LinkedHashMap<>();
-		about.put("title", "Title of the dataset.");
-		about.put("version", "Its version.");
-		about.put("released", "Day of its release.");
-		about.put("digest", "The sha256 of its records, in hexadecimal.");
-		about.put("licence", "Licence of the facts, as an SPDX identifier.");
-		return Collections.unmodifiableMap(about);
-	}
-
-	private static void keys(XmlWriter xml, String of, List<GraphAttribute> attributes) throws IOException {
+	private void writeKeys(String owner, List<GraphAttribute> attributes) throws IOException {
 		for (GraphAttribute attribute : attributes) {
-			key(xml, of, attribute.name(), attribute.type().graphml(), attribute.meaning());
+			this.xml.startElement("key", "id", owner + "." + attribute.name(), "for", owner, "attr.name",
+					attribute.name(), "attr.type", attribute.type().graphml());
+			this.xml.writeTextElement("desc", attribute.description());
+			this.xml.endElement();
 		}
 	}
 
-	private static void key(XmlWriter xml, String of, String name, String type, String meaning) throws IOException {
-		xml.start("key", "id", of + "." + name, "for", of, "attr.name", name, "attr.type", type);
-		xml.text("desc", meaning);
-		xml.end();
-		xml.line();
+	private void writeNode(ResultObject node) throws IOException {
+		this.xml.startElement("node", "id", NodeAttributes.ID.valueOf(node));
+		writeData("node", NODE, node);
+		this.xml.endElement();
 	}
 
-	private static void about(XmlWriter xml, ResultObject dataset, NetworkSelection selection) throws IOException {
-		for (String name : ABOUT.keySet()) {
-			data(xml, "graph", name, ResultReader.text(dataset, name));
-		}
-		data(xml, "graph", SELECTION, selection.text());
-		xml.line();
+	private void writeEdge(ResultObject edge) throws IOException {
+		this.xml.startElement("edge", "id", EdgeAttributes.ID.valueOf(edge), "source",
+				EdgeAttributes.SOURCE.valueOf(edge), "target", EdgeAttributes.TARGET.valueOf(edge));
+		writeData("edge", EDGE, edge);
+		this.xml.endElement();
 	}
 
-	private static void node(XmlWriter xml, ResultObject node) throws IOException {
-		xml.start("node", "id", NodeAttributes.id(node));
-		data(xml, "node", NODE, node);
-	}
-
-	private static void edge(XmlWriter xml, ResultObject edge) throws IOException {
-		xml.start("edge", "id", EdgeAttributes.id(edge), "source", EdgeAttributes.source(edge), "target",
-				EdgeAttributes.target(edge));
-		data(xml, "edge", EDGE, edge);
-	}
-
-	private static void data(XmlWriter xml, String of, List<GraphAttribute> attributes, ResultObject item)
-			throws IOException {
+	private void writeData(String owner, List<GraphAttribute> attributes, ResultObject item) throws IOException {
 		for (GraphAttribute attribute : attributes) {
-			data(xml, of, attribute.name(), attribute.of(item));
+			writeData(owner, attribute, attribute.valueOf(item));
 		}
-		xml.end();
-		xml.line();
 	}
 
-	private static void data(XmlWriter xml, String of, String name, @Nullable String value) throws IOException {
+	private void writeData(String owner, GraphAttribute attribute, @Nullable String value) throws IOException {
 		if (value != null && !value.isEmpty()) {
-			xml.text("data", value, "key", of + "." + name);
+			this.xml.writeTextElement("data", value, "key", owner + "." + attribute.name());
 		}
 	}
 

@@ -8,34 +8,34 @@ import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.query.plan.ResultObject;
 
-/** The neighbourhood of some entities, whole. */
+/** The neighbourhood of some entities, read into memory. */
 final class NeighborhoodContent implements NetworkContent {
 
 	private final StreamingExecution reading;
 
-	private final ResultObject answer;
+	private final ResultObject result;
 
 	/**
-	 * Reads all of it.
-	 * @param most entities that a neighbourhood may have
-	 * @param ties that are read at once
-	 * @throws ApiException if it has more
+	 * Reads the neighbourhood.
+	 * @param maxNodes largest number of entities
+	 * @param maxRelations largest number of relations of one entity
+	 * @throws ApiException if the neighbourhood is larger
 	 */
-	NeighborhoodContent(StreamingExecution reading, int most, int ties) {
+	NeighborhoodContent(StreamingExecution reading, int maxNodes, int maxRelations) {
 		this.reading = reading;
-		this.answer = reading.read(reading.fields());
-		if (!Boolean.FALSE.equals(ResultReader.at(this.answer, "neighborhood", "truncated"))) {
-			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The neighbourhood has more than " + most
-					+ " entities (`limits.networkNodes`), or an entity in it more than the " + ties
+		this.result = reading.read(reading.fields());
+		if (!Boolean.FALSE.equals(GraphAttribute.valueAt(this.result, "neighborhood", "truncated"))) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The neighbourhood has more than " + maxNodes
+					+ " entities (`limits.networkNodes`), or an entity in it more than the " + maxRelations
 					+ " ties that are read at once (`limits.networkTies`). Ask for less by `depth`, `types`, `predicates`,"
 					+ " `direction` or `asOf`, or for the whole network, which has no such limit, by leaving out `of`.")
-				.with("maximum", most);
+				.with("maximum", maxNodes);
 		}
 	}
 
 	@Override
 	public ResultObject dataset() {
-		return ResultReader.one(this.answer, "dataset");
+		return GraphAttribute.objectAt(this.result, "dataset");
 	}
 
 	@Override
@@ -44,16 +44,16 @@ final class NeighborhoodContent implements NetworkContent {
 	}
 
 	@Override
-	public void nodes(Each each) throws IOException {
-		for (ResultObject node : ResultReader.all(this.answer, "neighborhood", "nodes")) {
-			each.accept(node);
+	public void forEachNode(Visitor visitor) throws IOException {
+		for (ResultObject node : GraphAttribute.objectsAt(this.result, "neighborhood", "nodes")) {
+			visitor.visit(node);
 		}
 	}
 
 	@Override
-	public void edges(Each each) throws IOException {
-		for (ResultObject edge : ResultReader.all(this.answer, "neighborhood", "edges")) {
-			each.accept(edge);
+	public void forEachEdge(Visitor visitor) throws IOException {
+		for (ResultObject edge : GraphAttribute.objectsAt(this.result, "neighborhood", "edges")) {
+			visitor.visit(edge);
 		}
 	}
 

@@ -5,28 +5,27 @@ import java.io.IOException;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.query.plan.ResultObject;
 
-/** Entities and the ties among them, all from one state of the store. */
+/** Entities and the relations among them, all from one state of the database. */
 interface NetworkContent extends AutoCloseable {
 
-	/** The dataset that it is from: title, version, day of release, digest, licence. */
+	/** Returns title, version, release date, digest and licence of the dataset. */
 	ResultObject dataset();
 
-	/** The release of that dataset. */
 	Release release();
 
-	/** Goes through all entities. */
-	void nodes(Each each) throws IOException;
+	void forEachNode(Visitor visitor) throws IOException;
 
-	/** Goes through all ties, both ends of which are among the entities. */
-	void edges(Each each) throws IOException;
+	/** Visits all relations that have both ends among the nodes. */
+	void forEachEdge(Visitor visitor) throws IOException;
 
 	@Override
 	void close();
 
-	/** What to do with each of them. */
-	interface Each {
+	/** Receives nodes or edges. */
+	@FunctionalInterface
+	interface Visitor {
 
-		void accept(ResultObject item) throws IOException;
+		void visit(ResultObject item) throws IOException;
 
 	}
 

@@ -14,24 +14,18 @@ import org.lianhe.model.dataset.Release;
 /**
  * The network, or a selection of it, in one format.
  *
- * @param written the format
+ * @param file name of the file
+ * @param description what the file contains, in a few words
+ * @param contentType media type of the file
+ * @param writer writes the file
  * @param networks opens selections
  */
-record NetworkExport(NetworkFormat written, NetworkReader networks) implements Export {
+record NetworkExport(String file, String description, String contentType, NetworkWriter writer,
+		NetworkReader networks) implements Export {
 
 	@Override
 	public String file(Release release) {
-		return this.written.file();
-	}
-
-	@Override
-	public String description() {
-		return this.written.description();
-	}
-
-	@Override
-	public String contentType() {
-		return this.written.contentType();
+		return this.file;
 	}
 
 	@Override
@@ -42,10 +36,22 @@ record NetworkExport(NetworkFormat written, NetworkReader networks) implements E
 	@Override
 	public ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages, String request) {
 		NetworkSelection selection = NetworkSelection.of(parameters, this.networks.types());
-		return new Opened(this.written, selection, this.networks.open(selection, languages, request));
+		return new NetworkFileContent(this.writer, selection, this.networks.open(selection, languages, request));
 	}
 
-	private record Opened(NetworkFormat format, NetworkSelection selection,
+	/** Writes networks in one format. */
+	@FunctionalInterface
+	interface NetworkWriter {
+
+		/**
+		 * Writes a file and leaves the stream open.
+		 * @param selection the parameters, which some formats include
+		 */
+		void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws IOException;
+
+	}
+
+	private record NetworkFileContent(NetworkWriter writer, NetworkSelection selection,
 			NetworkContent network) implements ExportContent {
 
 		@Override
@@ -55,7 +61,7 @@ record NetworkExport(NetworkFormat written, NetworkReader networks) implements E
 
 		@Override
 		public void write(OutputStream out) throws IOException {
-			this.format.write(this.network, this.selection, out);
+			this.writer.write(this.network, this.selection, out);
 		}
 
 		@Override

@@ -6,11 +6,12 @@ import java.util.List;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import org.lianhe.export.Export;
+import org.lianhe.export.tabular.TableFormat;
 import org.lianhe.export.tabular.TableProperties;
+import org.lianhe.export.tabular.TableService;
 import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.plan.QueryLimits;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,22 +37,26 @@ class NetworkExportConfiguration {
 
 	@Bean
 	Export graphMl(NetworkReader networks) {
-		return new NetworkExport(new GraphMlWriter(), networks);
+		return new NetworkExport("network.graphml", "Entities and the relations among them, as GraphML",
+				"application/graphml+xml;charset=utf-8", GraphMlWriter::write, networks);
 	}
 
 	@Bean
 	Export gexf(NetworkReader networks) {
-		return new NetworkExport(new GexfWriter(), networks);
+		return new NetworkExport("network.gexf", "Entities and the relations among them, as GEXF 1.2",
+				"application/gexf+xml;charset=utf-8", GexfWriter::write, networks);
 	}
 
 	@Bean
-	Export nodeList(NetworkReader networks, JsonMapper json) {
-		return new NetworkExport(new NetworkCsvWriter(NetworkCsvWriter.Lists.NODES, json), networks);
+	Export nodeList(NetworkReader networks, TableService tables) {
+		return new NetworkExport("nodes.csv", "Entities, as a list of nodes", TableFormat.CSV.contentType(),
+				new NetworkCsvWriter(tables)::writeNodes, networks);
 	}
 
 	@Bean
-	Export edgeList(NetworkReader networks, JsonMapper json) {
-		return new NetworkExport(new NetworkCsvWriter(NetworkCsvWriter.Lists.EDGES, json), networks);
+	Export edgeList(NetworkReader networks, TableService tables) {
+		return new NetworkExport("edges.csv", "Relations among entities, as a list of edges",
+				TableFormat.CSV.contentType(), new NetworkCsvWriter(tables)::writeEdges, networks);
 	}
 
 }

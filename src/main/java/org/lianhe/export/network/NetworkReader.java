@@ -19,17 +19,17 @@ import org.lianhe.query.plan.QueryLimits;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** Opens selections of the network, by the documents that anyone could send. */
+/** Reads selections of the network with ordinary GraphQL documents. */
 final class NetworkReader {
 
 	private static final int PAGE = 200;
 
 	private static final String FRAGMENTS = document("fragments");
 
-	/** The line of the document that stands for one a type. */
-	private static final Pattern EACH = Pattern.compile("^  entities (.*)$", Pattern.MULTILINE);
+	/** A field of the document that is repeated for each type of entity. */
+	private static final Pattern ENTITIES = Pattern.compile("^  entities (.*)$", Pattern.MULTILINE);
 
-	private static final String NEAR = document("near") + FRAGMENTS;
+	private static final String NEIGHBORHOOD = document("neighborhood") + FRAGMENTS;
 
 	private final QueryService operations;
 
@@ -39,12 +39,12 @@ final class NetworkReader {
 
 	private final List<EntityType> types;
 
-	private final String whole;
+	private final String fullNetwork;
 
 	/**
-	 * Opens networks.
-	 * @param time after which reading is broken off
-	 * @param types of entity, in the order in which the whole network lists them
+	 * Creates a reader.
+	 * @param time time limit of a file
+	 * @param types types of entities, in the order of the files
 	 */
 	NetworkReader(QueryService operations, QueryLimits limits, Duration time, List<EntityType> types) {
 		this.operations = operations;
@@ -52,31 +52,29 @@ final class NetworkReader {
 		this.time = time;
 		this.types = List.copyOf(types);
 		String lists = types.stream().map((type) -> "  " + type.plural() + " $1").collect(Collectors.joining("\n"));
-		this.whole = EACH.matcher(document("whole")).replaceFirst(lists) + FRAGMENTS;
+		this.fullNetwork = ENTITIES.matcher(document("full")).replaceFirst(lists) + FRAGMENTS;
 	}
 
-	/** The types of entities, as {@code EntityType} has them. */
+	/** Returns the values of {@code EntityType}. */
 	List<String> types() {
 		return this.types.stream().map(NetworkReader::code).sorted().toList();
 	}
 
 	/**
-	 * Opens a selection, which the caller closes.
+	 * Opens a selection. The caller closes it.
 	 * @param request id of the request
-	 * @throws org.lianhe.graphql.execution.RequestErrorException if there is anything
-	 * wrong with it
-	 * @throws org.lianhe.core.error.ApiException if it is more than a neighbourhood may
-	 * have
+	 * @throws org.lianhe.core.error.ApiException if it is not valid, or more than a
+	 * neighbourhood may have
 	 */
 	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
-		int most = this.limits.networkNodes();
-		String document = selection.isNear() ? NEAR : this.whole;
-		Map<String, Object> variables = selection.isNear() ? SelectionVariables.near(selection, most)
-				: SelectionVariables.whole(selection);
+		int maxNodes = this.limits.networkNodes();
+		String document = selection.isNeighborhood() ? NEIGHBORHOOD : this.fullNetwork;
+		Map<String, Object> variables = selection.isNeighborhood() ? selection.neighborhoodVariables(maxNodes)
+				: selection.networkVariables();
 		StreamingExecution reading = this.operations
 			.open(new QueryService.Operation(document, null, variables, languages, request), PAGE);
 		try {
-			return selection.isNear() ? new NeighborhoodContent(reading, most, this.limits.networkTies())
+			return selection.isNeighborhood() ? new NeighborhoodContent(reading, maxNodes, this.limits.networkTies())
 					: new FullNetworkContent(reading, lists(selection), Math.min(PAGE, this.limits.pageSize()),
 							Instant.now().plus(this.time));
 		}
@@ -87,9 +85,9 @@ final class NetworkReader {
 	}
 
 	private List<String> lists(NetworkSelection selection) {
-		List<String> wanted = selection.all("types");
+		List<String> types = selection.types();
 		return this.types.stream()
-			.filter((type) -> wanted == null || wanted.contains(code(type)))
+			.filter((type) -> types == null || types.contains(code(type)))
 			.map(EntityType::plural)
 			.toList();
 	}

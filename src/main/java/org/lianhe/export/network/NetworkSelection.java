@@ -1,6 +1,8 @@
 package org.lianhe.export.network;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +15,26 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.SpellingSuggestions;
 
 /**
- * Which part of the network is asked for, in the words of {@code neighborhood}.
+ * The requested part of the network, with the parameters of {@code neighborhood}.
  *
- * @param given the values of each parameter, in the order of {@link #PARAMETERS}; never
- * empty
+ * @param parameters the values of each parameter, in the order of {@link #PARAMETERS};
+ * never empty
  */
-record NetworkSelection(Map<String, List<String>> given) {
+record NetworkSelection(Map<String, List<String>> parameters) {
 
-	/** Names of all parameters. */
 	static final List<String> PARAMETERS = List.of("of", "depth", "types", "predicates", "direction", "asOf",
 			"unknownDates");
 
 	private static final Set<String> LISTS = Set.of("of", "types", "predicates");
 
-	private static final List<String> OF_WALKS = List.of("depth", "direction");
-
-	private static final Map<String, List<String>> WORDS = Map.of("direction", List.of("OUTGOING", "INCOMING", "BOTH"),
+	private static final Map<String, List<String>> ENUMS = Map.of("direction", List.of("OUTGOING", "INCOMING", "BOTH"),
 			"unknownDates", List.of("INCLUDE", "EXCLUDE"));
 
 	/**
-	 * Reads parameters. Those with several values take them one by one or separated by
-	 * commas; those without a value count as absent.
-	 * @throws ApiException if they do not fit together
+	 * Reads parameters. Lists may be repeated parameters or separated by commas; blank
+	 * values are ignored.
+	 * @throws ApiException if a value is not valid, or the parameters contradict each
+	 * other
 	 */
 	static NetworkSelection of(Map<String, List<String>> parameters, Collection<String> types) {
 		Map<String, List<String>> given = new LinkedHashMap<>();
@@ -44,65 +44,127 @@ record NetworkSelection(Map<String, List<String>> given) {
 				given.put(name, values);
 			}
 		}
-		given.getOrDefault("types", List.of()).forEach((type) -> known("types", type, types));
-		WORDS.forEach((name, words) -> given.getOrDefault(name, List.of()).forEach((word) -> known(name, word, words)));
+		given.getOrDefault("types", List.of()).forEach((type) -> check("types", type, types));
+		ENUMS.forEach((name, words) -> given.getOrDefault(name, List.of()).forEach((word) -> check(name, word, words)));
 		NetworkSelection selection = new NetworkSelection(given);
-		selection.fitting();
+		if (!selection.isNeighborhood()) {
+			Stream.of("depth", "direction").filter(given::containsKey).forEach((name) -> {
+				throw ApiException
+					.badInput("`" + name + "` tells how to walk from the entities of `of`, which is absent."
+							+ " Name some there by their slugs, or leave out `" + name + "` for the whole network.")
+					.with("argument", name);
+			});
+		}
 		return selection;
 	}
 
 	private static List<String> values(String name, List<String> sent) {
-		Stream<String> parts = LISTS.contains(name) ? sent.stream().flatMap((value) -> Stream.of(value.split(",", -1)))
-				: sent.stream();
-		List<String> values = parts.map(String::strip).filter((value) -> !value.isEmpty()).distinct().toList();
-		if (!LISTS.contains(name) && values.size() > 1) {
+		boolean isList = LISTS.contains(name);
+		List<String> values = sent.stream()
+			.flatMap((value) -> isList ? Stream.of(value.split(",", -1)) : Stream.of(value))
+			.map(String::strip)
+			.filter((value) -> !value.isEmpty())
+			.distinct()
+			.toList();
+		if (!isList && values.size() > 1) {
 			throw ApiException.badInput("`" + name + "` is given " + values.size() + " times; it takes one value.")
 				.with("argument", name);
 		}
 		return values;
 	}
 
-	private static void known(String name, String word, Collection<String> words) {
+	private static void check(String name, String word, Collection<String> words) {
 		if (!words.contains(word)) {
-			List<String> guesses = SpellingSuggestions.forWord(word, words);
+			List<String> suggestions = SpellingSuggestions.forWord(word, words);
 			throw ApiException
 				.badInput("`" + name + "` is \"" + word + "\"; it takes " + String.join(", ", words) + "."
-						+ SpellingSuggestions.sentence(guesses))
+						+ SpellingSuggestions.sentence(suggestions))
 				.with("argument", name)
-				.suggesting(guesses);
+				.suggesting(suggestions);
 		}
 	}
 
-	private void fitting() {
-		OF_WALKS.stream().filter((name) -> !isNear() && this.given.containsKey(name)).findFirst().ifPresent((name) -> {
-			throw ApiException
-				.badInput("`" + name + "` tells how to walk from the entities of `of`, which is absent."
-						+ " Name some there by their slugs, or leave out `" + name + "` for the whole network.")
-				.with("argument", name);
-		});
+	/** Whether the selection is the neighbourhood of some entities. */
+	boolean isNeighborhood() {
+		return this.parameters.containsKey("of");
 	}
 
-	/** Whether it is what is near some entities, rather than the whole. */
-	boolean isNear() {
-		return this.given.containsKey("of");
-	}
-
-	/** As it was asked for, empty for all. */
+	/** Returns the parameters as text, empty for the whole network. */
 	String text() {
-		return this.given.entrySet()
+		return this.parameters.entrySet()
 			.stream()
 			.map((parameter) -> parameter.getKey() + "=" + String.join(",", parameter.getValue()))
 			.collect(Collectors.joining(" "));
 	}
 
-	/** The values of a parameter, or null where it is absent. */
-	@Nullable List<String> all(String name) {
-		return this.given.get(name);
+	/** Returns the requested types, or null for all. */
+	@Nullable List<String> types() {
+		return this.parameters.get("types");
 	}
 
-	/** The value of a parameter, or another where it is absent. */
-	String one(String name, String otherwise) {
-		return this.given.getOrDefault(name, List.of(otherwise)).get(0);
+	/**
+	 * Returns the variables of the document for neighbourhoods.
+	 * @param maxNodes largest number of entities
+	 */
+	Map<String, Object> neighborhoodVariables(int maxNodes) {
+		Map<String, Object> variables = variables();
+		variables.put("of",
+				this.parameters.getOrDefault("of", List.of()).stream().map((slug) -> Map.of("slug", slug)).toList());
+		variables.put("depth", parseDepth(value("depth", "1")));
+		variables.put("direction", value("direction", "BOTH"));
+		variables.put("maxNodes", maxNodes);
+		copy("types", variables);
+		return variables;
+	}
+
+	/** Returns the variables of the document for the whole network. */
+	Map<String, Object> networkVariables() {
+		Map<String, Object> variables = variables();
+		List<Object> conditions = new ArrayList<>();
+		List<String> types = types();
+		if (types != null) {
+			Map<String, Object> hasType = Map.of("type", Map.of("in", types));
+			conditions.add(Map.of("subject", hasType));
+			conditions.add(Map.of("object", hasType));
+		}
+		List<String> predicates = this.parameters.get("predicates");
+		if (predicates != null) {
+			conditions.add(Map.of("predicate", Map.of("in", predicates)));
+		}
+		if (!conditions.isEmpty()) {
+			variables.put("filter", Map.of("and", conditions));
+		}
+		return variables;
+	}
+
+	private Map<String, Object> variables() {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("unknownDates", value("unknownDates", "INCLUDE"));
+		copy("predicates", variables);
+		if (this.parameters.containsKey("asOf")) {
+			variables.put("asOf", value("asOf", ""));
+		}
+		return variables;
+	}
+
+	private void copy(String list, Map<String, Object> variables) {
+		if (this.parameters.containsKey(list)) {
+			variables.put(list, this.parameters.getOrDefault(list, List.of()));
+		}
+	}
+
+	private String value(String name, String defaultValue) {
+		return this.parameters.getOrDefault(name, List.of(defaultValue)).get(0);
+	}
+
+	private static int parseDepth(String text) {
+		try {
+			return Integer.parseInt(text);
+		}
+		catch (NumberFormatException ex) {
+			throw ApiException.badInput("`depth` is \"" + text + "\", which is not a whole number.")
+				.with("argument", "depth");
+		}
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,8 +13,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML 1.0 in UTF-8. Characters that it cannot carry become U+FFFD; ends of line in
- * the values of attributes become spaces, as readers take them.
+ * Writes XML 1.0 in UTF-8. Characters that XML does not allow become U+FFFD. Attribute
+ * values are passed to the JDK's writer, which escapes them. Failures are reported as
+ * {@link IOException}.
  */
 final class XmlWriter {
 
@@ -25,108 +25,92 @@ final class XmlWriter {
 		try {
 			this.out = XMLOutputFactory.newDefaultFactory()
 				.createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-			this.out.writeStartDocument("UTF-8", "1.0");
-			line();
 		}
 		catch (XMLStreamException ex) {
-			throw failed(ex);
+			throw new IOException(ex);
 		}
+		write(() -> this.out.writeStartDocument("UTF-8", "1.0"));
+		writeLineEnd();
 	}
 
 	/**
-	 * Begins an element.
-	 * @param attributes names and values in turns; those without a value are left out
+	 * Starts an element.
+	 * @param attributes names and values alternately; attributes without a value are
+	 * omitted
 	 */
-	void start(String element, @Nullable String... attributes) throws IOException {
-		try {
+	void startElement(String element, @Nullable String... attributes) throws IOException {
+		write(() -> {
 			this.out.writeStartElement(element);
-			write(attributes);
-		}
-		catch (XMLStreamException ex) {
-			throw failed(ex);
-		}
+			writeAttributes(attributes);
+		});
 	}
 
-	/** Writes an element without content. */
-	void empty(String element, @Nullable String... attributes) throws IOException {
-		try {
+	void writeEmptyElement(String element, @Nullable String... attributes) throws IOException {
+		write(() -> {
 			this.out.writeEmptyElement(element);
-			write(attributes);
-		}
-		catch (XMLStreamException ex) {
-			throw failed(ex);
-		}
+			writeAttributes(attributes);
+		});
 	}
 
-	/** Writes an element with text. */
-	void text(String element, String text, @Nullable String... attributes) throws IOException {
-		start(element, attributes);
-		try {
-			this.out.writeCharacters(carried(text));
-			this.out.writeEndElement();
-		}
-		catch (XMLStreamException ex) {
-			throw failed(ex);
-		}
+	void writeTextElement(String element, String text, @Nullable String... attributes) throws IOException {
+		startElement(element, attributes);
+		write(() -> this.out.writeCharacters(replaceInvalid(text)));
+		write(this.out::writeEndElement);
 	}
 
-	/** Ends the element begun last. */
-	void end() throws IOException {
-		try {
-			this.out.writeEndElement();
-		}
-		catch (XMLStreamException ex) {
-			throw failed(ex);
-		}
+	/** Ends the current element and the line. */
+	void endElement() throws IOException {
+		write(this.out::writeEndElement);
+		writeLineEnd();
 	}
 
-	/** Ends a line between elements. */
-	void line() throws IOException {
-		try {
-			this.out.writeCharacters("\n");
-		}
-		catch (XMLStreamException ex) {
-			throw failed(ex);
-		}
+	void writeLineEnd() throws IOException {
+		write(() -> this.out.writeCharacters("\n"));
 	}
 
-	/** Ends all, and sends it. */
-	void finish() throws IOException {
-		try {
-			this.out.writeEndDocument();
-			this.out.flush();
-		}
-		catch (XMLStreamException ex) {
-			throw failed(ex);
-		}
+	/** Ends all open elements and flushes the stream. */
+	void endDocument() throws IOException {
+		write(this.out::writeEndDocument);
+		write(this.out::flush);
 	}
 
-	private void write(@Nullable String[] attributes) throws XMLStreamException {
+	private void writeAttributes(@Nullable String[] attributes) throws XMLStreamException {
 		for (int i = 0; i < attributes.length; i += 2) {
 			String value = attributes[i + 1];
 			if (value != null) {
-				this.out.writeAttribute(String.valueOf(attributes[i]), carried(value));
+				this.out.writeAttribute(String.valueOf(attributes[i]), replaceInvalid(value));
 			}
 		}
 	}
 
-	/** The text without characters that XML 1.0 does not allow. */
-	static String carried(String text) {
-		return text.codePoints().allMatch(XmlWriter::isCarried) ? text
-				: text.codePoints()
-					.map((character) -> isCarried(character) ? character : 0xFFFD)
-					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-					.toString();
+	/** Replaces the characters that XML 1.0 does not allow by U+FFFD. */
+	static String replaceInvalid(String text) {
+		return text.codePoints()
+			.map((character) -> isValid(character) ? character : 0xFFFD)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
-	/** Char of XML 1.0, 2.2. */
-	private static boolean isCarried(int character) {
+	/** The production Char of XML 1.0, section 2.2. */
+	private static boolean isValid(int character) {
 		return character == '\t' || character == '\n' || character == '\r' || (character >= 0x20 && character < 0xD800)
 				|| (character > 0xDFFF && character < 0xFFFE) || character > 0xFFFF;
 	}
 
-	private static IOException failed(XMLStreamException ex) {
-		return (ex.getNestedException() instanceof IOException io) ? io : new IOException(ex);
+	private static void write(XmlCall call) throws IOException {
+		try {
+			call.run();
+		}
+		catch (XMLStreamException ex) {
+			throw (ex.getNestedException() instanceof IOException io) ? io : new IOException(ex);
+		}
+	}
+
+	@FunctionalInterface
+	private interface XmlCall {
+
+		void run() throws XMLStreamException;
+
 	}
 
 }

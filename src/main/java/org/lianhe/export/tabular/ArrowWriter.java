@@ -1,6 +1,7 @@
 package org.lianhe.export.tabular;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,16 @@ import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.model.dataset.Release;
 
-/** Writes an Arrow stream; its schema tells the release that the rows are from. */
+/** Writes an Arrow stream. The metadata of its schema has the release of the dataset. */
 final class ArrowWriter implements RowWriter {
 
-	private static final int BATCH = 1000;
+	private static final int BATCH_ROWS = 1000;
 
-	private static final long MOST_BYTES = 64L << 20;
+	private static final long MAX_BYTES = 64L << 20;
 
-	private final BufferAllocator memory = new RootAllocator(MOST_BYTES);
+	private final BufferAllocator allocator = new RootAllocator(MAX_BYTES);
 
 	private final List<TypedColumn> columns;
 
@@ -41,13 +43,13 @@ final class ArrowWriter implements RowWriter {
 
 	private int rows;
 
-	ArrowWriter(RowBuffer sheet) throws IOException {
-		this.columns = TypedColumn.of(sheet);
-		Map<String, String> release = Map.of("lianhe.dataset.version", sheet.release().version(),
-				"lianhe.dataset.digest", sheet.release().digest());
-		Schema schema = new Schema(this.columns.stream().map(ArrowWriter::field).toList(), release);
-		this.batch = VectorSchemaRoot.create(schema, this.memory);
-		this.out = new ArrowStreamWriter(this.batch, null, sheet.out());
+	ArrowWriter(OutputStream out, List<TypedColumn> columns, Release release) throws IOException {
+		this.columns = columns;
+		Map<String, String> metadata = Map.of("lianhe.dataset.version", release.version(), "lianhe.dataset.digest",
+				release.digest());
+		Schema schema = new Schema(this.columns.stream().map(ArrowWriter::field).toList(), metadata);
+		this.batch = VectorSchemaRoot.create(schema, this.allocator);
+		this.out = new ArrowStreamWriter(this.batch, null, out);
 		this.out.start();
 	}
 
@@ -63,7 +65,7 @@ final class ArrowWriter implements RowWriter {
 	}
 
 	@Override
-	public void row(@Nullable Object[] cells) throws IOException {
+	public void writeRow(@Nullable Object[] cells) throws IOException {
 		for (int i = 0; i < this.columns.size(); i++) {
 			Object value = this.columns.get(i).value(cells);
 			if (value != null) {
@@ -71,14 +73,14 @@ final class ArrowWriter implements RowWriter {
 			}
 		}
 		this.rows++;
-		if (this.rows == BATCH) {
-			write();
+		if (this.rows == BATCH_ROWS) {
+			writeBatch();
 		}
 	}
 
 	private void set(FieldVector vector, Object value) {
-		if (vector instanceof VarCharVector texts) {
-			texts.setSafe(this.rows, value.toString().getBytes(StandardCharsets.UTF_8));
+		if (vector instanceof VarCharVector strings) {
+			strings.setSafe(this.rows, value.toString().getBytes(StandardCharsets.UTF_8));
 		}
 		else if (vector instanceof BigIntVector numbers) {
 			numbers.setSafe(this.rows, ((Number) value).longValue());
@@ -89,36 +91,30 @@ final class ArrowWriter implements RowWriter {
 		else if (vector instanceof DateDayVector days) {
 			days.setSafe(this.rows, ((Number) value).intValue());
 		}
-		else if (vector instanceof BitVector truths) {
-			truths.setSafe(this.rows, ((Boolean) value) ? 1 : 0);
+		else if (vector instanceof BitVector booleans) {
+			booleans.setSafe(this.rows, ((Boolean) value) ? 1 : 0);
 		}
 	}
 
-	private void write() throws IOException {
+	private void writeBatch() throws IOException {
 		this.batch.setRowCount(this.rows);
 		this.out.writeBatch();
 		this.batch.clear();
 		this.rows = 0;
 	}
 
-	/** Does nothing: batches are sent as they fill, since readers prefer large ones. */
 	@Override
-	public void flush() {
-	}
-
-	@Override
-	public void end() throws IOException {
+	public void finish() throws IOException {
 		if (this.rows > 0) {
-			write();
+			writeBatch();
 		}
 		this.out.end();
 	}
 
-	/** Frees what it held; does not end the stream. */
 	@Override
 	public void close() {
 		this.batch.close();
-		this.memory.close();
+		this.allocator.close();
 	}
 
 }

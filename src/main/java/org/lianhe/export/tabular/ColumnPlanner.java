@@ -5,113 +5,113 @@ import java.util.List;
 
 import org.lianhe.core.error.ApiException;
 
-/** Makes columns of fields, and parts that fill them. */
+/** Plans the columns for fields, and the parts that fill them. */
 final class ColumnPlanner {
 
 	private final NestedListMode nested;
 
-	private final int most;
+	private final int maxItems;
 
 	private final List<TableColumn> columns = new ArrayList<>();
 
 	private boolean hasLists;
 
 	/**
-	 * Begins a table.
-	 * @param most items of a list within a row, where the query names no number
+	 * Creates a planner without columns.
+	 * @param maxItems largest number of items of a nested list that the query does not
+	 * limit
 	 */
-	ColumnPlanner(NestedListMode nested, int most) {
+	ColumnPlanner(NestedListMode nested, int maxItems) {
 		this.nested = nested;
-		this.most = most;
+		this.maxItems = maxItems;
 	}
 
-	/** The columns made so far. */
+	/** Returns the columns planned so far. */
 	List<TableColumn> columns() {
 		return this.columns;
 	}
 
-	/** Whether there was a list that is not at the top. */
+	/** Whether there is a list within rows. */
 	boolean hasLists() {
 		return this.hasLists;
 	}
 
-	/** What becomes of a field that is not at the top. */
-	TablePart part(TableField field, String name) {
+	/** Plans a field within rows. */
+	TablePart plan(TableField field, String name) {
 		if (field.isList()) {
 			this.hasLists = true;
 			return switch (this.nested) {
-				case ROWS -> list(field, name, false);
-				case JSON -> kept(field, name);
-				case JOIN -> joined(field, name);
+				case ROWS -> planList(field, name, false);
+				case JSON -> planJsonList(field, name);
+				case JOIN -> planJoinedList(field, name);
 			};
 		}
-		return field.isObject() ? object(field, name) : cell(field, name);
+		return field.isObject() ? planObject(field, name) : planScalar(field, name);
 	}
 
 	/**
-	 * The fields of an object, beside each other. The rows of a connection add nothing to
-	 * names, unless they have an alias.
+	 * Plans the fields of an object. The names of columns do not include {@code nodes}
+	 * and {@code edges} of a connection, unless they have an alias.
 	 */
-	TablePart object(TableField field, String prefix) {
+	TablePart planObject(TableField field, String prefix) {
 		int from = this.columns.size();
 		List<TableField> children = field.children();
-		apart(children);
+		checkRowsRequestedOnce(children);
 		List<ObjectPart.Field> fields = new ArrayList<>();
 		for (TableField child : children) {
-			boolean isSilent = child.isPaged() && child.first().getAlias() == null;
-			String name = isSilent ? prefix : prefix.isEmpty() ? child.key() : prefix + "." + child.key();
-			fields.add(new ObjectPart.Field(child.key(), part(child, name)));
+			boolean isOmitted = child.isPaged() && child.first().getAlias() == null;
+			String name = isOmitted ? prefix : prefix.isEmpty() ? child.key() : prefix + "." + child.key();
+			fields.add(new ObjectPart.Field(child.key(), plan(child, name)));
 		}
 		return new ObjectPart(fields, from, this.columns.size());
 	}
 
-	/** A list whose items give rows. */
-	ExpandedListPart list(TableField field, String name, boolean isTop) {
+	/** Plans a list whose items produce rows. */
+	ExpandedListPart planList(TableField field, String name, boolean isRoot) {
 		int from = this.columns.size();
-		TablePart each = field.isObject() ? object(field, name) : cell(field, name);
-		return new ExpandedListPart(each, from, this.columns.size(), isTop, most(field, isTop), field.path());
+		TablePart item = field.isObject() ? planObject(field, name) : planScalar(field, name);
+		return new ExpandedListPart(item, from, this.columns.size(), isRoot, maxItems(field, isRoot), field.path());
 	}
 
-	private JsonListPart kept(TableField field, String name) {
-		ExpandedListPart list = new ColumnPlanner(NestedListMode.JSON, this.most).list(field, name, false);
-		this.columns.add(new TableColumn(named(name, field), TableColumn.Type.JSON, field.path(), field.definitions()));
-		return new JsonListPart(this.columns.size() - 1, list);
+	private TablePart planJsonList(TableField field, String name) {
+		ExpandedListPart list = new ColumnPlanner(NestedListMode.JSON, this.maxItems).planList(field, name, false);
+		this.columns
+			.add(new TableColumn(columnName(name, field), TableColumn.Type.JSON, field.path(), field.definitions()));
+		return new TablePart.JsonList(this.columns.size() - 1, list);
 	}
 
-	private JoinedListPart joined(TableField field, String name) {
-		ColumnPlanner rows = new ColumnPlanner(NestedListMode.ROWS, this.most);
+	private TablePart planJoinedList(TableField field, String name) {
+		ColumnPlanner rows = new ColumnPlanner(NestedListMode.ROWS, this.maxItems);
 		this.columns.forEach(rows.columns::add);
-		ExpandedListPart list = rows.list(field, name, false);
+		ExpandedListPart list = rows.planList(field, name, false);
 		rows.columns.subList(this.columns.size(), rows.columns.size())
-			.forEach((column) -> this.columns.add(column.as(TableColumn.Type.TEXT)));
-		return new JoinedListPart(list);
+			.forEach((column) -> this.columns.add(column.withType(TableColumn.Type.TEXT)));
+		return new TablePart.JoinedList(list);
 	}
 
-	private ScalarPart cell(TableField field, String name) {
-		this.columns.add(new TableColumn(named(name, field), TableColumn.Type.of(field.typeName()), field.path(),
+	private TablePart planScalar(TableField field, String name) {
+		this.columns.add(new TableColumn(columnName(name, field), TableColumn.Type.of(field.typeName()), field.path(),
 				field.definitions()));
-		return new ScalarPart(this.columns.size() - 1);
+		return new TablePart.Scalar(this.columns.size() - 1);
 	}
 
-	private static String named(String name, TableField field) {
+	private static String columnName(String name, TableField field) {
 		return name.isEmpty() ? field.key() : name;
 	}
 
-	/**
-	 * No list is too long for which the query names a number, or whose pages are walked.
-	 */
-	private int most(TableField field, boolean isTop) {
-		boolean isWalked = isTop && field.isPaged();
-		return (isWalked || field.isNumbered() || !field.canBeNumbered()) ? Integer.MAX_VALUE : this.most;
+	/** Lists that the query limits, or that are read page by page, are complete. */
+	private int maxItems(TableField field, boolean isRoot) {
+		boolean isPaged = isRoot && field.isPaged();
+		return (isPaged || field.isLimited() || !field.hasLimitArgument()) ? Integer.MAX_VALUE : this.maxItems;
 	}
 
-	private static void apart(List<TableField> children) {
-		List<TableField> same = children.stream().filter(TableField::isPaged).toList();
-		if (same.size() > 1) {
+	private static void checkRowsRequestedOnce(List<TableField> children) {
+		List<TableField> rows = children.stream().filter(TableField::isPaged).toList();
+		if (rows.size() > 1) {
 			throw ApiException
-				.badInput("`" + same.get(0).key() + "` and `" + same.get(1).key()
-						+ "` are the same rows. Ask for one of them, with `node` inside `edges` where both are wanted.")
-				.at(same.get(1).path());
+				.badInput("`" + rows.get(0).key() + "` and `" + rows.get(1).key()
+						+ "` are the same rows. Request only one of them; `edges` has the rows as `node`.")
+				.at(rows.get(1).path());
 		}
 	}
 

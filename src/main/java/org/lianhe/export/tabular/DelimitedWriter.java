@@ -2,8 +2,10 @@ package org.lianhe.export.tabular;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes delimited text as RFC 4180 has it, with a header: CRLF ends a line, and a cell
- * is quoted that holds the delimiter, a quote or an end of line. Null is empty, and an
- * empty string is a pair of quotes; so is null in a table of one column, whose line would
- * be empty and passed over by readers.
+ * Writes CSV and TSV with a header, quoted as in RFC 4180. Numbers are written without an
+ * exponent. Null is empty and an empty string is a pair of quotes; in a table with a
+ * single column null is a pair of quotes too, because readers skip empty lines.
  */
 final class DelimitedWriter implements RowWriter {
 
@@ -26,18 +27,18 @@ final class DelimitedWriter implements RowWriter {
 
 	private final JsonMapper json;
 
-	private final boolean isNarrow;
+	private final boolean isSingleColumn;
 
-	DelimitedWriter(RowBuffer sheet, char delimiter) throws IOException {
-		this.out = new BufferedWriter(new OutputStreamWriter(sheet.out(), StandardCharsets.UTF_8));
+	DelimitedWriter(OutputStream out, List<TableColumn> columns, JsonMapper json, char delimiter) throws IOException {
+		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		this.delimiter = delimiter;
-		this.json = sheet.json();
-		this.isNarrow = sheet.columns().size() == 1;
-		row(sheet.columns().stream().map(TableColumn::name).toArray());
+		this.json = json;
+		this.isSingleColumn = columns.size() == 1;
+		writeRow(columns.stream().map(TableColumn::name).toArray());
 	}
 
 	@Override
-	public void row(@Nullable Object[] cells) throws IOException {
+	public void writeRow(@Nullable Object[] cells) throws IOException {
 		for (int i = 0; i < cells.length; i++) {
 			if (i > 0) {
 				this.out.write(this.delimiter);
@@ -49,10 +50,10 @@ final class DelimitedWriter implements RowWriter {
 
 	private void write(@Nullable Object value) throws IOException {
 		if (value == null) {
-			this.out.write(this.isNarrow ? EMPTY : "");
+			this.out.write(this.isSingleColumn ? EMPTY : "");
 			return;
 		}
-		String text = (value instanceof List<?> list) ? this.json.writeValueAsString(list) : value.toString();
+		String text = (value instanceof List<?> list) ? this.json.writeValueAsString(list) : format(value);
 		if (text.isEmpty()) {
 			this.out.write(EMPTY);
 		}
@@ -64,14 +65,20 @@ final class DelimitedWriter implements RowWriter {
 		}
 	}
 
-	private boolean needsQuotes(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char character = text.charAt(i);
-			if (character == this.delimiter || character == '"' || character == '\n' || character == '\r') {
-				return true;
-			}
+	/** Formats a value as text. Floats have a decimal point and no exponent. */
+	static String format(Object value) {
+		String text = value.toString();
+		if (!(value instanceof Double) || text.indexOf('E') < 0) {
+			return text;
 		}
-		return false;
+		String plain = new BigDecimal(text).stripTrailingZeros().toPlainString();
+		return (plain.indexOf('.') < 0) ? plain + ".0" : plain;
+	}
+
+	private boolean needsQuotes(String text) {
+		return text.chars()
+			.anyMatch((character) -> character == this.delimiter || character == '"' || character == '\n'
+					|| character == '\r');
 	}
 
 	@Override
@@ -80,7 +87,7 @@ final class DelimitedWriter implements RowWriter {
 	}
 
 	@Override
-	public void end() throws IOException {
+	public void finish() throws IOException {
 		this.out.flush();
 	}
 

@@ -9,8 +9,8 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Compresses by Snappy in Java, where the codecs of the library would unpack native code
- * into the folder for temporary files.
+ * Compresses with Snappy in Java. The codecs of the Parquet library would unpack native
+ * code into the folder for temporary files.
  */
 final class JavaCompressionCodecs implements CompressionCodecFactory, CompressionCodecFactory.BytesInputCompressor {
 
@@ -19,14 +19,14 @@ final class JavaCompressionCodecs implements CompressionCodecFactory, Compressio
 	@Override
 	public BytesInputCompressor getCompressor(CompressionCodecName name) {
 		if (name != CompressionCodecName.SNAPPY) {
-			throw new IllegalArgumentException("no codec " + name);
+			throw new IllegalArgumentException("unsupported codec " + name);
 		}
 		return this;
 	}
 
 	@Override
 	public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
-		throw new UnsupportedOperationException("only writes");
+		throw new UnsupportedOperationException("this factory only compresses");
 	}
 
 	@Override

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a JSON object a row, each on a line of its own. */
+/** Writes each row as a JSON object on its own line. */
 final class JsonLinesWriter implements RowWriter {
 
 	private final JsonGenerator json;
@@ -18,18 +19,17 @@ final class JsonLinesWriter implements RowWriter {
 
 	private final List<SerializedString> names;
 
-	JsonLinesWriter(RowBuffer sheet) {
-		this.out = sheet.out();
-		this.json = sheet.json()
-			.writer()
+	JsonLinesWriter(OutputStream out, List<TableColumn> columns, JsonMapper json) {
+		this.out = out;
+		this.json = json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.withRootValueSeparator("")
-			.createGenerator(sheet.out());
-		this.names = sheet.columns().stream().map((column) -> new SerializedString(column.name())).toList();
+			.createGenerator(out);
+		this.names = columns.stream().map((column) -> new SerializedString(column.name())).toList();
 	}
 
 	@Override
-	public void row(@Nullable Object[] cells) {
+	public void writeRow(@Nullable Object[] cells) {
 		this.json.writeStartObject();
 		for (int i = 0; i < cells.length; i++) {
 			this.json.writeName(this.names.get(i));
@@ -49,8 +49,8 @@ final class JsonLinesWriter implements RowWriter {
 		else if (value instanceof Double number) {
 			this.json.writeNumber(number);
 		}
-		else if (value instanceof Boolean truth) {
-			this.json.writeBoolean(truth);
+		else if (value instanceof Boolean bool) {
+			this.json.writeBoolean(bool);
 		}
 		else {
 			this.json.writePOJO(value);
@@ -64,7 +64,7 @@ final class JsonLinesWriter implements RowWriter {
 	}
 
 	@Override
-	public void end() throws IOException {
+	public void finish() throws IOException {
 		flush();
 	}
 

@@ -7,92 +7,92 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * An object, whose fields fill columns beside each other. Lists among them multiply each
- * other, in the order asked.
+ * An object whose fields fill adjacent columns. If several fields are lists, the object
+ * produces a row for each combination of their items.
  */
 final class ObjectPart implements TablePart {
 
-	private static final Runnable DONE = () -> {
+	private static final Runnable NO_ROW = () -> {
 	};
 
-	private final List<Field> single;
+	private final List<Field> singleRow;
 
-	private final List<Field> many;
+	private final List<Field> multiRow;
 
 	private final int from;
 
 	private final int to;
 
 	/**
-	 * Puts fields together.
-	 * @param from the first column of the fields
-	 * @param to the column after the last
+	 * Creates an object of its fields.
+	 * @param from first column of the fields
+	 * @param to column after the last column of the fields
 	 */
 	ObjectPart(List<Field> fields, int from, int to) {
-		this.single = fields.stream().filter((field) -> !field.part().isMany()).toList();
-		this.many = fields.stream().filter((field) -> field.part().isMany()).toList();
+		this.singleRow = fields.stream().filter((field) -> !field.part().isMultiRow()).toList();
+		this.multiRow = fields.stream().filter((field) -> field.part().isMultiRow()).toList();
 		this.from = from;
 		this.to = to;
 	}
 
 	@Override
-	public boolean isMany() {
-		return !this.many.isEmpty();
+	public boolean isMultiRow() {
+		return !this.multiRow.isEmpty();
 	}
 
 	@Override
-	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable then) {
+	public void fill(@Nullable Object value, @Nullable Object[] cells, Runnable onRow) {
 		if (value instanceof ResultObject item) {
-			for (Field field : this.single) {
-				field.part().fill(item.get(field.key()), cells, DONE);
+			for (Field field : this.singleRow) {
+				field.part().fill(item.get(field.key()), cells, NO_ROW);
 			}
-			fill(item, 0, cells, then);
+			fill(item, 0, cells, onRow);
 		}
 		else {
 			Arrays.fill(cells, this.from, this.to, null);
-			then.run();
+			onRow.run();
 		}
 	}
 
-	private void fill(ResultObject item, int next, @Nullable Object[] cells, Runnable then) {
-		if (next == this.many.size()) {
-			then.run();
+	private void fill(ResultObject item, int next, @Nullable Object[] cells, Runnable onRow) {
+		if (next == this.multiRow.size()) {
+			onRow.run();
 			return;
 		}
-		Field field = this.many.get(next);
-		field.part().fill(item.get(field.key()), cells, () -> fill(item, next + 1, cells, then));
+		Field field = this.multiRow.get(next);
+		field.part().fill(item.get(field.key()), cells, () -> fill(item, next + 1, cells, onRow));
 	}
 
 	@Override
-	public long rows(@Nullable Object value) {
+	public long countRows(@Nullable Object value) {
 		long rows = 1;
 		if (value instanceof ResultObject item) {
-			for (Field field : this.many) {
-				rows *= field.part().rows(item.get(field.key()));
+			for (Field field : this.multiRow) {
+				rows *= field.part().countRows(item.get(field.key()));
 			}
 		}
 		return rows;
 	}
 
 	@Override
-	public int weigh(@Nullable Object value) {
-		int all = 0;
+	public int countItems(@Nullable Object value) {
+		int count = 0;
 		if (value instanceof ResultObject item) {
-			for (Field field : this.single) {
-				all += field.part().weigh(item.get(field.key()));
+			for (Field field : this.singleRow) {
+				count += field.part().countItems(item.get(field.key()));
 			}
-			for (Field field : this.many) {
-				all += field.part().weigh(item.get(field.key()));
+			for (Field field : this.multiRow) {
+				count += field.part().countItems(item.get(field.key()));
 			}
 		}
-		return all;
+		return count;
 	}
 
 	/**
 	 * A field of the object.
 	 *
-	 * @param key under which its value stands
-	 * @param part what becomes of the value
+	 * @param key its response key
+	 * @param part fills its columns
 	 */
 	record Field(String key, TablePart part) {
 	}

@@ -10,111 +10,114 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
+import org.lianhe.export.tabular.RootListResolver.TableLayout;
 import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.query.pagination.PageArguments;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * The pages of a query, one after the other. A page is the smaller the more its rows were
- * found to hold, so that memory does not grow with the table.
+ * Reads the result of a query page by page. The more items the rows of a page have, the
+ * smaller is the next page, so that memory does not grow with the table.
  */
 final class PageWalker {
 
-	/** Rows of the first page, which is soon there and shows how much rows hold. */
-	private static final int FIRST = 200;
+	/** Rows of the first page, which is small so that it arrives soon. */
+	private static final int FIRST_PAGE = 200;
 
-	private static final int FIRST_WITH_LISTS = 20;
+	private static final int FIRST_PAGE_WITH_LISTS = 20;
 
-	/** Rows of a page, since each is planned anew. */
-	private static final int MOST = 1000;
+	/** Largest number of rows of a page. */
+	private static final int MAX_PAGE = 1000;
 
-	/** Items within rows that a page should not hold more of. */
-	private static final int WEIGHT = 4000;
+	/** Number of items within the rows of a page that is aimed at. */
+	private static final int ITEMS = 4000;
 
-	/** Response keys that no query can have. */
-	private static final String INFO = " info";
+	/** Response keys that cannot occur in a query. */
+	private static final String PAGE_INFO = " info";
 
-	private static final String END = " end";
+	private static final String END_CURSOR = " end";
 
-	private static final String MORE = " more";
+	private static final String HAS_NEXT_PAGE = " more";
 
 	private final StreamingExecution reading;
 
 	private final TableLayout layout;
 
-	private final Instant until;
+	private final Instant deadline;
 
-	private int size;
+	private int pageSize;
 
-	private @Nullable String end;
+	private @Nullable String endCursor;
 
 	private boolean isDone;
 
-	PageWalker(StreamingExecution reading, TableLayout layout, Instant until) {
+	PageWalker(StreamingExecution reading, TableLayout layout, Instant deadline) {
 		this.reading = reading;
 		this.layout = layout;
-		this.until = until;
-		this.size = layout.hasLists() ? FIRST_WITH_LISTS : FIRST;
+		this.deadline = deadline;
+		this.pageSize = layout.hasLists() ? FIRST_PAGE_WITH_LISTS : FIRST_PAGE;
 	}
 
-	/** Whether there is nothing after what was read. */
+	/** Whether all pages have been read. */
 	boolean isDone() {
 		return this.isDone;
 	}
 
-	/** The next page; null after the last. */
+	/** Reads the next page. Returns null after the last page. */
 	@Nullable ResultObject next() {
 		if (this.isDone) {
 			return null;
 		}
-		if (Instant.now().isAfter(this.until)) {
-			throw new ApiException(ErrorCode.TIMEOUT, "The table took too long. Ask for less at once.");
+		if (Instant.now().isAfter(this.deadline)) {
+			throw new ApiException(ErrorCode.TIMEOUT, "The table took too long. Request fewer rows or fields.");
 		}
 		ResultObject page = this.reading.read(fields());
-		int weight = this.layout.root().weigh(page);
-		proceed(page);
-		this.size = Math.max(1, Math.min(MOST, (int) ((long) this.size * WEIGHT / Math.max(1, weight))));
+		int items = this.layout.root().countItems(page);
+		updatePosition(page);
+		this.pageSize = Math.max(1, Math.min(MAX_PAGE, (int) ((long) this.pageSize * ITEMS / Math.max(1, items))));
 		return page;
 	}
 
-	private void proceed(ResultObject page) {
-		String walked = this.layout.walked();
-		Object list = (walked != null) ? page.get(walked) : null;
-		Object info = (list instanceof ResultObject connection) ? connection.get(INFO) : null;
+	private void updatePosition(ResultObject page) {
+		String connection = this.layout.pagedConnection();
+		Object list = (connection != null) ? page.get(connection) : null;
+		Object info = (list instanceof ResultObject result) ? result.get(PAGE_INFO) : null;
 		this.isDone = true;
-		if (info instanceof ResultObject item && item.get(END) instanceof String cursor) {
-			this.end = cursor;
-			this.isDone = Boolean.FALSE.equals(item.get(MORE));
+		if (info instanceof ResultObject item && item.get(END_CURSOR) instanceof String cursor) {
+			this.endCursor = cursor;
+			this.isDone = Boolean.FALSE.equals(item.get(HAS_NEXT_PAGE));
 		}
 	}
 
 	private List<ExecutableNormalizedField> fields() {
 		return this.reading.fields()
 			.stream()
-			.map((field) -> field.getResultKey().equals(this.layout.walked()) ? page(field) : field)
+			.map((field) -> field.getResultKey().equals(this.layout.pagedConnection()) ? nextPage(field) : field)
 			.toList();
 	}
 
-	/** The connection with the arguments and the page information of one step. */
-	private ExecutableNormalizedField page(ExecutableNormalizedField list) {
+	/**
+	 * Returns the connection with the arguments and page information of the next page.
+	 */
+	private ExecutableNormalizedField nextPage(ExecutableNormalizedField list) {
 		Map<String, Object> arguments = new LinkedHashMap<>(list.getResolvedArguments());
-		arguments.put(PageArguments.WALK_SIZE, this.size);
-		if (this.end != null) {
-			arguments.put("after", this.end);
+		arguments.put(PageArguments.WALK_SIZE, this.pageSize);
+		if (this.endCursor != null) {
+			arguments.put("after", this.endCursor);
 		}
 		List<ExecutableNormalizedField> children = new ArrayList<>(list.getChildren()
 			.stream()
-			.filter((child) -> !RootListResolver.ABOUT.contains(child.getName()))
+			.filter((child) -> !RootListResolver.CONNECTION_FIELDS.contains(child.getName()))
 			.toList());
-		children.add(info(list));
+		children.add(pageInfo(list));
 		return list.transform((builder) -> builder.resolvedArguments(arguments).children(children));
 	}
 
-	private ExecutableNormalizedField info(ExecutableNormalizedField list) {
+	private ExecutableNormalizedField pageInfo(ExecutableNormalizedField list) {
 		List<String> types = List.copyOf(list.getChildren().get(0).getObjectTypeNames());
-		ExecutableNormalizedField end = field("endCursor", END, List.of("PageInfo"), List.of());
-		ExecutableNormalizedField more = field("hasNextPage", MORE, List.of("PageInfo"), List.of());
-		return field("pageInfo", INFO, types, List.of(end, more));
+		ExecutableNormalizedField end = field("endCursor", END_CURSOR, List.of("PageInfo"), List.of());
+		ExecutableNormalizedField hasNextPage = field("hasNextPage", HAS_NEXT_PAGE, List.of("PageInfo"), List.of());
+		return field("pageInfo", PAGE_INFO, types, List.of(end, hasNextPage));
 	}
 
 	private static ExecutableNormalizedField field(String name, String key, List<String> types,

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.model.dataset.Release;
 
 /**
- * How the rows of a table stand in a Parquet file: all columns beside each other, any of
- * them null.
+ * Maps the rows of a table to Parquet records with one optional field for each column.
  */
 final class ParquetRowMapper extends WriteSupport<@Nullable Object[]> {
 
@@ -65,15 +64,15 @@ final class ParquetRowMapper extends WriteSupport<@Nullable Object[]> {
 	}
 
 	@Override
-	public void prepareForWrite(RecordConsumer to) {
-		this.consumer = to;
+	public void prepareForWrite(RecordConsumer recordConsumer) {
+		this.consumer = recordConsumer;
 	}
 
 	@Override
 	public void write(@Nullable Object[] cells) {
 		RecordConsumer to = this.consumer;
 		if (to == null) {
-			throw new IllegalStateException("nothing to write to");
+			throw new IllegalStateException("not prepared for writing");
 		}
 		to.startMessage();
 		for (int i = 0; i < this.columns.size(); i++) {

@@ -13,10 +13,11 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.model.dataset.Release;
 
 /**
- * Writes a Parquet file; its footer tells the release that the rows are from and how many
- * there are. A row group is kept in memory until it is full.
+ * Writes a Parquet file. Its footer has the release of the dataset and the number of
+ * rows. A row group is held in memory until it is full.
  */
 final class ParquetTableWriter implements RowWriter {
 
@@ -24,47 +25,39 @@ final class ParquetTableWriter implements RowWriter {
 
 	private static final int PAGE_BYTES = 256 << 10;
 
-	/** From how few rows on their size is looked at, since a row may hold a list. */
-	private static final int LEAST_ROWS = 10;
+	/** Rows after which the size is first checked. A row with a list can be large. */
+	private static final int MIN_ROWS = 10;
 
 	private final ParquetWriter<@Nullable Object[]> out;
 
-	ParquetTableWriter(RowBuffer sheet) throws IOException {
-		this.out = new Builder(sheet).withConf(new PlainParquetConfiguration())
+	ParquetTableWriter(OutputStream out, List<TypedColumn> columns, Release release) throws IOException {
+		this.out = new Builder(out, columns, release).withConf(new PlainParquetConfiguration())
 			.withCodecFactory(new JavaCompressionCodecs())
 			.withCompressionCodec(CompressionCodecName.SNAPPY)
 			.withRowGroupSize(ROW_GROUP_BYTES)
 			.withPageSize(PAGE_BYTES)
-			.withMinRowCountForPageSizeCheck(LEAST_ROWS)
+			.withMinRowCountForPageSizeCheck(MIN_ROWS)
 			.build();
 	}
 
 	@Override
-	public void row(@Nullable Object[] cells) throws IOException {
+	public void writeRow(@Nullable Object[] cells) throws IOException {
 		this.out.write(cells);
 	}
 
-	/** Does nothing: row groups are sent as they fill. */
 	@Override
-	public void flush() {
-	}
-
-	@Override
-	public void end() throws IOException {
+	public void finish() throws IOException {
 		this.out.close();
 	}
 
-	/** How the library is told to write to a stream. */
+	/** Creates the library's writer for a stream. */
 	private static final class Builder extends ParquetWriter.Builder<@Nullable Object[], Builder> {
 
-		private final List<TypedColumn> columns;
+		private final ParquetRowMapper rows;
 
-		private final RowBuffer sheet;
-
-		Builder(RowBuffer sheet) {
-			super(new Streamed(sheet.out()));
-			this.sheet = sheet;
-			this.columns = TypedColumn.of(sheet);
+		Builder(OutputStream out, List<TypedColumn> columns, Release release) {
+			super(new StreamFile(out));
+			this.rows = new ParquetRowMapper(columns, release);
 		}
 
 		@Override
@@ -75,27 +68,27 @@ final class ParquetTableWriter implements RowWriter {
 		@Override
 		@SuppressWarnings("deprecation")
 		protected WriteSupport<@Nullable Object[]> getWriteSupport(Configuration configuration) {
-			return new ParquetRowMapper(this.columns, this.sheet.release());
+			return this.rows;
 		}
 
 		@Override
 		protected WriteSupport<@Nullable Object[]> getWriteSupport(ParquetConfiguration configuration) {
-			return new ParquetRowMapper(this.columns, this.sheet.release());
+			return this.rows;
 		}
 
 	}
 
-	/** A file that is a stream. */
-	private record Streamed(OutputStream to) implements OutputFile {
+	/** Presents a stream as a file. */
+	private record StreamFile(OutputStream out) implements OutputFile {
 
 		@Override
 		public PositionOutputStream create(long blockSizeHint) {
-			return new Counted(this.to);
+			return new CountingStream(this.out);
 		}
 
 		@Override
 		public PositionOutputStream createOrOverwrite(long blockSizeHint) {
-			return new Counted(this.to);
+			return new CountingStream(this.out);
 		}
 
 		@Override
@@ -110,15 +103,15 @@ final class ParquetTableWriter implements RowWriter {
 
 	}
 
-	/** A stream that knows how much was written; closing it leaves the other one open. */
-	private static final class Counted extends PositionOutputStream {
+	/** Counts the bytes written to a stream, and leaves it open when closed. */
+	private static final class CountingStream extends PositionOutputStream {
 
-		private final OutputStream to;
+		private final OutputStream out;
 
 		private long bytes;
 
-		Counted(OutputStream to) {
-			this.to = to;
+		CountingStream(OutputStream out) {
+			this.out = out;
 		}
 
 		@Override
@@ -128,19 +121,19 @@ final class ParquetTableWriter implements RowWriter {
 
 		@Override
 		public void write(int value) throws IOException {
-			this.to.write(value);
+			this.out.write(value);
 			this.bytes++;
 		}
 
 		@Override
 		public void write(byte[] values, int from, int length) throws IOException {
-			this.to.write(values, from, length);
+			this.out.write(values, from, length);
 			this.bytes += length;
 		}
 
 		@Override
 		public void flush() throws IOException {
-			this.to.flush();
+			this.out.flush();
 		}
 
 		@Override

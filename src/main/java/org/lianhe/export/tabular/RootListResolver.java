@@ -6,87 +6,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 
-/** Lays out the top of a query: finds the one list that gives the rows. */
+/** Plans the table of a query, and finds the list that produces its rows. */
 final class RootListResolver {
 
-	/** What a list says of itself rather than of its rows. */
-	static final Set<String> ABOUT = Set.of("totalCount", "pageInfo", "__typename");
+	/** Fields of a connection that are not rows. */
+	static final Set<String> CONNECTION_FIELDS = Set.of("totalCount", "pageInfo", "__typename");
 
 	private final List<TableField> fields;
 
-	private final ColumnPlanner designer;
+	private final ColumnPlanner planner;
 
-	private @Nullable TableField walked;
+	private @Nullable TableField pagedConnection;
 
-	private final List<TableField> many = new ArrayList<>();
+	private final List<TableField> lists = new ArrayList<>();
 
-	RootListResolver(List<TableField> fields, ColumnPlanner designer) {
+	private RootListResolver(List<TableField> fields, ColumnPlanner planner) {
 		this.fields = fields;
-		this.designer = designer;
+		this.planner = planner;
 	}
 
-	TableLayout layout() {
+	/**
+	 * Plans the table of a query.
+	 * @param maxItems largest number of items of a nested list that the query does not
+	 * limit
+	 * @throws ApiException if the query does not make a table
+	 */
+	static TableLayout resolve(GraphQLSchema schema, List<ExecutableNormalizedField> fields, NestedListMode nested,
+			int maxItems) {
+		return new RootListResolver(TableField.of(schema, fields.stream()), new ColumnPlanner(nested, maxItems))
+			.resolve();
+	}
+
+	private TableLayout resolve() {
 		if (this.fields.isEmpty()) {
 			throw ApiException
-				.badInput("`@skip` and `@include` leave nothing of the query. Ask for at least one field.");
+				.badInput("`@skip` and `@include` exclude all fields of the query. Request at least one field.");
 		}
-		List<ObjectPart.Field> parts = this.fields.stream().map(this::part).toList();
-		List<TableColumn> columns = this.designer.columns();
-		distinct(columns);
-		TableField first = this.many.isEmpty() ? this.fields.get(0) : this.many.get(0);
+		List<ObjectPart.Field> parts = this.fields.stream().map(this::plan).toList();
+		List<TableColumn> columns = this.planner.columns();
+		checkNamesAreUnique(columns);
+		TableField first = this.lists.isEmpty() ? this.fields.get(0) : this.lists.get(0);
 		return new TableLayout(columns, new ObjectPart(parts, 0, columns.size()),
-				(this.walked != null) ? this.walked.key() : null, this.designer.hasLists(), first.key());
+				(this.pagedConnection != null) ? this.pagedConnection.key() : null, this.planner.hasLists(),
+				first.key());
 	}
 
-	private ObjectPart.Field part(TableField field) {
+	private ObjectPart.Field plan(TableField field) {
 		if (field.isIntrospection()) {
-			throw refusal("`" + field.key() + "` asks about the schema, which is no table. Ask for JSON.", field);
+			throw error("`" + field.key() + "` is introspection, which is not available as a table. Request JSON.",
+					field);
 		}
-		TablePart part = field.isList() ? this.designer.list(field, "", true)
-				: field.isConnection() ? connection(field) : other(field);
-		if (part.isMany()) {
-			this.many.add(field);
-			if (this.many.size() > 1) {
-				throw two(this.many.get(0), field);
+		TablePart part = field.isList() ? this.planner.planList(field, "", true)
+				: field.isConnection() ? planConnection(field) : planOther(field);
+		if (part.isMultiRow()) {
+			this.lists.add(field);
+			if (this.lists.size() > 1) {
+				throw twoLists(this.lists.get(0), field);
 			}
 		}
 		return new ObjectPart.Field(field.key(), part);
 	}
 
-	private TablePart other(TableField field) {
+	private TablePart planOther(TableField field) {
 		if (field.isObject() && this.fields.size() == 1) {
-			return this.designer.object(field, "");
+			return this.planner.planObject(field, "");
 		}
-		return this.designer.part(field, field.key());
+		return this.planner.plan(field, field.key());
 	}
 
-	private TablePart connection(TableField field) {
+	private TablePart planConnection(TableField field) {
 		List<TableField> lists = field.children().stream().filter(TableField::isList).toList();
 		if (lists.isEmpty()) {
-			return other(field);
+			return planOther(field);
 		}
 		if (lists.size() > 1) {
-			throw two(lists.get(0), lists.get(1));
+			throw twoLists(lists.get(0), lists.get(1));
 		}
 		TableField rows = lists.get(0);
 		field.children()
 			.stream()
-			.filter((one) -> !one.key().equals(rows.key()) && !ABOUT.contains(one.name()))
-			.forEach((one) -> {
-				throw two(rows, one);
+			.filter((child) -> !child.key().equals(rows.key()) && !CONNECTION_FIELDS.contains(child.name()))
+			.forEach((child) -> {
+				throw twoLists(rows, child);
 			});
-		if (rows.isPaged() && !field.isNumbered()) {
-			this.walked = field;
+		if (rows.isPaged() && !field.isLimited()) {
+			this.pagedConnection = field;
 		}
-		int from = this.designer.columns().size();
-		TablePart list = this.designer.list(rows, "", true);
-		return new ObjectPart(List.of(new ObjectPart.Field(rows.key(), list)), from, this.designer.columns().size());
+		int from = this.planner.columns().size();
+		TablePart list = this.planner.planList(rows, "", true);
+		return new ObjectPart(List.of(new ObjectPart.Field(rows.key(), list)), from, this.planner.columns().size());
 	}
 
-	private static void distinct(List<TableColumn> columns) {
+	private static void checkNamesAreUnique(List<TableColumn> columns) {
 		Map<String, TableColumn> known = new HashMap<>();
 		for (TableColumn column : columns) {
 			if (known.putIfAbsent(column.name(), column) != null) {
@@ -98,17 +114,36 @@ final class RootListResolver {
 		}
 	}
 
-	private static ApiException two(TableField one, TableField other) {
-		return refusal("A table has the rows of one list; `" + dotted(one) + "` and `" + dotted(other)
-				+ "` are two. Ask for them in two queries.", other);
+	private static ApiException twoLists(TableField one, TableField other) {
+		return error("A table has the rows of one list; `" + dotted(one) + "` and `" + dotted(other)
+				+ "` are two. Send a query for each of them.", other);
 	}
 
-	private static ApiException refusal(String message, TableField field) {
+	private static ApiException error(String message, TableField field) {
 		return ApiException.badInput(message).at(field.path());
 	}
 
 	private static String dotted(TableField field) {
 		return String.join(".", field.path().stream().map(String::valueOf).toList());
+	}
+
+	/**
+	 * The plan of a table.
+	 *
+	 * @param columns columns in the order of the query
+	 * @param root fills the columns
+	 * @param pagedConnection response key of the connection that is read page by page, or
+	 * null
+	 * @param hasLists whether there are lists within rows
+	 * @param name response key of the rows
+	 */
+	record TableLayout(List<TableColumn> columns, TablePart root, @Nullable String pagedConnection, boolean hasLists,
+			String name) {
+
+		TableLayout {
+			columns = List.copyOf(columns);
+		}
+
 	}
 
 }

@@ -4,19 +4,23 @@ import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table in some form. What closes before it ended is not a whole table. */
+/**
+ * Writes a table in one format. A table that is closed before it is finished is not
+ * complete. The stream stays open.
+ */
 public interface RowWriter extends AutoCloseable {
 
-	/** Writes a row. The cells are the caller's, who fills them anew. */
-	void row(@Nullable Object[] cells) throws IOException;
+	/** Writes a row. The writer does not keep the array. */
+	void writeRow(@Nullable Object[] cells) throws IOException;
 
-	/** Sends what was written so far. */
-	void flush() throws IOException;
+	/** Flushes the rows written so far, unless the format writes rows in batches. */
+	default void flush() throws IOException {
+	}
 
-	/** Writes what follows the last row, and sends all. */
-	void end() throws IOException;
+	/** Writes what follows the last row, and flushes. */
+	void finish() throws IOException;
 
-	/** Frees what it held. */
+	/** Releases memory. */
 	@Override
 	default void close() {
 	}

@@ -7,40 +7,28 @@ import graphql.schema.GraphQLFieldDefinition;
 /**
  * A column of a table.
  *
- * @param name dotted
- * @param type of its values
- * @param path response keys down to the field
- * @param fields of the schema, one for each key of the path
+ * @param name name, with dots between the names of nested fields
+ * @param type type of the values
+ * @param path response keys from the root to the field
+ * @param fields definitions of the fields, one for each key of the path
  */
 public record TableColumn(String name, Type type, List<Object> path, List<GraphQLFieldDefinition> fields) {
 
-	/** The same column with values of another type. */
-	TableColumn as(Type other) {
+	/** Creates a column that does not come from a query. */
+	public TableColumn(String name, Type type) {
+		this(name, type, List.of(), List.of());
+	}
+
+	TableColumn withType(Type other) {
 		return new TableColumn(this.name, other, this.path, this.fields);
 	}
 
-	/** The types of values. */
+	/** The types of values. JSON columns hold lists, DATE columns hold EDTF. */
 	public enum Type {
 
-		/** Strings, ids and the values of enums. */
-		TEXT,
+		TEXT, INTEGER, NUMBER, BOOLEAN, DATE, JSON;
 
-		/** Whole numbers. */
-		INTEGER,
-
-		/** Numbers with a fraction. */
-		NUMBER,
-
-		/** True or false. */
-		BOOLEAN,
-
-		/** Dates as EDTF. */
-		DATE,
-
-		/** Whole lists, to be written as JSON. */
-		JSON;
-
-		/** The type of a scalar or enum of the schema. */
+		/** Returns the type for a scalar or enum of the schema. */
 		static Type of(String name) {
 			return switch (name) {
 				case "Int" -> INTEGER;

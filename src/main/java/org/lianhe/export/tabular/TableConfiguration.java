@@ -3,6 +3,7 @@ package org.lianhe.export.tabular;
 import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.http.AlternativeFormats;
 import org.lianhe.graphql.http.ConditionalStreams;
+import org.lianhe.web.error.ErrorResponseWriter;
 import org.lianhe.web.streaming.ExportBulkhead;
 import org.lianhe.web.streaming.StreamingResponder;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +30,9 @@ class TableConfiguration {
 	}
 
 	@Bean
-	AlternativeFormats otherForms(QueryService operations, TableService tables, ExportBulkhead turns,
-			StreamingResponder deliveries, ConditionalStreams copies, JsonMapper json) {
-		return new TableEndpoint(operations, tables, turns, deliveries, copies, json);
+	AlternativeFormats tableFormats(TableService tables, ExportBulkhead turns, StreamingResponder deliveries,
+			ConditionalStreams copies, ErrorResponseWriter errors, JsonMapper json) {
+		return new TableEndpoint(tables, turns, deliveries, copies, errors, json);
 	}
 
 }

@@ -5,56 +5,50 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.graphql.cost.QueryCost;
-import org.lianhe.graphql.execution.QueryService;
-import org.lianhe.graphql.execution.QueryService.Operation;
-import org.lianhe.graphql.execution.RequestErrorException;
+import org.lianhe.graphql.execution.QueryOutcome;
+import org.lianhe.graphql.execution.QueryOutcome.Source;
 import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.graphql.http.AlternativeFormats;
 import org.lianhe.graphql.http.ConditionalStreams;
 import org.lianhe.graphql.http.EntityTagFactory;
-import org.lianhe.graphql.http.GraphQlHttpRequest;
-import org.lianhe.graphql.http.QueryOutcome;
-import org.lianhe.graphql.http.QueryOutcome.Outcome;
-import org.lianhe.web.RequestId;
+import org.lianhe.graphql.http.GraphQlHttpExchange;
+import org.lianhe.web.error.ErrorResponseWriter;
 import org.lianhe.web.observability.RequestRecord;
 import org.lianhe.web.streaming.ExportBulkhead;
-import org.lianhe.web.streaming.StreamErrorHandler;
 import org.lianhe.web.streaming.StreamingResponder;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.MediaType;
 
-/** Answers queries as tables. */
+/** Serves the results of queries as tables. */
 final class TableEndpoint implements AlternativeFormats {
-
-	private final QueryService operations;
 
 	private final TableService tables;
 
-	private final ExportBulkhead turns;
+	private final ExportBulkhead bulkhead;
 
-	private final StreamingResponder deliveries;
+	private final StreamingResponder responder;
 
-	private final ConditionalStreams copies;
+	private final ConditionalStreams streams;
+
+	private final ErrorResponseWriter errors;
 
 	private final JsonMapper json;
 
 	private final JsonMapper sorted;
 
-	private final StreamErrorHandler refusing;
-
-	TableEndpoint(QueryService operations, TableService tables, ExportBulkhead turns, StreamingResponder deliveries,
-			ConditionalStreams copies, JsonMapper json) {
-		this.operations = operations;
+	TableEndpoint(TableService tables, ExportBulkhead bulkhead, StreamingResponder responder,
+			ConditionalStreams streams, ErrorResponseWriter errors, JsonMapper json) {
 		this.tables = tables;
-		this.turns = turns;
-		this.refusing = new StreamErrorHandler(json);
-		this.deliveries = deliveries;
-		this.copies = copies;
+		this.bulkhead = bulkhead;
+		this.responder = responder;
+		this.streams = streams;
+		this.errors = errors;
 		this.json = json;
 		this.sorted = EntityTagFactory.sorted(json);
 	}
@@ -65,59 +59,63 @@ final class TableEndpoint implements AlternativeFormats {
 	}
 
 	@Override
-	public void answer(GraphQlHttpRequest asked, ValidDocument document, @Nullable MediaType chosen,
-			HttpServletRequest received, HttpServletResponse response) throws IOException {
-		String id = RequestId.of(received);
+	public void handle(GraphQlHttpExchange exchange, GraphQlRequest request, ValidDocument document,
+			@Nullable MediaType type) throws IOException {
+		HttpServletRequest http = exchange.request();
 		try {
-			TableRequest request = TableRequest.of(asked, received, chosen);
-			RequestRecord.of(received).form(request.form().word());
-			String[] parts = request.parts(document, this.sorted);
-			boolean isHeld = this.copies.isHeld(received, response, parts);
-			note(asked, document, isHeld ? Outcome.UNCHANGED : Outcome.EXECUTED, null, List.of(), received);
-			if (!isHeld) {
-				TableResponse answer = new TableResponse(received, response, request, this.json, this.deliveries,
-						(state) -> this.copies.open(received, response, state, request.form().isPacked(), parts));
-				send(request, document, answer, received);
+			TableRequest table = TableRequest.of(exchange, request, type);
+			RequestRecord.of(http).form(table.form().word());
+			String[] parts = table.parts(document, this.sorted);
+			boolean isNotModified = this.streams.writeNotModified(http, exchange.response(), parts);
+			setOutcome(exchange, request, document, isNotModified ? Source.UNCHANGED : Source.EXECUTED, null,
+					List.of());
+			if (!isNotModified) {
+				TableResponse response = new TableResponse(http, exchange.response(), table, this.json, this.responder,
+						(content) -> this.streams.open(http, exchange.response(), content, table.form().isPacked(),
+								parts));
+				write(table, document, response);
 			}
 		}
 		catch (RuntimeException ex) {
-			RequestErrorException why = this.operations.rejected(ex, id);
-			note(asked, document, Outcome.REFUSED, cost(why, received), why.codes(), received);
-			this.refusing.answer(received, response, why);
+			ApiException error = this.errors.toApiException(ex, http);
+			setOutcome(exchange, request, document, Source.REFUSED, cost(error, http),
+					error.errors().stream().map(ApiException::code).toList());
+			this.errors.write(http, exchange.response(), error);
 		}
 	}
 
-	/** A head is told without a turn, as no row is read for it. */
-	private void send(TableRequest request, ValidDocument document, TableResponse answer, HttpServletRequest received) {
-		boolean isHead = StreamingResponder.isHead(received);
-		Operation operation = request.asked().operation(RequestId.of(received));
-		Runnable sending = () -> {
-			try (TableRows rows = this.tables.outline(operation, request.nested())) {
-				note(request.asked(), document, Outcome.EXECUTED, rows.cost(), List.of(), received);
+	/** For HEAD no row is read, so it needs no place in the bulkhead. */
+	private void write(TableRequest table, ValidDocument document, TableResponse response) {
+		GraphQlHttpExchange exchange = table.exchange();
+		boolean isHead = StreamingResponder.isHead(exchange.request());
+		Runnable writing = () -> {
+			try (TableRows rows = this.tables.outline(table.operation(), table.nested())) {
+				setOutcome(exchange, table.request(), document, Source.EXECUTED, rows.cost().requested(), List.of());
 				if (!isHead) {
 					rows.begin();
 				}
-				answer.write(rows);
+				response.write(rows);
 			}
 		};
 		if (isHead) {
-			sending.run();
+			writing.run();
 		}
 		else {
-			this.turns.run(sending);
+			this.bulkhead.run(writing);
 		}
 	}
 
-	private static void note(GraphQlHttpRequest asked, ValidDocument document, Outcome outcome,
-			@Nullable QueryCost cost, List<ErrorCode> codes, HttpServletRequest received) {
-		new QueryOutcome(document.operation(asked.operationName()), document.hash(), outcome, cost, codes)
-			.answered(received);
+	private static void setOutcome(GraphQlHttpExchange exchange, GraphQlRequest request, ValidDocument document,
+			Source source, @Nullable Long cost, List<ErrorCode> codes) {
+		new QueryOutcome(document.operationName(request.getOperationName()), document.hash(), source, cost, codes)
+			.setOn(exchange.request());
 	}
 
-	/** What the query costs, if that was known before it was refused. */
-	private static @Nullable QueryCost cost(RequestErrorException why, HttpServletRequest received) {
-		QueryOutcome noted = QueryOutcome.of(received);
-		return (why.cost() != null || noted == null) ? why.cost() : noted.cost();
+	/** The cost of the query if it was calculated before the error. */
+	private static @Nullable Long cost(ApiException error, HttpServletRequest request) {
+		QueryCost cost = QueryCost.in(error.responseExtensions());
+		QueryOutcome outcome = QueryOutcome.of(request);
+		return (cost != null) ? (Long) cost.requested() : (outcome != null) ? outcome.cost() : null;
 	}
 
 }

@@ -15,19 +15,18 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * A field of the query as tables see it: one response key, whatever the types of the
- * objects that have it.
+ * A response key of a query, with its fields for all types of objects that have it.
  *
- * @param schema that it is of
- * @param fields one for each set of types
+ * @param schema schema of the fields
+ * @param fields one field for each set of types
  */
 record TableField(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
 
-	/** What was asked side by side, in order. */
+	/** Groups sibling fields by response key, in the order of the query. */
 	static List<TableField> of(GraphQLSchema schema, Stream<ExecutableNormalizedField> fields) {
 		Map<String, List<ExecutableNormalizedField>> byKey = new LinkedHashMap<>();
 		fields.forEach((field) -> byKey.computeIfAbsent(field.getResultKey(), (key) -> new ArrayList<>()).add(field));
-		return byKey.values().stream().map((same) -> new TableField(schema, same)).toList();
+		return byKey.values().stream().map((group) -> new TableField(schema, group)).toList();
 	}
 
 	ExecutableNormalizedField first() {
@@ -42,7 +41,7 @@ record TableField(GraphQLSchema schema, List<ExecutableNormalizedField> fields) 
 		return first().getName();
 	}
 
-	/** Response keys from the root. */
+	/** Returns the response keys from the root. */
 	List<Object> path() {
 		return List.copyOf(first().getListOfResultKeys());
 	}
@@ -64,7 +63,6 @@ record TableField(GraphQLSchema schema, List<ExecutableNormalizedField> fields) 
 		return isObject() && !isList() && typeName().endsWith("Connection");
 	}
 
-	/** Whether it asks about the schema rather than the data. */
 	boolean isIntrospection() {
 		return "__schema".equals(name()) || "__type".equals(name());
 	}
@@ -74,35 +72,35 @@ record TableField(GraphQLSchema schema, List<ExecutableNormalizedField> fields) 
 				: ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type())).getName();
 	}
 
-	/** Whether it is the list of the rows of a connection. */
+	/** Whether it is {@code nodes} or {@code edges} of a connection. */
 	boolean isPaged() {
 		return ("nodes".equals(name()) || "edges".equals(name()))
 				&& first().getObjectTypeNames().stream().allMatch((type) -> type.endsWith("Connection"));
 	}
 
-	/** Whether the query says how many are wanted. */
-	boolean isNumbered() {
-		Map<String, Object> arguments = numbered().getResolvedArguments();
+	/** Whether the query limits the number of items. */
+	boolean isLimited() {
+		Map<String, Object> arguments = limitedField().getResolvedArguments();
 		return arguments.get("first") != null || arguments.get("last") != null;
 	}
 
-	/** Whether the query can say how many are wanted. */
-	boolean canBeNumbered() {
-		return numbered().getFieldDefinitions(this.schema).get(0).getArgument("first") != null;
+	/** Whether the field has an argument that limits the number of items. */
+	boolean hasLimitArgument() {
+		return limitedField().getFieldDefinitions(this.schema).get(0).getArgument("first") != null;
 	}
 
-	/** The field that takes the number: for rows, the connection that they are of. */
-	private ExecutableNormalizedField numbered() {
+	/** Returns the field with the limit: for rows, their connection. */
+	private ExecutableNormalizedField limitedField() {
 		return isPaged() ? first().getParent() : first();
 	}
 
-	/** What the schema says of it and of the fields above it, from the root. */
+	/** Returns the definitions of the fields from the root to this one. */
 	List<GraphQLFieldDefinition> definitions() {
-		List<GraphQLFieldDefinition> line = new ArrayList<>();
+		List<GraphQLFieldDefinition> definitions = new ArrayList<>();
 		for (ExecutableNormalizedField field = first(); field != null; field = field.getParent()) {
-			line.add(0, field.getFieldDefinitions(this.schema).get(0));
+			definitions.add(0, field.getFieldDefinitions(this.schema).get(0));
 		}
-		return line;
+		return definitions;
 	}
 
 	private GraphQLType type() {

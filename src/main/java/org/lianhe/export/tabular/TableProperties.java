@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits of answers as tables.
+ * The limits of tables and files.
  *
- * @param atOnce most tables that are written at once, each of which holds a connection to
- * the store
- * @param patience how long a request waits for its turn
- * @param time after which a table is broken off
- * @param nested most items of a list within a row, where the query names no number
+ * @param atOnce largest number of concurrent tables and files, each of which holds a
+ * database connection
+ * @param patience how long a request waits for its start
+ * @param time time limit of a table or file
+ * @param nested largest number of items of a nested list that the query does not limit
  */
 @ConfigurationProperties("lianhe.limits.table")
 public record TableProperties(@DefaultValue("4") int atOnce, @DefaultValue("5s") Duration patience,
@@ -21,7 +21,7 @@ public record TableProperties(@DefaultValue("4") int atOnce, @DefaultValue("5s")
 	public TableProperties {
 		if (atOnce < 1 || nested < 1 || patience.isNegative() || time.isNegative() || time.isZero()) {
 			throw new IllegalArgumentException(
-					"at-once and nested of lianhe.limits.table are at least 1, time is more than 0");
+					"lianhe.limits.table: at-once and nested must be at least 1, time must be positive");
 		}
 	}
 

@@ -8,67 +8,79 @@ import graphql.language.AstPrinter;
 import graphql.parser.Parser;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.execution.ValidDocument;
-import org.lianhe.graphql.http.GraphQlHttpRequest;
+import org.lianhe.graphql.http.GraphQlHttpExchange;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A query that is asked for as a table.
+ * A request for a table.
  *
- * @param asked the request
- * @param form in which the table is sent
- * @param nested what becomes of lists within rows
+ * @param exchange the HTTP request
+ * @param request the GraphQL request
+ * @param form format of the table
+ * @param nested how lists within rows are shown
+ * @param hasByteOrderMark whether the table starts with a byte order mark
  */
-record TableRequest(GraphQlHttpRequest asked, TableFormat form, NestedListMode nested) {
+record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableFormat form, NestedListMode nested,
+		boolean hasByteOrderMark) {
 
-	/** Longest address that is given. */
-	private static final int LONGEST = 6_000;
+	/** Longest permalink. */
+	private static final int MAX_LENGTH = 6_000;
 
 	/**
-	 * Reads what a table is to be like.
-	 * @param chosen the media type that is liked best, where no format is named
-	 * @throws org.lianhe.core.error.ApiException if a parameter is not what it takes
+	 * Reads the parameters of a table.
+	 * @param type the media type that the client prefers; null if it names a format
+	 * @throws org.lianhe.core.error.ApiException if a parameter is not valid
 	 */
-	static TableRequest of(GraphQlHttpRequest asked, HttpServletRequest received, @Nullable MediaType chosen) {
-		TableFormat form = (chosen != null) ? TableFormat.of(chosen) : TableFormat.of(received.getParameter("format"));
-		return new TableRequest(asked, form, NestedListMode.of(received.getParameter("nested")));
+	static TableRequest of(GraphQlHttpExchange exchange, GraphQlRequest request, @Nullable MediaType type) {
+		HttpServletRequest http = exchange.request();
+		TableFormat form = (type != null) ? TableFormat.of(type) : TableFormat.of(http.getParameter("format"));
+		return new TableRequest(exchange, request, form, NestedListMode.of(http.getParameter("nested")),
+				ByteOrderMark.isRequested(http.getParameter(ByteOrderMark.PARAMETER), form));
+	}
+
+	QueryService.Operation operation() {
+		return new QueryService.Operation(this.request.getDocument(), this.request.getOperationName(),
+				this.request.getVariables(), this.exchange.languagePreferences(), this.exchange.requestId());
 	}
 
 	/** All that the table depends on beside the dataset. */
 	String[] parts(ValidDocument document, JsonMapper json) {
-		String operation = this.asked.operationName();
+		String operation = this.request.getOperationName();
 		return new String[] { document.hash(), (operation != null) ? operation : "",
-				json.writeValueAsString(document.declared(operation, this.asked.variables())),
-				LanguagePreferences.ofHeader(this.asked.languages()).toString(), this.form.word(), this.nested.word() };
+				json.writeValueAsString(document.declaredVariables(operation, this.request.getVariables())),
+				this.exchange.languagePreferences().toString(), this.form.word(), this.nested.word(),
+				this.hasByteOrderMark ? ByteOrderMark.PARAMETER : "" };
 	}
 
 	/**
-	 * The address under which GET answers with the same table, whatever the headers; null
-	 * if it is too long to be asked for.
+	 * The URL of the same table, which depends on no headers; null if it is too long.
 	 * @param endpoint address of the endpoint
 	 */
 	@Nullable String permalink(String endpoint, JsonMapper json) {
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
-		parameters.put("query", AstPrinter.printAstCompact(Parser.parse(this.asked.query())));
-		parameters.put("operationName", this.asked.operationName());
+		parameters.put("query", AstPrinter.printAstCompact(Parser.parse(this.request.getDocument())));
+		parameters.put("operationName", this.request.getOperationName());
 		parameters.put("variables",
-				this.asked.variables().isEmpty() ? null : json.writeValueAsString(this.asked.variables()));
+				this.request.getVariables().isEmpty() ? null : json.writeValueAsString(this.request.getVariables()));
 		parameters.put("nested", (this.nested != NestedListMode.ROWS) ? this.nested.word() : null);
-		parameters.put("lang", this.asked.languages());
+		parameters.put("lang", this.exchange.languages());
 		parameters.put("format", this.form.word());
+		parameters.put(ByteOrderMark.PARAMETER, this.hasByteOrderMark ? "true" : null);
 		List<String> parts = parameters.entrySet()
 			.stream()
 			.filter((parameter) -> parameter.getValue() != null)
 			.map((parameter) -> parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), UTF_8))
 			.toList();
 		String address = endpoint + "?" + String.join("&", parts);
-		return (address.length() <= LONGEST) ? address : null;
+		return (address.length() <= MAX_LENGTH) ? address : null;
 	}
 
 }

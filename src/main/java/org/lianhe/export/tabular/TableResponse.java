@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 
-/** One table on its way to the client. */
+/** Sends a table to the client. */
 final class TableResponse {
 
 	private static final String ROWS = "Lianhe-Rows";
@@ -39,15 +39,19 @@ final class TableResponse {
 		this.opening = opening;
 	}
 
-	/** Writes all rows; a client that is gone ends it early. */
+	/** Writes all rows, unless the client closes the connection. */
 	void write(TableRows rows) {
 		describe(rows);
 		if (!StreamingResponder.isHead(this.received)) {
 			count(rows);
 		}
 		try {
-			this.deliveries.send(this.received, () -> this.opening.open(rows.release().contentId()),
-					(out) -> rows.write(this.request.form(), out));
+			this.deliveries.send(this.received, () -> this.opening.open(rows.release().contentId()), (out) -> {
+				if (this.request.hasByteOrderMark()) {
+					ByteOrderMark.write(out);
+				}
+				rows.write(this.request.form(), out);
+			});
 		}
 		finally {
 			RequestRecord.of(this.received).rows(rows.count());
@@ -67,7 +71,7 @@ final class TableResponse {
 		}
 	}
 
-	/** States the number of rows ahead where all are known, else after the last. */
+	/** Sends the number of rows in a header if it is known, otherwise in a trailer. */
 	private void count(TableRows rows) {
 		if (rows.isShort()) {
 			this.response.setHeader(ROWS, String.valueOf(rows.firstRows()));
@@ -78,12 +82,12 @@ final class TableResponse {
 		}
 	}
 
-	/** What marks the answer and begins it. */
+	/** Sets the caching headers and opens the response. */
 	interface Opening {
 
 		/**
-		 * Where the bytes go; closing it ends the answer.
-		 * @param digest of the dataset that is read
+		 * Returns the stream of the response, which is complete when it is closed.
+		 * @param digest identifies the content of the database
 		 */
 		OutputStream open(String digest) throws IOException;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.export.tabular.RootListResolver.TableLayout;
 import org.lianhe.graphql.cost.QueryCost;
 import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.model.dataset.Release;
@@ -15,7 +16,7 @@ import org.lianhe.query.plan.ResultObject;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rows of a query, read page by page from one state of the store. They can be read
+ * The rows of a query, read page by page from one state of the database. They can be read
  * once, by one thread.
  */
 public final class TableRows implements AutoCloseable {
@@ -32,10 +33,10 @@ public final class TableRows implements AutoCloseable {
 
 	private final AtomicLong count = new AtomicLong();
 
-	/** Lays them out, and reads none. */
+	/** Plans the table without reading rows. */
 	TableRows(StreamingExecution reading, NestedListMode nested, TableProperties limits, JsonMapper json) {
 		this.reading = reading;
-		this.layout = TableLayout.of(reading.schema(), reading.fields(), nested, limits.nested());
+		this.layout = RootListResolver.resolve(reading.schema(), reading.fields(), nested, limits.nested());
 		this.pages = new PageWalker(reading, this.layout, Instant.now().plus(limits.time()));
 		this.json = json;
 	}
@@ -45,12 +46,10 @@ public final class TableRows implements AutoCloseable {
 		this.first = this.pages.next();
 	}
 
-	/** The release that the rows are from. */
 	public Release release() {
 		return this.reading.release();
 	}
 
-	/** What the query costs. */
 	QueryCost cost() {
 		return this.reading.cost();
 	}
@@ -59,35 +58,35 @@ public final class TableRows implements AutoCloseable {
 		return this.layout.columns();
 	}
 
-	/** The name of the table: the response key that gives the rows. */
+	/** Returns the response key of the rows. */
 	String name() {
 		return this.layout.name();
 	}
 
-	/** Whether the first page is all there is. */
+	/** Whether the first page has all rows. */
 	boolean isShort() {
 		return this.pages.isDone();
 	}
 
-	/** How many rows the first page has. */
+	/** Returns the number of rows of the first page. */
 	long firstRows() {
-		return this.layout.root().rows(this.first);
+		return this.layout.root().countRows(this.first);
 	}
 
-	/** How many rows were read so far. */
+	/** Returns the number of rows read so far. */
 	public long count() {
 		return this.count.get();
 	}
 
 	/**
 	 * Writes all rows.
-	 * @throws org.lianhe.core.error.ApiException if the store does not give the rest, or
-	 * not in time
+	 * @throws org.lianhe.core.error.ApiException if the database fails or the time limit
+	 * is reached
 	 */
 	public void write(TableFormat form, OutputStream out) throws IOException {
-		try (RowWriter writer = form.open(new RowBuffer(out, columns(), release(), this.json))) {
-			read(writer::row, writer::flush);
-			writer.end();
+		try (RowWriter writer = form.open(out, columns(), release(), this.json)) {
+			read(writer::writeRow, writer::flush);
+			writer.finish();
 		}
 	}
 
@@ -122,13 +121,13 @@ public final class TableRows implements AutoCloseable {
 		this.reading.close();
 	}
 
-	/** Takes rows. */
+	/** Receives rows. */
 	@FunctionalInterface
 	public interface RowReader {
 
 		/**
-		 * Takes a row, whose cells are only lent.
-		 * @param cells as GraphQL has the values, in the order of the columns
+		 * Receives a row. The array is reused for the next row.
+		 * @param cells the values in the order of the columns
 		 */
 		void row(@Nullable Object[] cells) throws IOException;
 

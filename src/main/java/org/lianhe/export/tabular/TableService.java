@@ -27,11 +27,9 @@ public final class TableService {
 	}
 
 	/**
-	 * Opens a document of one operation, which the caller closes.
+	 * Opens a document with one operation. The caller closes it.
 	 * @param request id of the request
-	 * @throws org.lianhe.graphql.execution.RequestErrorException if there is anything
-	 * wrong with it
-	 * @throws org.lianhe.core.error.ApiException if it cannot be a table
+	 * @throws org.lianhe.core.error.ApiException if it is not valid or cannot be a table
 	 */
 	public TableRows open(String document, Map<String, Object> variables, LanguagePreferences languages,
 			NestedListMode nested, String request) {
@@ -39,15 +37,15 @@ public final class TableService {
 	}
 
 	/**
-	 * Begins a table whose rows the caller gives.
-	 * @param release that the rows are from
+	 * Creates a writer for rows of the caller.
+	 * @param release release that the rows are from
 	 */
-	public RowWriter writer(TableFormat form, OutputStream out, List<TableColumn> columns, Release release)
+	public RowWriter createWriter(TableFormat form, OutputStream out, List<TableColumn> columns, Release release)
 			throws IOException {
-		return form.open(new RowBuffer(out, columns, release, this.json));
+		return form.open(out, columns, release, this.json);
 	}
 
-	/** Opens an operation, which the caller closes, and reads the first rows. */
+	/** Opens an operation and reads the first page. The caller closes it. */
 	TableRows open(QueryService.Operation operation, NestedListMode nested) {
 		TableRows rows = outline(operation, nested);
 		try {
@@ -60,7 +58,7 @@ public final class TableService {
 		}
 	}
 
-	/** Opens an operation, which the caller closes, and reads no row. */
+	/** Opens an operation without reading rows. The caller closes it. */
 	TableRows outline(QueryService.Operation operation, NestedListMode nested) {
 		StreamingExecution reading = this.operations.open(operation, this.limits.nested() + 1);
 		try {

@@ -13,15 +13,15 @@ import org.lianhe.core.error.ApiException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A column of a form that has types. A date stands in two of them: as EDTF, and as a day
- * where it is a full one.
+ * A column of a format with types. A date has two columns: its EDTF, and its day if the
+ * date is a full day.
  *
- * @param name of the column
- * @param type of its values
- * @param cell place of the value in a row
- * @param shown what becomes of the value
+ * @param name name of the column
+ * @param type type of the values
+ * @param cell position of the value in a row
+ * @param converter converts the value
  */
-record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable Object> shown) {
+record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable Object> converter) {
 
 	private static final int DAY_LENGTH = "2018-06-15".length();
 
@@ -33,17 +33,17 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 	}
 
 	/**
-	 * The columns of a table.
-	 * @throws ApiException if the day of a date would have the name of another column
+	 * Returns the columns of a table.
+	 * @throws ApiException if two columns would have the same name
 	 */
-	static List<TypedColumn> of(RowBuffer sheet) {
-		Set<String> names = sheet.columns().stream().map(TableColumn::name).collect(Collectors.toSet());
+	static List<TypedColumn> of(List<TableColumn> columns, JsonMapper json) {
+		Set<String> names = columns.stream().map(TableColumn::name).collect(Collectors.toSet());
 		List<TypedColumn> all = new ArrayList<>();
-		for (int i = 0; i < sheet.columns().size(); i++) {
-			TableColumn column = sheet.columns().get(i);
-			all.add(of(column, i, sheet.json()));
+		for (int i = 0; i < columns.size(); i++) {
+			TableColumn column = columns.get(i);
+			all.add(of(column, i, json));
 			if (column.type() == TableColumn.Type.DATE) {
-				all.add(new TypedColumn(day(column, names), Kind.DAY, i, TypedColumn::day));
+				all.add(new TypedColumn(dayName(column, names), Kind.DAY, i, TypedColumn::toEpochDay));
 			}
 		}
 		return all;
@@ -59,7 +59,7 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 		};
 	}
 
-	private static String day(TableColumn date, Set<String> names) {
+	private static String dayName(TableColumn date, Set<String> names) {
 		String name = date.name() + ".day";
 		if (names.contains(name)) {
 			throw ApiException.badInput("Two columns would be named `" + name + "`. Give the date an alias.")
@@ -68,13 +68,13 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 		return name;
 	}
 
-	/** The value in a row, in days since 1970 for a day. */
+	/** Returns the value in a row. Days are counted from 1970-01-01. */
 	@Nullable Object value(@Nullable Object[] cells) {
 		Object value = cells[this.cell];
-		return (value != null) ? this.shown.apply(value) : null;
+		return (value != null) ? this.converter.apply(value) : null;
 	}
 
-	private static @Nullable Object day(Object edtf) {
+	private static @Nullable Object toEpochDay(Object edtf) {
 		String text = edtf.toString();
 		if (text.length() != DAY_LENGTH) {
 			return null;

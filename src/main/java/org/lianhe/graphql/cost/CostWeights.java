@@ -6,37 +6,35 @@ import java.util.Map;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What fields cost beside the objects that they lead to, and how many objects a list
- * without pages is taken to hold: the one place where this is said.
- */
+/** The cost of fields beside the objects that they lead to, and the size of lists. */
 final class CostWeights {
 
-	/** Counting rows, whichever page is shown. */
-	private static final Map<String, Integer> COUNTED = Map.of("totalCount", 5, "facets", 10, "groupBy", 10,
+	/** Fields that count rows, whichever page is read. */
+	private static final Map<String, Integer> COUNTING = Map.of("totalCount", 5, "facets", 10, "groupBy", 10,
 			"statistics", 10);
 
 	private static final int SEARCH = 50;
 
+	/** Each name that is resolved. */
 	private static final int NAME = 5;
 
-	/** Of one distance of a neighbourhood, or one step of paths. */
+	/** Each distance of a neighbourhood, or step of a path. */
 	private static final int DISTANCE = 50;
 
-	/** Of one input object of a filter. */
+	/** Each input object of a filter. */
 	private static final int CONDITION = 1;
 
-	/** Of one field within a question about the schema. */
-	private static final int SCHEMA = 30;
+	/** Each field within {@code __schema} and {@code __type}. */
+	private static final int INTROSPECTION = 30;
 
-	/** By the type of the elements. */
-	private static final Map<String, Integer> ESTIMATES = Map.of("Name", 8, "Citation", 5, "Identifier", 3, "TextSpan",
+	/** Sizes of lists without pages, by the type of their elements. */
+	private static final Map<String, Integer> LIST_SIZES = Map.of("Name", 8, "Citation", 5, "Identifier", 3, "TextSpan",
 			3, "Count", 20);
 
-	private static final int ESTIMATE = 10;
+	private static final int OTHER_LIST_SIZE = 10;
 
-	/** Ties among the entities of a neighbourhood, for each entity. */
-	private static final int TIES = 2;
+	/** Relations within a neighbourhood, for each entity. */
+	private static final int RELATIONS = 2;
 
 	private static final int FACETS = 20;
 
@@ -45,101 +43,100 @@ final class CostWeights {
 	private CostWeights() {
 	}
 
-	/** What the field costs by itself. */
+	/** The cost of the field by itself. */
 	static long fixed(ExecutableNormalizedField field) {
-		Map<String, @Nullable Object> given = field.getResolvedArguments();
-		long conditions = SaturatingMath.product(CONDITION, objects(given.get("filter")));
-		Integer counted = COUNTED.get(field.getName());
-		if (counted != null) {
-			return (given.get("by") instanceof List<?> by) ? SaturatingMath.product(counted, by.size()) : counted;
+		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
+		Integer counting = COUNTING.get(field.getName());
+		if (counting != null) {
+			return (arguments.get("by") instanceof List<?> by) ? QueryCost.multiply(counting, by.size()) : counting;
 		}
-		return SaturatingMath.sum(conditions, (field.getParent() == null) ? ofRoot(field.getName(), given) : 0);
+		long conditions = QueryCost.multiply(CONDITION, inputObjects(arguments.get("filter")));
+		return QueryCost.add(conditions, (field.getParent() == null) ? fixedOfQuery(field.getName(), arguments) : 0);
 	}
 
-	private static long ofRoot(String name, Map<String, @Nullable Object> given) {
-		return switch (name) {
+	private static long fixedOfQuery(String field, Map<String, @Nullable Object> arguments) {
+		return switch (field) {
 			case "search" -> SEARCH;
-			case "resolve" -> SaturatingMath.product(NAME, length(given.get("names")) + length(given.get("context")));
-			case "neighborhood" -> SaturatingMath.product(DISTANCE, 1 + number(given.get("depth"), 1));
-			case "paths" -> SaturatingMath.product(DISTANCE, number(given.get("maxLength"), 1));
+			case "resolve" ->
+				QueryCost.multiply(NAME, length(arguments.get("names")) + length(arguments.get("context")));
+			case "neighborhood" -> QueryCost.multiply(DISTANCE, 1 + number(arguments.get("depth"), 1));
+			case "paths" -> QueryCost.multiply(DISTANCE, number(arguments.get("maxLength"), 1));
 			default -> 0;
 		};
 	}
 
-	/**
-	 * What a question about the schema costs, by its fields; nothing where it has none.
-	 */
-	static long ofSchema(ExecutableNormalizedField field) {
-		return field.getChildren().stream().mapToLong((child) -> SCHEMA + ofSchema(child)).sum();
+	/** The cost of {@code __schema} or {@code __type}. */
+	static long ofIntrospection(ExecutableNormalizedField field) {
+		return field.getChildren().stream().mapToLong((child) -> INTROSPECTION + ofIntrospection(child)).sum();
 	}
 
 	/**
-	 * How many objects a list holds.
-	 * @param element name of their type
-	 * @param page items of a page where none is asked for
+	 * The assumed size of a list.
+	 * @param element name of the type of its elements
+	 * @param defaultPageSize size of a page for which the operation gives none
 	 */
-	static Size size(ExecutableNormalizedField list, String element, int page) {
+	static Size size(ExecutableNormalizedField list, String element, int defaultPageSize) {
 		ExecutableNormalizedField parent = list.getParent();
 		if (parent == null) {
-			Map<String, @Nullable Object> given = list.getResolvedArguments();
-			return Size.of(list, length(given.get("resolve".equals(list.getName()) ? "names" : "ids")));
+			Map<String, @Nullable Object> arguments = list.getResolvedArguments();
+			return Size.of(list, length(arguments.get("resolve".equals(list.getName()) ? "names" : "ids")));
 		}
-		Map<String, @Nullable Object> given = parent.getResolvedArguments();
 		return switch (list.getName()) {
-			case "nodes", "edges" -> ofNetwork(list, parent, page);
-			case "facets", "groupBy" -> Size.paged(list, FACETS);
-			case "paths" -> Size.paged(parent, 1);
-			case "steps" -> Size.of(list, steps(parent));
-			case "candidates" -> Size.paged(parent, CANDIDATES);
-			default -> Size.of(list, ESTIMATES.getOrDefault(element, ESTIMATE));
+			case "nodes", "edges" -> sizeOfNodes(list, parent, defaultPageSize);
+			case "facets", "groupBy" -> Size.ofPage(list, FACETS);
+			case "paths" -> Size.ofPage(parent, 1);
+			case "steps" -> Size.of(list, maxLength(parent));
+			case "candidates" -> Size.ofPage(parent, CANDIDATES);
+			default -> Size.of(list, LIST_SIZES.getOrDefault(element, OTHER_LIST_SIZE));
 		};
 	}
 
-	private static Size ofNetwork(ExecutableNormalizedField list, ExecutableNormalizedField parent, int page) {
-		Map<String, @Nullable Object> given = parent.getResolvedArguments();
-		if (given.containsKey("maxNodes")) {
-			long nodes = number(given.get("maxNodes"), 1);
-			return new Size(parent, "maxNodes", nodes, "edges".equals(list.getName()) ? TIES : 1);
+	private static Size sizeOfNodes(ExecutableNormalizedField list, ExecutableNormalizedField parent,
+			int defaultPageSize) {
+		Map<String, @Nullable Object> arguments = parent.getResolvedArguments();
+		if (arguments.containsKey("maxNodes")) {
+			return new Size(parent, "maxNodes", number(arguments.get("maxNodes"), 1),
+					"edges".equals(list.getName()) ? RELATIONS : 1);
 		}
-		return "paths".equals(parent.getName()) ? Size.of(list, 1 + steps(parent)) : Size.paged(parent, page);
+		return "paths".equals(parent.getName()) ? Size.of(list, 1 + maxLength(parent))
+				: Size.ofPage(parent, defaultPageSize);
 	}
 
-	private static long steps(ExecutableNormalizedField paths) {
-		ExecutableNormalizedField asked = paths.getParent();
-		return (asked != null) ? number(asked.getResolvedArguments().get("maxLength"), 1) : 1;
+	private static long maxLength(ExecutableNormalizedField paths) {
+		ExecutableNormalizedField root = paths.getParent();
+		return (root != null) ? number(root.getResolvedArguments().get("maxLength"), 1) : 1;
 	}
 
 	private static long length(@Nullable Object list) {
 		return (list instanceof List<?> values) ? values.size() : 0;
 	}
 
-	private static long number(@Nullable Object given, long otherwise) {
-		return (given instanceof Integer number) ? Math.max(0, number) : otherwise;
+	private static long number(@Nullable Object value, long defaultValue) {
+		return (value instanceof Integer number) ? Math.max(0, number) : defaultValue;
 	}
 
-	/** The input objects of a filter. */
-	private static long objects(@Nullable Object filter) {
+	private static long inputObjects(@Nullable Object filter) {
 		if (filter instanceof Map<?, ?> fields) {
-			return 1 + fields.values().stream().mapToLong(CostWeights::objects).sum();
+			return 1 + fields.values().stream().mapToLong(CostWeights::inputObjects).sum();
 		}
-		return (filter instanceof List<?> values) ? values.stream().mapToLong(CostWeights::objects).sum() : 0;
+		return (filter instanceof List<?> values) ? values.stream().mapToLong(CostWeights::inputObjects).sum() : 0;
 	}
 
 	/**
-	 * How many objects a list holds, and where that was said.
+	 * The assumed size of a list.
 	 *
-	 * @param field whose argument says it
-	 * @param argument that says it, or null
-	 * @param number that it says
+	 * @param field whose argument gives it
+	 * @param argument that gives it; null if it is an estimate
+	 * @param number value of the argument, or the estimate
 	 * @param times how many objects each one of the number stands for
 	 */
 	record Size(ExecutableNormalizedField field, @Nullable String argument, long number, int times) {
 
-		/** As many as the field's {@code first} or {@code last} says. */
-		static Size paged(ExecutableNormalizedField field, int otherwise) {
-			Map<String, @Nullable Object> given = field.getResolvedArguments();
-			String argument = (given.get("last") != null) ? "last" : "first";
-			return new Size(field, argument, CostWeights.number(given.get(argument), otherwise), 1);
+		/** The size that {@code first} or {@code last} of the field gives. */
+		static Size ofPage(ExecutableNormalizedField field, int defaultSize) {
+			Map<String, @Nullable Object> arguments = field.getResolvedArguments();
+			String argument = (arguments.get("last") != null) ? "last" : "first";
+			return new Size(field, argument, CostWeights.number(arguments.get(argument), defaultSize), 1);
 		}
 
 		static Size of(ExecutableNormalizedField field, long number) {

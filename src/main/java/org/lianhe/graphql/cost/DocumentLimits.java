@@ -1,30 +1,39 @@
 package org.lianhe.graphql.cost;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.NamedNode;
+import graphql.language.Node;
 import graphql.parser.ParserOptions;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/** Refuses documents that ask for too much, each as early as it can be told. */
+/** Rejects documents that exceed a limit, each as early as possible. */
 public final class DocumentLimits {
 
-	/** Longest row of digits; reading a number takes time that grows with its square. */
-	private static final int DIGITS = 400;
+	/** Most digits of a number. The time to parse one grows with their square. */
+	private static final int MAX_DIGITS = 400;
 
 	private final CostProperties limits;
 
-	private final int depth;
+	private final int maxDepth;
 
-	private final ParserOptions options;
+	private final ParserOptions parserOptions;
 
 	/**
-	 * Sets the limits.
-	 * @param depth deepest nesting of fields
+	 * Creates the limits.
+	 * @param maxDepth deepest nesting of fields
 	 */
-	public DocumentLimits(CostProperties limits, int depth) {
+	public DocumentLimits(CostProperties limits, int maxDepth) {
 		this.limits = limits;
-		this.depth = depth;
-		this.options = ParserOptions.newParserOptions()
+		this.maxDepth = maxDepth;
+		this.parserOptions = ParserOptions.newParserOptions()
 			.captureIgnoredChars(false)
 			.captureLineComments(false)
 			.captureSourceLocation(true)
@@ -36,38 +45,91 @@ public final class DocumentLimits {
 			.build();
 	}
 
-	/** How documents are read. */
-	public ParserOptions options() {
-		return this.options;
+	/** The options with which documents are parsed. */
+	public ParserOptions parserOptions() {
+		return this.parserOptions;
 	}
 
-	/** Refuses a document as it was sent, before it is read. */
+	/** A cost beside the most that an operation may cost. */
+	public QueryCost cost(long requested) {
+		return new QueryCost(requested, this.limits.cost());
+	}
+
+	/** Checks a document before it is parsed. */
 	public void check(String text) {
-		DocumentLimitErrors.check("characters", text.length(), this.limits.characters());
+		check("characters", text.length(), this.limits.characters());
 		int digits = 0;
 		for (int i = 0; i < text.length(); i++) {
 			digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-			if (digits > DIGITS) {
-				throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-						"The document has a number of more than " + DIGITS + " digits. Numbers here have at most 20.")
-					.with("maximum", DIGITS);
+			if (digits > MAX_DIGITS) {
+				throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The document has a number of more than "
+						+ MAX_DIGITS + " digits. Numbers here have at most 20.")
+					.with("maximum", MAX_DIGITS);
 			}
 		}
-		if (TokenCounter.count(text, this.limits.tokens()) > this.limits.tokens()) {
-			throw tooManyTokens();
+	}
+
+	/** Checks a document that was parsed, before it is validated. */
+	public void check(Document document) {
+		List<Node<?>> nodes = new ArrayList<>();
+		addAll(document, nodes);
+		check("aliases", aliases(nodes).count(), this.limits.aliases());
+		check("directives",
+				nodes.stream()
+					.filter(DirectivesContainer.class::isInstance)
+					.mapToLong(DocumentLimits::directives)
+					.sum(),
+				this.limits.directives());
+		int longest = Stream.concat(aliases(nodes), names(nodes)).mapToInt(String::length).max().orElse(0);
+		if (longest > this.limits.nameLength()) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The document has a name of " + longest
+					+ " letters; names may have " + this.limits.nameLength() + ". Take a shorter one.")
+				.with("maximum", this.limits.nameLength());
+		}
+		DocumentMeasurement.check(document, this.limits, this.maxDepth);
+	}
+
+	private static void addAll(Node<?> node, List<Node<?>> nodes) {
+		nodes.add(node);
+		for (Node<?> child : node.getChildren()) {
+			addAll(child, nodes);
 		}
 	}
 
-	/** Refuses a document that was read, before it is validated. */
-	public void check(Document document) {
-		DocumentStatistics.check(document, this.limits);
-		DocumentMeasurement.check(document, this.limits, this.depth);
+	private static Stream<String> aliases(List<Node<?>> nodes) {
+		return nodes.stream()
+			.filter(Field.class::isInstance)
+			.map((node) -> ((Field) node).getAlias())
+			.filter(Objects::nonNull);
 	}
 
-	/** The refusal of a document that the parser gave up on. */
+	private static Stream<String> names(List<Node<?>> nodes) {
+		return nodes.stream()
+			.filter(NamedNode.class::isInstance)
+			.map((node) -> ((NamedNode<?>) node).getName())
+			.filter(Objects::nonNull);
+	}
+
+	private static long directives(Node<?> node) {
+		return ((DirectivesContainer<?>) node).getDirectives().size();
+	}
+
+	/** The error for a document that the parser gave up on. */
 	public ApiException tooManyTokens() {
-		return DocumentLimitErrors.refusal("more than " + SaturatingMath.text(this.limits.tokens()),
-				"tokens, or too deep a nesting", this.limits.tokens());
+		return error("more than " + QueryCost.format(this.limits.tokens()), "tokens, or too deep a nesting",
+				this.limits.tokens());
+	}
+
+	static void check(String parts, long number, int maximum) {
+		if (number > maximum) {
+			throw error(QueryCost.format(number), parts, maximum);
+		}
+	}
+
+	private static ApiException error(String number, String parts, int maximum) {
+		return new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The document has " + number + " " + parts
+				+ "; it may have " + QueryCost.format(maximum) + ". Ask in several queries.")
+			.with("maximum", maximum);
 	}
 
 }

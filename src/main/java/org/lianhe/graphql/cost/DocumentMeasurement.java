@@ -42,8 +42,8 @@ final class DocumentMeasurement {
 	static void check(Document document, CostProperties limits, int depth) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
 		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
-		DocumentLimitErrors.check("operations", operations.size(), limits.operations());
-		DocumentLimitErrors.check("fragments", fragments.size(), limits.fragments());
+		DocumentLimits.check("operations", operations.size(), limits.operations());
+		DocumentLimits.check("fragments", fragments.size(), limits.fragments());
 		DocumentMeasurement size = new DocumentMeasurement(fragments, limits, depth);
 		Size all = Size.NONE;
 		for (OperationDefinition operation : operations) {
@@ -61,13 +61,13 @@ final class DocumentMeasurement {
 					+ " fields deep; it may be " + this.depth + ". Ask in two queries, the second by slug.")
 				.with("maximum", this.depth);
 		}
-		DocumentLimitErrors.check("fields at the top", operation.atTop(), this.limits.rootFields());
+		DocumentLimits.check("fields at the top", operation.atTop(), this.limits.rootFields());
 	}
 
 	private void checkSum(Size selections) {
-		DocumentLimitErrors.check("fields once its fragments are written out", selections.fields(),
+		DocumentLimits.check("fields once its fragments are written out", selections.fields(),
 				this.limits.selections());
-		DocumentLimitErrors.check("spreads once its fragments are written out", selections.spreads(),
+		DocumentLimits.check("spreads once its fragments are written out", selections.spreads(),
 				this.limits.selections());
 	}
 
@@ -126,17 +126,17 @@ final class DocumentMeasurement {
 		static final Size NONE = new Size(0, 0, 0, 0, 0);
 
 		Size and(Size other) {
-			return new Size(SaturatingMath.sum(this.fields, other.fields), SaturatingMath.sum(this.atTop, other.atTop),
-					Math.max(this.depth, other.depth), SaturatingMath.sum(this.spreads, other.spreads),
+			return new Size(QueryCost.add(this.fields, other.fields), QueryCost.add(this.atTop, other.atTop),
+					Math.max(this.depth, other.depth), QueryCost.add(this.spreads, other.spreads),
 					Math.max(this.nesting, other.nesting));
 		}
 
 		Size within() {
-			return new Size(SaturatingMath.sum(this.fields, 1), 1, this.depth + 1, this.spreads, this.nesting);
+			return new Size(QueryCost.add(this.fields, 1), 1, this.depth + 1, this.spreads, this.nesting);
 		}
 
 		Size spread() {
-			return new Size(this.fields, this.atTop, this.depth, SaturatingMath.sum(this.spreads, 1), this.nesting + 1);
+			return new Size(this.fields, this.atTop, this.depth, QueryCost.add(this.spreads, 1), this.nesting + 1);
 		}
 
 	}

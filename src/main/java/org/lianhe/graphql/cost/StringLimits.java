@@ -45,8 +45,8 @@ public final class StringLimits {
 	private static void checkLength(String argument, String text, int longest) {
 		if (text.length() > longest) {
 			throw ApiException
-				.badInput("`" + argument + "` has a string of " + SaturatingMath.text(text.length())
-						+ " characters; it may have " + SaturatingMath.text(longest) + ". Send a shorter one.")
+				.badInput("`" + argument + "` has a string of " + QueryCost.format(text.length())
+						+ " characters; it may have " + QueryCost.format(longest) + ". Send a shorter one.")
 				.with("argument", argument)
 				.with("maximum", longest);
 		}

@@ -1,52 +1,116 @@
 package org.lianhe.graphql.execution;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
-import org.jspecify.annotations.Nullable;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.graphql.cost.DocumentLimits;
+import org.lianhe.graphql.cost.QueryCost;
 
-/** Keeps the documents that were parsed and found valid, up to a total length. */
-final class DocumentCache implements PreparsedDocumentProvider {
-
-	/** Key under which an execution is told its document, or tells it. */
-	static final Class<ValidDocument> FOUND = ValidDocument.class;
+/**
+ * Parses and validates documents, each once, and keeps those that are valid up to a total
+ * length.
+ */
+public final class DocumentCache implements PreparsedDocumentProvider {
 
 	/**
-	 * Most characters of all documents kept together; a tree takes up to 50 bytes for
-	 * each, where they are all of short fields.
+	 * Most characters of all documents together. A tree takes up to 50 bytes for each
+	 * character if all fields are short.
 	 */
-	private static final int CHARACTERS = 500_000;
+	private static final int MAX_CHARACTERS = 500_000;
 
-	private final Cache<String, ValidDocument> known = Caffeine.newBuilder()
-		.maximumWeight(CHARACTERS)
-		.weigher((String query, ValidDocument document) -> query.length())
+	private final Cache<String, ValidDocument> documents = Caffeine.newBuilder()
+		.maximumWeight(MAX_CHARACTERS)
+		.weigher((String text, ValidDocument document) -> text.length())
 		.build();
 
-	/** The document of this text, if it was found valid and is still kept. */
-	@Nullable ValidDocument known(String text) {
-		return this.known.getIfPresent(text);
+	private final Supplier<GraphQLSchema> schema;
+
+	private final DocumentLimits limits;
+
+	private final ErrorMapper errors;
+
+	DocumentCache(Supplier<GraphQLSchema> schema, DocumentLimits limits, ErrorMapper errors) {
+		this.schema = schema;
+		this.limits = limits;
+		this.errors = errors;
 	}
 
+	/**
+	 * The document with this text.
+	 * @throws ApiException if it exceeds a limit, is not GraphQL, or does not fit the
+	 * schema
+	 */
+	public ValidDocument get(String text) {
+		ValidDocument document = this.documents.getIfPresent(text);
+		if (document == null) {
+			try {
+				document = new ValidDocument(text, parse(text));
+			}
+			catch (ApiException ex) {
+				throw ex.withResponseExtension(QueryCost.KEY, this.limits.cost(0));
+			}
+			this.documents.put(text, document);
+		}
+		return document;
+	}
+
+	/** Error messages are rewritten, so they are always made in English. */
+	private Document parse(String text) {
+		this.limits.check(text);
+		ExecutionInput input = ExecutionInput.newExecutionInput(text)
+			.locale(Locale.ENGLISH)
+			.graphQLContext((context) -> context.put(ParserOptions.class, this.limits.parserOptions()))
+			.build();
+		ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+		if (parsed.getSyntaxException() instanceof ParseCancelledException
+				|| parsed.getSyntaxException() instanceof ParseCancelledTooDeepException) {
+			throw this.limits.tooManyTokens();
+		}
+		checkErrors(parsed.getErrors());
+		this.limits.check(parsed.getDocument());
+		checkErrors(ParseAndValidate.validate(this.schema.get(), parsed.getDocument(), Locale.ENGLISH));
+		return parsed.getDocument();
+	}
+
+	private void checkErrors(List<? extends GraphQLError> found) {
+		if (!found.isEmpty()) {
+			throw ApiException
+				.of(found.stream().map((error) -> this.errors.toApiException(error, this.schema.get(), "")).toList());
+		}
+	}
+
+	/** The document that an interceptor put into the context, or one that is parsed. */
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-		ValidDocument given = input.getGraphQLContext().get(FOUND);
-		ValidDocument document = (given != null) ? given : this.known.getIfPresent(input.getQuery());
-		if (document == null) {
-			PreparsedDocumentEntry entry = parse.apply(input);
-			if (entry.hasErrors()) {
-				return CompletableFuture.completedFuture(entry);
+		try {
+			ValidDocument document = input.getGraphQLContext().get(ValidDocument.class);
+			if (document == null) {
+				document = get(input.getQuery());
+				input.getGraphQLContext().put(ValidDocument.class, document);
 			}
-			document = new ValidDocument(entry);
-			this.known.put(input.getQuery(), document);
+			return CompletableFuture.completedFuture(document.entry());
 		}
-		input.getGraphQLContext().put(FOUND, document);
-		return CompletableFuture.completedFuture(document.entry());
+		catch (ApiException ex) {
+			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(ex.errors()));
+		}
 	}
 
 }

@@ -25,11 +25,12 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -50,9 +51,7 @@ class GraphQlConfiguration {
 		return new ReadOnlyConnections(loading, account, limits.seconds(), listeners);
 	}
 
-	/**
-	 * Where the database has users, it is for its owner to make one who can only read.
-	 */
+	/** Warns if queries run as a database user who may write. */
 	@Bean
 	@ConditionalOnWebApplication
 	InitializingBean readerWarning(ReadOnlyConnections readers) {
@@ -65,68 +64,74 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	RootFields roots(List<EntityType> entities, List<RootField> others) {
+	RootFields rootFields(List<EntityType> entities, List<RootField> others) {
 		return RootFields.of(entities, others);
 	}
 
 	@Bean
-	ErrorFactory errors(DocumentLimits bounds) {
-		return new ErrorFactory(bounds);
+	DocumentLimits documentLimits(CostProperties limits, QueryLimits planned) {
+		return new DocumentLimits(limits, planned.depth());
 	}
 
 	@Bean
-	QueryExecutor answers(RowTypes types, RootFields roots, QueryLimits limits, ReadOnlyConnections readers,
-			ReleaseReader releases, DSLContext dialect, ErrorFactory errors, CostProperties costs,
-			QueryBulkhead lanes) {
-		return new QueryExecutor(types, roots, limits, readers, releases, dialect, errors,
-				new OperationLimits(costs, limits), lanes);
+	QueryBulkhead queryBulkhead(CostProperties limits) {
+		return new QueryBulkhead(limits);
 	}
 
 	@Bean
-	DocumentCache documents() {
-		return new DocumentCache();
+	ErrorMapper errorMapper() {
+		return new ErrorMapper();
 	}
 
 	@Bean
-	QueryService operations(GraphQlSource source, DocumentCache documents, ReleaseReader releases,
-			ErrorFactory errors) {
-		return new QueryService(source, documents, releases, errors);
-	}
-
-	/** Before those that read what it says. */
-	@Bean
-	@Order(0)
-	Instrumentation labelling(ErrorFactory errors, ReleaseReader releases, ReadOnlyConnections readers,
-			CostProperties costs) {
-		return new ResponseExtensionsInstrumentation(errors, releases, readers, costs);
+	DocumentCache documentCache(ObjectProvider<GraphQlSource> source, DocumentLimits limits, ErrorMapper errors) {
+		return new DocumentCache(() -> source.getObject().schema(), limits, errors);
 	}
 
 	@Bean
-	Instrumentation bounding(DocumentLimits bounds, ErrorFactory errors) {
-		return new DocumentLimitsInstrumentation(bounds, errors);
+	QueryExecutor queryExecutor(RowTypes types, RootFields roots, QueryLimits limits, CostProperties costs,
+			ReadOnlyConnections connections, ReleaseReader releases, DSLContext dialect, ErrorMapper errors,
+			QueryBulkhead bulkhead) {
+		return new QueryExecutor(types, roots, limits, costs, connections, releases, dialect, errors, bulkhead);
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(QueryExecutor answers, DocumentCache documents) {
+	QueryService queryService(GraphQlSource source, ErrorMapper errors) {
+		return new QueryService(source, errors);
+	}
+
+	/** Plans operations, and ends the start if schema and code differ. */
+	@Bean
+	GraphQlSourceBuilderCustomizer execution(QueryExecutor executor, DocumentCache documents, RootFields roots,
+			QueryLimits limits, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
 		return (source) -> source
-			.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new LevelExecutionStrategy(answers))
+			.inspectSchemaMappings((report) -> checkInspection(SchemaInspector.gaps(report, roots)))
+			.configureGraphQl((graphQl) -> graphQl
+				.queryExecutionStrategy(new LevelExecutionStrategy(executor,
+						DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()),
+						limits.seconds()))
 				.preparsedDocumentProvider(documents));
 	}
 
-	/** Ends the start if schema and code say different things. */
 	@Bean
-	InitializingBean coverage(GraphQlSource source, RowTypes types, RootFields roots) {
-		return () -> {
-			List<String> gaps = SchemaInspector.gaps(source.schema(), types, roots);
-			if (!gaps.isEmpty()) {
-				throw new IllegalStateException("schema and code differ: " + String.join("; ", gaps));
-			}
-		};
+	Instrumentation plannedValueInstrumentation() {
+		return new PlannedValueInstrumentation();
 	}
 
 	@Bean
-	JacksonModule answerModule() {
-		return new SimpleModule("answers").addSerializer(ResultObject.class, new ResultSerializer());
+	InitializingBean schemaInspection(GraphQlSource source, RowTypes types, RootFields roots) {
+		return () -> checkInspection(SchemaInspector.gaps(source.schema(), types, roots));
+	}
+
+	private static void checkInspection(List<String> gaps) {
+		if (!gaps.isEmpty()) {
+			throw new IllegalStateException("schema and code differ: " + String.join("; ", gaps));
+		}
+	}
+
+	@Bean
+	JacksonModule resultModule() {
+		return new SimpleModule("results").addSerializer(ResultObject.class, new ResultSerializer());
 	}
 
 }

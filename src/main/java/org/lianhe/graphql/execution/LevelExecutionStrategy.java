@@ -1,82 +1,61 @@
 package org.lianhe.graphql.execution;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeUnit;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.MergedField;
-import graphql.execution.MergedSelectionSet;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.query.plan.ResultObject;
 
 /**
- * Executes queries level by level rather than object by object. What asks about the
- * schema itself is left to the library.
+ * Executes operations by a plan, level by level instead of object by object. Fields with
+ * a data fetcher of their own, such as those of controllers and of introspection, are not
+ * planned. If an operation has any, the library completes the planned result: it takes
+ * the planned values from {@link PlannedValueInstrumentation} and calls the fetchers.
  */
-final class LevelExecutionStrategy extends ExecutionStrategy {
+final class LevelExecutionStrategy extends AsyncExecutionStrategy {
 
-	private final ExecutionStrategy introspection = new AsyncExecutionStrategy();
+	private final QueryExecutor executor;
 
-	private final QueryExecutor answers;
+	private final int maxSeconds;
 
-	LevelExecutionStrategy(QueryExecutor answers) {
-		this.answers = answers;
+	/**
+	 * Creates the strategy.
+	 * @param maxSeconds how long data fetchers may take
+	 */
+	LevelExecutionStrategy(QueryExecutor executor, DataFetcherExceptionHandler exceptions, int maxSeconds) {
+		super(exceptions);
+		this.executor = executor;
+		this.maxSeconds = maxSeconds;
 	}
 
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
-		if (context.getGraphQLContext().hasKey(QueryService.UNREAD)) {
-			return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult().data(Map.of()).build());
-		}
-		Integer unasked = context.getGraphQLContext().get(QueryService.UNASKED);
-		if (unasked != null) {
-			return CompletableFuture.completedFuture(this.answers.open(context, unasked));
-		}
-		Map<String, MergedField> about = new LinkedHashMap<>();
-		Map<String, MergedField> all = parameters.getFields().getSubFields();
-		all.forEach((key, field) -> {
-			if (isIntrospection(field)) {
-				about.put(key, field);
-			}
-		});
-		return CompletableFuture
-			.completedFuture(this.answers.answer(context, (read) -> whole(context, parameters, about, all, read)));
+		Integer pageSize = context.getGraphQLContext().get(QueryService.PAGE_SIZE);
+		return CompletableFuture.completedFuture((pageSize != null) ? this.executor.open(context, pageSize)
+				: this.executor.execute(context, (planned) -> complete(context, parameters, planned)));
 	}
 
-	private ExecutionResult whole(ExecutionContext context, ExecutionStrategyParameters parameters,
-			Map<String, MergedField> about, Map<String, MergedField> all, Supplier<ExecutionResult> read) {
-		if (about.isEmpty()) {
-			return read.get();
-		}
-		MergedSelectionSet some = MergedSelectionSet.newMergedSelectionSet().subFields(about).build();
-		ExecutionResult schema = this.introspection
-			.execute(context, parameters.transform((builder) -> builder.fields(some)))
+	private ExecutionResult complete(ExecutionContext context, ExecutionStrategyParameters parameters,
+			@Nullable ResultObject planned) {
+		return super.execute(context, parameters.transform((builder) -> builder.source(planned)))
+			.orTimeout(this.maxSeconds, TimeUnit.SECONDS)
 			.join();
-		return (about.size() == all.size()) ? schema : merged(all, schema, read.get());
 	}
 
-	private static boolean isIntrospection(MergedField field) {
-		return "__schema".equals(field.getName()) || "__type".equals(field.getName());
-	}
-
-	private static ExecutionResult merged(Map<String, MergedField> keys, ExecutionResult schema,
-			ExecutionResult answer) {
-		Map<String, @Nullable Object> ofSchema = schema.getData();
-		Map<String, @Nullable Object> ofAnswer = answer.getData();
-		if (ofSchema == null || ofAnswer == null) {
-			return (ofSchema == null) ? schema : answer;
-		}
-		Map<String, @Nullable Object> data = new LinkedHashMap<>();
-		keys.keySet()
-			.forEach((key) -> data.put(key, ofSchema.containsKey(key) ? ofSchema.get(key) : ofAnswer.get(key)));
-		return ExecutionResultImpl.newExecutionResult().from(answer).data(data).build();
+	@Override
+	protected GraphQLObjectType resolveType(ExecutionContext context, ExecutionStrategyParameters parameters,
+			GraphQLType type) {
+		return (parameters.getSource() instanceof ResultObject planned)
+				? context.getGraphQLSchema().getObjectType(planned.typeName())
+				: super.resolveType(context, parameters, type);
 	}
 
 }

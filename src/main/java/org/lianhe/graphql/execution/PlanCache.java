@@ -9,86 +9,69 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.query.plan.QueryPlan;
 
 /**
- * Keeps the plans of operations, up to the memory that they take together by a cautious
- * estimate. What is large is not kept, lest a few such operations drop all others.
+ * Keeps the plans of operations up to an estimated size. A large plan is not kept, so
+ * that a few large plans do not evict all others.
  */
 final class PlanCache {
 
-	private static final int BYTES = 24 << 20;
+	private static final int MAX_BYTES = 24 << 20;
 
-	/** Largest plan that is kept. */
-	private static final int LARGEST = BYTES / 16;
+	private static final int MAX_PLAN_BYTES = MAX_BYTES / 16;
 
-	/** Bytes of a plan for each field that is asked, with its statement. */
-	private static final int FIELD = 4_000;
+	/** Estimated bytes of a plan for each field, including its statement. */
+	private static final int FIELD_BYTES = 4_000;
 
-	/** Bytes of a value in an argument, beside its characters. */
-	private static final int VALUE = 200;
+	/** Estimated bytes of a value in an argument, beside its characters. */
+	private static final int VALUE_BYTES = 200;
 
-	private final Cache<Key, Weighed> known = Caffeine.newBuilder()
-		.maximumWeight(BYTES)
-		.weigher((Key key, Weighed weighed) -> weighed.bytes())
+	private final Cache<String, CachedPlan> plans = Caffeine.newBuilder()
+		.maximumWeight(MAX_BYTES)
+		.weigher((String key, CachedPlan cached) -> cached.bytes())
 		.build();
 
 	/**
-	 * The plan that is kept, or one that is made.
-	 * @param operation what is to be planned, asked for only where there is no plan
+	 * Returns the cached plan, or makes it.
+	 * @param key all that the plan depends on
+	 * @param operation that is planned; only used if there is no plan yet
 	 */
-	QueryPlan get(Key key, Supplier<QueryPlan> maker, Supplier<ExecutableNormalizedOperation> operation) {
-		Weighed kept = this.known.getIfPresent(key);
-		if (kept != null) {
-			return kept.plan();
+	QueryPlan get(String key, Supplier<ExecutableNormalizedOperation> operation, Supplier<QueryPlan> planner) {
+		CachedPlan cached = this.plans.getIfPresent(key);
+		if (cached != null) {
+			return cached.plan();
 		}
-		QueryPlan plan = maker.get();
+		QueryPlan plan = planner.get();
 		long bytes = bytes(operation.get());
-		if (bytes <= LARGEST) {
-			this.known.put(key, new Weighed(plan, (int) bytes));
+		if (bytes <= MAX_PLAN_BYTES) {
+			this.plans.put(key, new CachedPlan(plan, (int) bytes));
 		}
 		return plan;
 	}
 
-	/** How many bytes all that are kept take, by the estimate. */
+	/** The estimated bytes of all cached plans. */
 	long bytes() {
-		this.known.cleanUp();
-		return this.known.asMap().values().stream().mapToLong(Weighed::bytes).sum();
+		this.plans.cleanUp();
+		return this.plans.asMap().values().stream().mapToLong(CachedPlan::bytes).sum();
 	}
 
 	private static long bytes(ExecutableNormalizedOperation operation) {
 		Collection<ExecutableNormalizedField> fields = operation.getNormalizedFieldToMergedField().keySet();
-		return fields.stream().mapToLong((field) -> FIELD + bytes(field.getResolvedArguments())).sum();
+		return fields.stream().mapToLong((field) -> FIELD_BYTES + bytes(field.getResolvedArguments())).sum();
 	}
 
 	private static long bytes(@Nullable Object value) {
 		if (value instanceof Map<?, ?> fields) {
-			return VALUE + fields.values().stream().mapToLong(PlanCache::bytes).sum();
+			return VALUE_BYTES + fields.values().stream().mapToLong(PlanCache::bytes).sum();
 		}
 		if (value instanceof Collection<?> values) {
-			return VALUE + values.stream().mapToLong(PlanCache::bytes).sum();
+			return VALUE_BYTES + values.stream().mapToLong(PlanCache::bytes).sum();
 		}
-		return VALUE + ((value instanceof String text) ? 2L * text.length() : 0);
+		return VALUE_BYTES + ((value instanceof String text) ? 2L * text.length() : 0);
 	}
 
-	/**
-	 * What a plan depends on.
-	 *
-	 * @param operation that is planned
-	 * @param languages that the reader wants
-	 * @param digest of the dataset
-	 */
-	record Key(OperationKey operation, LanguagePreferences languages, String digest) {
-	}
-
-	/**
-	 * A plan that is kept.
-	 *
-	 * @param plan itself
-	 * @param bytes that it takes, by the estimate
-	 */
-	private record Weighed(QueryPlan plan, int bytes) {
+	private record CachedPlan(QueryPlan plan, int bytes) {
 	}
 
 }

@@ -1,17 +1,23 @@
 package org.lianhe.graphql.execution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.graphql.cost.CostCalculator;
+import org.lianhe.graphql.cost.CostProperties;
 import org.lianhe.graphql.cost.QueryBulkhead;
+import org.lianhe.graphql.cost.QueryCost;
+import org.lianhe.graphql.cost.StringLimits;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
@@ -21,15 +27,23 @@ import org.lianhe.query.plan.PlanContext;
 import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlan;
 import org.lianhe.query.plan.QueryPlanner;
+import org.lianhe.query.plan.ResultObject;
 import org.lianhe.query.plan.RowTypes;
 
-/** Answers operations: plans each once, and runs it against one state of the store. */
+/**
+ * Executes operations: checks their cost, plans each once, and runs the plan in one read
+ * transaction.
+ */
 final class QueryExecutor {
 
-	/** A list of a table for which no number is asked is walked, whatever it costs. */
-	private static final int UNNUMBERED = 1;
+	/** The assumed page size of lists that are streamed whole. */
+	private static final int STREAMED_PAGE_SIZE = 1;
+
+	private static final int MAX_COSTS = 5000;
 
 	private final PlanCache plans = new PlanCache();
+
+	private final Cache<String, Long> costs = Caffeine.newBuilder().maximumSize(MAX_COSTS).build();
 
 	private final RowTypes types;
 
@@ -37,45 +51,85 @@ final class QueryExecutor {
 
 	private final QueryLimits limits;
 
-	private final ReadOnlyConnections readers;
+	private final CostProperties costLimits;
+
+	private final StringLimits stringLimits;
+
+	private final ReadOnlyConnections connections;
 
 	private final ReleaseReader releases;
 
 	private final DSLContext dialect;
 
-	private final ErrorFactory errors;
+	private final ErrorMapper errors;
 
-	private final OperationLimits bounds;
+	private final QueryBulkhead bulkhead;
 
-	private final QueryBulkhead lanes;
-
-	QueryExecutor(RowTypes types, RootFields roots, QueryLimits limits, ReadOnlyConnections readers,
-			ReleaseReader releases, DSLContext dialect, ErrorFactory errors, OperationLimits bounds,
-			QueryBulkhead lanes) {
+	QueryExecutor(RowTypes types, RootFields roots, QueryLimits limits, CostProperties costLimits,
+			ReadOnlyConnections connections, ReleaseReader releases, DSLContext dialect, ErrorMapper errors,
+			QueryBulkhead bulkhead) {
 		this.types = types;
 		this.roots = roots;
 		this.limits = limits;
-		this.readers = readers;
+		this.costLimits = costLimits;
+		this.stringLimits = new StringLimits(costLimits.textLength());
+		this.connections = connections;
 		this.releases = releases;
 		this.dialect = dialect;
 		this.errors = errors;
-		this.bounds = bounds;
-		this.lanes = lanes;
+		this.bulkhead = bulkhead;
 	}
 
 	/**
-	 * The operation opened to be read piece by piece, as the data of the answer; or the
-	 * reason why it is not.
-	 * @param unasked items of a list for which no number is asked
+	 * Executes an operation.
+	 * @param library completes the planned result where the operation has fields with a
+	 * data fetcher of their own
 	 */
-	ExecutionResult open(ExecutionContext operation, int unasked) {
-		String request = operation.getExecutionId().toString();
+	ExecutionResult execute(ExecutionContext context, Function<@Nullable ResultObject, ExecutionResult> library) {
+		ExecutableOperation operation = operation(context);
 		long cost = 0;
 		try {
-			cost = this.bounds.check(operation, UNNUMBERED);
-			ReadSession session = this.readers.openForExport();
+			cost = cost(operation);
+			return withCost(cost, this.bulkhead.in(cost, () -> read(operation, library)));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return failed(ex, cost, operation);
+		}
+	}
+
+	private ExecutionResult read(ExecutableOperation operation,
+			Function<@Nullable ResultObject, ExecutionResult> library) {
+		if (operation.fields().stream().allMatch((field) -> field.getName().startsWith("__"))) {
+			return library.apply(null);
+		}
+		try (ReadSession session = this.connections.open()) {
+			Release release = this.releases.current(session);
+			ExecutionState state = new ExecutionState(session);
+			QueryPlan plan = plan(operation, session, release);
+			ResultObject planned = plan.run(state);
+			ExecutionResult result = plan.isComplete() ? new ExecutionResultImpl(planned, List.of())
+					: library.apply(planned);
+			return result.transform((builder) -> {
+				state.missing().forEach((miss) -> builder.addError(miss.reason().copyAt(miss.path())));
+				builder.addExtension("dataset", release);
+			});
+		}
+	}
+
+	/**
+	 * Opens an operation whose lists are read page by page. The data of the result is a
+	 * {@link StreamingExecution}, which the caller closes.
+	 * @param pageSize size of a page for which the operation gives none
+	 */
+	ExecutionResult open(ExecutionContext context, int pageSize) {
+		ExecutableOperation operation = operation(context);
+		long cost = 0;
+		try {
+			cost = calculateCost(operation, STREAMED_PAGE_SIZE);
+			checkPlanned(operation);
+			ReadSession session = this.connections.openForExport();
 			try {
-				return opened(operation, session, unasked, cost);
+				return open(operation, session, pageSize, cost);
 			}
 			catch (RuntimeException ex) {
 				session.close();
@@ -83,72 +137,70 @@ final class QueryExecutor {
 			}
 		}
 		catch (RuntimeException ex) {
-			return this.bounds.told(ex, cost, this.errors.error(ex, request));
+			return failed(ex, cost, operation);
 		}
 	}
 
-	private ExecutionResult opened(ExecutionContext operation, ReadSession session, int unasked, long cost) {
+	private ExecutionResult open(ExecutableOperation operation, ReadSession session, int pageSize, long cost) {
 		Release release = this.releases.current(session);
-		PlanContext context = new PlanContext(languages(operation), this.limits, release.digest(),
-				this.releases.predicates(session, release), this.dialect, unasked);
-		StreamingExecution reading = new StreamingExecution(session, release, this.bounds.bill(cost),
-				operation.getGraphQLSchema(), this.bounds.fields(operation),
-				(fields) -> plan(operation, context, fields));
-		return ExecutionResultImpl.newExecutionResult().data(reading).addExtension("dataset", release).build();
+		PlanContext context = new PlanContext(operation.languages(), this.limits, release.digest(),
+				this.releases.predicates(session, release), this.dialect, pageSize);
+		return new ExecutionResultImpl(new StreamingExecution(session, release, queryCost(cost), operation.schema(),
+				operation.fields(), (fields) -> plan(operation, context, fields)), List.of());
 	}
 
-	/**
-	 * The answer to an operation, or the reason why there is none.
-	 * @param whole makes it of what is read of the store, where that is not all; in the
-	 * same place among those that are answered at once
-	 */
-	ExecutionResult answer(ExecutionContext operation, Function<Supplier<ExecutionResult>, ExecutionResult> whole) {
-		String request = operation.getExecutionId().toString();
-		long cost = 0;
-		try {
-			cost = this.bounds.cost(operation);
-			return this.bounds.told(cost, this.lanes.in(cost, () -> whole.apply(() -> read(operation, request))));
+	private static void checkPlanned(ExecutableOperation operation) {
+		operation.normalized().getNormalizedFieldToMergedField().keySet().forEach((field) -> {
+			boolean isIntrospection = field.getName().startsWith("__")
+					|| field.getObjectTypeNames().stream().anyMatch((type) -> type.startsWith("__"));
+			if (!isIntrospection && QueryPlanner.isFetched(operation.schema(), field)) {
+				throw ApiException.badInput("`" + field.getName() + "` is available in JSON only. Ask for JSON.")
+					.at(List.copyOf(field.getListOfResultKeys()));
+			}
+		});
+	}
+
+	private ExecutableOperation operation(ExecutionContext context) {
+		return new ExecutableOperation(context, this.limits.fields(), this.stringLimits);
+	}
+
+	private long cost(ExecutableOperation operation) {
+		Long known = this.costs.getIfPresent(operation.key());
+		if (known == null) {
+			known = calculateCost(operation, this.limits.defaultPageSize());
+			this.costs.put(operation.key(), known);
 		}
-		catch (RuntimeException ex) {
-			return this.bounds.told(ex, cost, this.errors.error(ex, request));
-		}
+		return known;
 	}
 
-	private ExecutionResult read(ExecutionContext operation, String request) {
-		try (ReadSession session = this.readers.open()) {
-			Release release = this.releases.current(session);
-			ExecutionState state = new ExecutionState(session);
-			Object data = plan(operation, session, release).run(state);
-			ExecutionResultImpl.Builder<?> answer = ExecutionResultImpl.newExecutionResult().data(data);
-			state.missing().forEach((miss) -> answer.addError(this.errors.error(miss.reason(), miss.path(), request)));
-			return answer.addExtension("dataset", release).build();
-		}
+	private long calculateCost(ExecutableOperation operation, int defaultPageSize) {
+		return new CostCalculator(operation.schema(), this.limits, defaultPageSize).cost(operation.fields(),
+				this.costLimits.cost());
 	}
 
-	private QueryPlan plan(ExecutionContext operation, ReadSession session, Release release) {
-		LanguagePreferences languages = languages(operation);
-		PlanCache.Key key = new PlanCache.Key(OperationKey.of(operation), languages, release.digest());
-		return this.plans.get(key, () -> {
-			Set<String> predicates = this.releases.predicates(session, release);
-			return plan(operation, new PlanContext(languages, this.limits, release.digest(), predicates, this.dialect));
-		}, () -> this.bounds.merged(operation));
+	private QueryPlan plan(ExecutableOperation operation, ReadSession session, Release release) {
+		LanguagePreferences languages = operation.languages();
+		String key = operation.key() + ' ' + languages + ' ' + release.digest();
+		return this.plans.get(key, operation::normalized, () -> plan(operation, new PlanContext(languages, this.limits,
+				release.digest(), this.releases.predicates(session, release), this.dialect), operation.fields()));
 	}
 
-	private QueryPlan plan(ExecutionContext operation, PlanContext context) {
-		return plan(operation, context, this.bounds.fields(operation).stream().filter(QueryExecutor::isData).toList());
+	private QueryPlan plan(ExecutableOperation operation, PlanContext context, List<ExecutableNormalizedField> fields) {
+		return QueryPlan.of(new QueryPlanner(operation.schema(), this.types, context), fields, this.roots.planners());
 	}
 
-	private QueryPlan plan(ExecutionContext operation, PlanContext context, List<ExecutableNormalizedField> fields) {
-		return QueryPlan.of(new QueryPlanner(operation.getGraphQLSchema(), this.types, context), fields,
-				this.roots.outputs());
+	private ExecutionResult failed(Throwable thrown, long cost, ExecutableOperation operation) {
+		ApiException error = this.errors.toApiException(thrown, operation.requestId());
+		long requested = (error.detail("requested") instanceof Long tooMuch) ? tooMuch : cost;
+		return withCost(requested, ExecutionResultImpl.newExecutionResult().addError(error).build());
 	}
 
-	private static LanguagePreferences languages(ExecutionContext operation) {
-		return operation.getGraphQLContext().getOrDefault(LanguagePreferences.class, LanguagePreferences.DEFAULT);
+	private ExecutionResult withCost(long cost, ExecutionResult result) {
+		return result.transform((builder) -> builder.addExtension(QueryCost.KEY, queryCost(cost)));
 	}
 
-	private static boolean isData(ExecutableNormalizedField field) {
-		return !"__schema".equals(field.getName()) && !"__type".equals(field.getName());
+	private QueryCost queryCost(long cost) {
+		return new QueryCost(cost, this.costLimits.cost());
 	}
 
 }

@@ -11,25 +11,25 @@ import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.RootField;
 
 /**
- * What answers the fields of {@code Query}.
+ * The planners of the fields of {@code Query}.
  *
- * @param outputs by field
+ * @param planners by name of the field
  */
-record RootFields(Map<String, FieldPlanner> outputs) {
+record RootFields(Map<String, FieldPlanner> planners) {
 
 	RootFields {
-		outputs = Map.copyOf(outputs);
+		planners = Map.copyOf(planners);
 	}
 
 	/** Two fields for each type of entity, and the rest. */
 	static RootFields of(List<EntityType> entities, List<RootField> others) {
-		Map<String, FieldPlanner> outputs = new HashMap<>();
+		Map<String, FieldPlanner> planners = new HashMap<>();
 		for (EntityType entity : entities) {
-			outputs.put(entity.plural(), ConnectionField.all("Query." + entity.plural(), entity.name()));
-			outputs.put(entity.singular(), LookupField.bySlug(entity.name()));
+			planners.put(entity.plural(), ConnectionField.all("Query." + entity.plural(), entity.name()));
+			planners.put(entity.singular(), LookupField.bySlug(entity.name()));
 		}
-		others.forEach((field) -> outputs.put(field.name(), field.planner()));
-		return new RootFields(outputs);
+		others.forEach((field) -> planners.put(field.name(), field.planner()));
+		return new RootFields(planners);
 	}
 
 }

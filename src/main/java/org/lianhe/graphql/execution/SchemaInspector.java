@@ -3,22 +3,25 @@ package org.lianhe.graphql.execution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.RowTypes;
 
+import org.springframework.graphql.execution.SchemaReport;
+
 /**
- * Holds the schema against what answers it, so that neither says more than the other: the
- * fields of every type that is read, of its filter, and of its order.
+ * Compares the schema with the code that executes it: the fields of every type, of its
+ * filter, and of its order. Fields with a data fetcher are compared by Spring's own
+ * inspection, whose report leaves out those of the planner.
  */
 final class SchemaInspector {
 
@@ -35,54 +38,67 @@ final class SchemaInspector {
 		this.common = types.get("Entity");
 	}
 
-	/**
-	 * What the schema has and nothing answers, and what is answered and not in the
-	 * schema.
-	 */
+	/** What only the schema has, and what only the code has. */
 	static List<String> gaps(GraphQLSchema schema, RowTypes types, RootFields roots) {
-		SchemaInspector coverage = new SchemaInspector(schema, types);
-		coverage.compare("Query", names(schema.getQueryType().getFieldDefinitions()), roots.outputs().keySet(),
-				Set.of());
-		types.all().forEach(coverage::type);
-		return coverage.gaps;
+		SchemaInspector inspector = new SchemaInspector(schema, types);
+		inspector.compareFields(schema.getQueryType(), roots.planners());
+		types.all().forEach(inspector::compare);
+		return inspector.gaps;
 	}
 
-	private void type(RowType type) {
+	/** What Spring's inspection reports beside the fields that are planned. */
+	static List<String> gaps(SchemaReport report, RootFields roots) {
+		List<String> gaps = new ArrayList<>();
+		report.unmappedFields()
+			.stream()
+			.filter((field) -> !"Query".equals(field.getTypeName())
+					|| !roots.planners().containsKey(field.getFieldName()))
+			.forEach((field) -> gaps.add("no data fetcher for " + field));
+		report.unmappedRegistrations().keySet().forEach((field) -> gaps.add(field + " is not in the schema"));
+		report.unmappedArguments()
+			.forEach((fetcher, arguments) -> gaps.add(fetcher + " has other arguments: " + arguments));
+		return gaps;
+	}
+
+	private void compare(RowType type) {
 		if (this.schema.getType(type.name()) instanceof GraphQLFieldsContainer fields) {
-			compare(type.name(), names(fields.getFieldDefinitions()), type.fields().keySet(), Set.of());
+			compareFields(fields, type.fields());
 		}
 		else {
 			this.gaps.add(type.name() + " is not in the schema");
 		}
-		GraphQLType filter = this.schema.getType(type.name() + "Filter");
-		if (filter instanceof GraphQLInputObjectType input) {
-			compare(type.name() + "Filter", names(input.getFieldDefinitions()), type.criteria().keySet(),
+		if (this.schema.getType(type.name() + "Filter") instanceof GraphQLInputObjectType input) {
+			compare(input.getName(), names(input.getFieldDefinitions()), type.criteria().keySet(),
 					this.common.criteria().keySet());
 		}
-		values(type.name() + "OrderField", type.orderings().keySet(), this.common.orderings().keySet());
-		values(type.name() + "Facet", type.facets().keySet(), this.common.facets().keySet());
+		compareValues(type.name() + "OrderField", type.orderings(), this.common.orderings());
+		compareValues(type.name() + "Facet", type.facets(), this.common.facets());
 		if (this.schema.getType(type.name() + "Statistics") instanceof GraphQLFieldsContainer statistics) {
-			compare(type.name() + "Statistics", names(statistics.getFieldDefinitions()), type.statistics().keySet(),
-					Set.of());
+			compareFields(statistics, type.statistics());
 		}
 	}
 
-	private void values(String where, Set<String> answered, Set<String> shared) {
-		if (this.schema.getType(where) instanceof GraphQLEnumType values) {
-			Set<String> names = new TreeSet<>(
-					values.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
-			compare(where, names, answered, shared);
+	private void compareFields(GraphQLFieldsContainer type, Map<String, ?> planned) {
+		Set<String> names = names(type.getFieldDefinitions());
+		names.removeIf((field) -> this.schema.getCodeRegistry()
+			.hasDataFetcher(FieldCoordinates.coordinates(type.getName(), field)));
+		compare(type.getName(), names, planned.keySet(), Set.of());
+	}
+
+	private void compareValues(String name, Map<String, ?> planned, Map<String, ?> shared) {
+		if (this.schema.getType(name) instanceof GraphQLEnumType values) {
+			compare(name, names(values.getValues()), planned.keySet(), shared.keySet());
 		}
 	}
 
-	/** What all entities share may be more than one type of them shows. */
-	private void compare(String where, Set<String> inSchema, Set<String> answered, Set<String> shared) {
+	/** The schema may leave out for one type what all types share. */
+	private void compare(String type, Set<String> inSchema, Set<String> inCode, Set<String> shared) {
 		inSchema.stream()
-			.filter((name) -> !answered.contains(name) && !LOGIC.contains(name))
-			.forEach((name) -> this.gaps.add("nothing answers " + where + "." + name));
-		new TreeSet<>(answered).stream()
+			.filter((name) -> !inCode.contains(name) && !LOGIC.contains(name))
+			.forEach((name) -> this.gaps.add("nothing answers " + type + "." + name));
+		new TreeSet<>(inCode).stream()
 			.filter((name) -> !inSchema.contains(name) && !shared.contains(name))
-			.forEach((name) -> this.gaps.add(where + "." + name + " is not in the schema"));
+			.forEach((name) -> this.gaps.add(type + "." + name + " is not in the schema"));
 	}
 
 	private static Set<String> names(Collection<? extends GraphQLNamedSchemaElement> elements) {

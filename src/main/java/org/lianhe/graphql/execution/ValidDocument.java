@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.AstPrinter;
@@ -12,17 +13,27 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.VariableDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A document that was parsed and fits the schema. */
 public final class ValidDocument {
 
+	private final String text;
+
 	private final PreparsedDocumentEntry entry;
 
 	private volatile @Nullable String hash;
 
-	ValidDocument(PreparsedDocumentEntry entry) {
-		this.entry = entry;
+	ValidDocument(String text, Document document) {
+		this.text = text;
+		this.entry = new PreparsedDocumentEntry(document);
+	}
+
+	/** The document as it was sent. */
+	public String text() {
+		return this.text;
 	}
 
 	PreparsedDocumentEntry entry() {
@@ -30,78 +41,70 @@ public final class ValidDocument {
 	}
 
 	/**
-	 * The sha256, in hexadecimal, of the document without comments and with no more white
-	 * space than it needs. Documents with the same one have the same answers.
+	 * The SHA-256, in hexadecimal, of the document without comments and unnecessary white
+	 * space. Documents with the same hash have the same responses.
 	 */
 	public String hash() {
 		String known = this.hash;
 		if (known == null) {
-			known = hash(document());
+			known = Sha256.hex(AstPrinter.printAstCompact(this.entry.getDocument()));
 			this.hash = known;
 		}
 		return known;
 	}
 
-	static String hash(Document document) {
-		return Sha256.hex(AstPrinter.printAstCompact(document));
-	}
-
 	/**
-	 * The variables that the operation declares, of those that were sent. Nothing reads
-	 * any others, so that no answer depends on them.
+	 * The given variables that the operation declares. A response depends on no others.
 	 */
-	public Map<String, Object> declared(@Nullable String operation, Map<String, Object> sent) {
-		if (sent.isEmpty()) {
-			return sent;
+	public Map<String, Object> declaredVariables(@Nullable String operationName, Map<String, Object> variables) {
+		if (variables.isEmpty()) {
+			return variables;
 		}
-		Map<String, Object> declared = new HashMap<>(sent);
-		declared.keySet().retainAll(variables(operation));
+		Map<String, Object> declared = new HashMap<>(variables);
+		declared.keySet().retainAll(variableNames(operationName));
 		return declared;
 	}
 
-	private Set<String> variables(@Nullable String operation) {
-		return document().getDefinitionsOfType(OperationDefinition.class)
-			.stream()
-			.filter((one) -> operation == null || operation.equals(one.getName()))
-			.flatMap((one) -> one.getVariableDefinitions().stream())
+	private Set<String> variableNames(@Nullable String operationName) {
+		return operations(this.entry.getDocument(), operationName)
+			.flatMap((operation) -> operation.getVariableDefinitions().stream())
 			.map(VariableDefinition::getName)
 			.collect(Collectors.toSet());
 	}
 
-	/**
-	 * The name of the operation asked for, or of the only one; null where it has none.
-	 */
-	public @Nullable String operation(@Nullable String asked) {
-		return (asked != null) ? asked
-				: document().getFirstDefinitionOfType(OperationDefinition.class)
-					.map(OperationDefinition::getName)
-					.orElse(null);
+	/** The given name of an operation, or that of the only one; null if it has none. */
+	public @Nullable String operationName(@Nullable String given) {
+		return (given != null) ? given
+				: operations(this.entry.getDocument(), null).findFirst().map(OperationDefinition::getName).orElse(null);
 	}
 
-	/** Whether it asks for nothing but what the schema has. */
-	public boolean isAboutTheSchema() {
-		return document().getDefinitionsOfType(OperationDefinition.class)
-			.stream()
-			.allMatch((operation) -> operation.getSelectionSet()
-				.getSelections()
-				.stream()
-				.allMatch(ValidDocument::isAboutTheSchema));
+	/** Whether all its fields of {@code Query} are about the schema. */
+	public boolean isIntrospection() {
+		return operations(this.entry.getDocument(), null)
+			.flatMap((operation) -> operation.getSelectionSet().getSelections().stream())
+			.allMatch(ValidDocument::isIntrospection);
 	}
 
-	private static boolean isAboutTheSchema(Selection<?> selection) {
+	private static boolean isIntrospection(Selection<?> selection) {
 		return selection instanceof Field field && field.getName().startsWith("__");
 	}
 
-	private Document document() {
-		return this.entry.getDocument();
+	/** Whether the operation of a document, which need not be valid, is a mutation. */
+	public static boolean isMutation(String document, @Nullable String operationName) {
+		try {
+			return operations(Parser.parse(document), operationName)
+				.anyMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.MUTATION);
+		}
+		catch (InvalidSyntaxException ex) {
+			return false;
+		}
 	}
 
-	/** Whether the operation asked for, or the only one, is to change something. */
-	static boolean isMutation(Document document, @Nullable String operation) {
+	/** The operation of this name; all operations if it is null. */
+	private static Stream<OperationDefinition> operations(Document document, @Nullable String operationName) {
 		return document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
-			.filter((one) -> operation == null || operation.equals(one.getName()))
-			.anyMatch((one) -> one.getOperation() == OperationDefinition.Operation.MUTATION);
+			.filter((operation) -> operationName == null || operationName.equals(operation.getName()));
 	}
 
 }

@@ -1,43 +1,42 @@
 package org.lianhe.graphql.http;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.graphql.execution.QueryOutcome;
 
 /**
- * An answer as it is sent.
+ * A response as it is sent or cached.
  *
  * @param status of HTTP
  * @param type media type of the body
  * @param body in JSON
- * @param tag of the answer; null where it is not to be kept
- * @param retryAfter whole seconds after which to ask again; null where that is not known
- * @param exchange what is said of it to those who count
+ * @param tag entity tag; null if it must not be cached
+ * @param content names the content of the store that was read; null if none was
+ * @param outcome for metrics and the access log
  */
-record CachedResponse(int status, String type, byte[] body, @Nullable EntityTag tag, @Nullable String retryAfter,
-		QueryOutcome exchange) {
+record CachedResponse(int status, String type, byte[] body, @Nullable String tag, @Nullable String content,
+		QueryOutcome outcome) {
 
 	static final int OK = 200;
 
-	/** Bytes that an answer takes beside its body. */
-	private static final int FRAME = 400;
+	/** Bytes of a response beside its body. */
+	private static final int OVERHEAD = 400;
 
-	CachedResponse(int status, String type, byte[] body, @Nullable EntityTag tag, QueryOutcome exchange) {
-		this(status, type, body, tag, null, exchange);
+	CachedResponse withBody(byte[] other) {
+		return new CachedResponse(this.status, this.type, other, this.tag, this.content, this.outcome);
 	}
 
-	/** The same, packed. */
-	CachedResponse zipped() {
-		return new CachedResponse(this.status, this.type, ContentEncoding.zipped(this.body), this.tag, this.retryAfter,
-				this.exchange);
+	CachedResponse withSource(QueryOutcome.Source source) {
+		return new CachedResponse(this.status, this.type, this.body, this.tag, this.content,
+				this.outcome.withSource(source));
 	}
 
-	CachedResponse with(QueryOutcome.Outcome outcome) {
-		return new CachedResponse(this.status, this.type, this.body, this.tag, this.retryAfter,
-				this.exchange.with(outcome));
+	/** The response to a client that has it. */
+	CachedResponse toNotModified() {
+		return withBody(new byte[0]).withSource(QueryOutcome.Source.UNCHANGED);
 	}
 
-	/** Bytes that it takes. */
-	int weight() {
-		return this.body.length + FRAME;
+	int bytes() {
+		return this.body.length + OVERHEAD;
 	}
 
 }

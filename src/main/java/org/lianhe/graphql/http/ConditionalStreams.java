@@ -2,59 +2,44 @@ package org.lianhe.graphql.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.model.dataset.CurrentRelease;
 
-import org.springframework.http.HttpHeaders;
-
 /**
- * What clients may keep of answers that are streamed. Such an answer is known by the what
- * the store held that it is from, and by all else that it depends on, its parts.
+ * Writes streamed responses that clients may cache. Their entity tags are made from the
+ * content of the store that is read, and from parts: all else that they depend on.
  */
 public final class ConditionalStreams {
-
-	private static final int BUFFER = 8192;
 
 	private final CurrentRelease current;
 
 	private final EntityTagFactory tags;
 
-	private final ConditionalRequests freshness;
+	private final ResponseWriter writer;
 
-	private final ContentEncoding coding;
-
-	ConditionalStreams(CurrentRelease current, EntityTagFactory tags, ConditionalRequests freshness,
-			ContentEncoding coding) {
+	ConditionalStreams(CurrentRelease current, EntityTagFactory tags, ResponseWriter writer) {
 		this.current = current;
 		this.tags = tags;
-		this.freshness = freshness;
-		this.coding = coding;
+		this.writer = writer;
 	}
 
-	/** Answers that nothing has changed, if the client has what it asks for. */
-	public boolean isHeld(HttpServletRequest request, HttpServletResponse response, String... parts) {
-		return ConditionalRequests.isConditional(request) && !ConditionalRequests.isAnyHeld(request) && this.freshness
-			.isHeld(request, response, this.tags.tag(this.current.get().contentId(), parts), ConditionalRequests.VARY);
+	/** Writes that nothing has changed if the client has the response; tells whether. */
+	public boolean writeNotModified(HttpServletRequest request, HttpServletResponse response, String... parts) {
+		return ResponseWriter.isConditional(request) && !ResponseWriter.matchesAny(request)
+				&& this.writer.writeNotModified(request, response, this.tags.tag(this.current.get().contentId(), parts),
+						ResponseWriter.VARY);
 	}
 
 	/**
-	 * Says what may be kept, and begins the answer. Whoever closes it says that it is
-	 * whole.
-	 * @param content names what the store held that is read
-	 * @param isPacked whether it is small enough as it is
+	 * Opens the body of a response, which the caller closes when it is complete.
+	 * @param content names the content of the store that is read
+	 * @param isCompressed whether the format itself is compressed
 	 */
-	public OutputStream open(HttpServletRequest request, HttpServletResponse response, String content, boolean isPacked,
-			String... parts) throws IOException {
-		boolean isZipped = !isPacked && this.coding.isZipped(request, Integer.MAX_VALUE);
-		this.freshness.mark(request, response, this.tags.tag(content, parts).in(isZipped), ConditionalRequests.VARY);
-		if (!isZipped) {
-			return response.getOutputStream();
-		}
-		response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-		return new GZIPOutputStream(response.getOutputStream(), BUFFER, true);
+	public OutputStream open(HttpServletRequest request, HttpServletResponse response, String content,
+			boolean isCompressed, String... parts) throws IOException {
+		return this.writer.open(request, response, this.tags.tag(content, parts), isCompressed);
 	}
 
 }

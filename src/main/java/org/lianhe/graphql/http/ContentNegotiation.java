@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * Chooses the media type of an answer (RFC 9110, section 12.5.1): the one with the
+ * Chooses the media type of a response (RFC 9110, section 12.5.1): the one with the
  * highest weight; among equals the one that is named most precisely, then the one that is
  * named first, then plain JSON.
  */
@@ -20,20 +22,20 @@ final class ContentNegotiation {
 
 	static final MediaType JSON = MediaType.APPLICATION_JSON;
 
-	private static final Comparator<Liked> BEST = Comparator.comparingDouble(Liked::weight)
-		.thenComparingInt(Liked::precision)
-		.thenComparing(Comparator.comparingInt(Liked::place).reversed());
+	private static final Comparator<Preference> BEST = Comparator.comparingDouble(Preference::weight)
+		.thenComparingInt(Preference::precision)
+		.thenComparing(Comparator.comparingInt(Preference::position).reversed());
 
 	private final List<MediaType> served;
 
-	/** Serves JSON and these. */
+	/** Creates a negotiation between JSON and these. */
 	ContentNegotiation(List<MediaType> others) {
 		this.served = Stream.concat(Stream.of(JSON, GRAPHQL), others.stream()).toList();
 	}
 
 	/**
 	 * The media type for this {@code Accept} header; JSON where there is none.
-	 * @throws HttpErrorException if nothing that is accepted is served
+	 * @throws ApiException if no media type that is accepted is served
 	 */
 	MediaType choose(@Nullable String accept) {
 		if (accept == null || accept.isBlank() || "*/*".equals(accept)) {
@@ -41,19 +43,28 @@ final class ContentNegotiation {
 		}
 		List<MediaType> ranges = ranges(accept);
 		MediaType best = null;
-		Liked most = null;
+		Preference highest = null;
 		for (MediaType type : this.served) {
-			Liked liked = liked(ranges, type);
-			if (liked.weight() > 0 && (most == null || BEST.compare(liked, most) > 0)) {
+			Preference preference = preference(ranges, type);
+			if (preference.weight() > 0 && (highest == null || BEST.compare(preference, highest) > 0)) {
 				best = type;
-				most = liked;
+				highest = preference;
 			}
 		}
 		if (best == null) {
-			throw HttpErrorException.notAcceptable("Nothing that `Accept` names is served. Accept one of "
-					+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
+			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,
+					"Nothing that `Accept` names is served. Accept one of "
+							+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
 		}
 		return best;
+	}
+
+	/**
+	 * The status of a response without data (GraphQL over HTTP, section 6.4). With plain
+	 * JSON it is 200 for well-formed requests, as old clients expect.
+	 */
+	static HttpStatus status(ApiException error, MediaType type) {
+		return (type.equals(JSON) && !error.isBadRequest()) ? HttpStatus.OK : error.status();
 	}
 
 	static boolean isJson(MediaType type) {
@@ -65,17 +76,18 @@ final class ContentNegotiation {
 			return MediaType.parseMediaTypes(accept);
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw HttpErrorException.notAcceptable("`Accept` is not a list of media types. Accept " + JSON + ".");
+			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,
+					"`Accept` is not a list of media types. Accept " + JSON + ".");
 		}
 	}
 
 	/** The most precise range that includes the type decides its weight. */
-	private static Liked liked(List<MediaType> ranges, MediaType type) {
+	private static Preference preference(List<MediaType> ranges, MediaType type) {
 		return IntStream.range(0, ranges.size())
 			.filter((i) -> ranges.get(i).includes(type))
-			.mapToObj((i) -> new Liked(ranges.get(i).getQualityValue(), precision(ranges.get(i)), i))
-			.max(Comparator.comparingInt(Liked::precision))
-			.orElse(new Liked(0, 0, 0));
+			.mapToObj((i) -> new Preference(ranges.get(i).getQualityValue(), precision(ranges.get(i)), i))
+			.max(Comparator.comparingInt(Preference::precision))
+			.orElse(new Preference(0, 0, 0));
 	}
 
 	private static int precision(MediaType range) {
@@ -85,7 +97,7 @@ final class ContentNegotiation {
 		return range.isWildcardSubtype() ? 1 : 2;
 	}
 
-	private record Liked(double weight, int precision, int place) {
+	private record Preference(double weight, int precision, int position) {
 	}
 
 }

@@ -10,45 +10,45 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Makes the tags of answers from all that they depend on, so that a tag is known before
- * its answer is.
+ * Makes the entity tags of responses from all that they depend on, so that a tag is known
+ * before its response is made.
  */
 public final class EntityTagFactory {
 
-	private static final int BYTES = 18;
+	private static final int HASH_BYTES = 18;
 
 	private final String version;
 
 	/**
-	 * Makes tags for one version.
-	 * @param version of the software and its settings; with another, answers may differ
+	 * Creates a factory.
+	 * @param version of the software and its settings, on which all responses depend
 	 */
 	EntityTagFactory(String version) {
 		this.version = version;
 	}
 
-	/** A mapper that writes what is equal alike, for the parts of tags. */
+	/** A mapper that writes equal maps alike, for the parts of tags. */
 	public static JsonMapper sorted(JsonMapper json) {
 		return json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 	}
 
 	/**
-	 * The tag of an answer.
-	 * @param content names what the store held that it is from
-	 * @param parts all else that it depends on, in an order of their own
+	 * The strong tag of a response without content coding.
+	 * @param content names the content of the store that is read
+	 * @param parts all else that the response depends on, in a fixed order
 	 */
-	public EntityTag tag(String content, String... parts) {
+	public String tag(String content, String... parts) {
 		StringBuilder all = new StringBuilder();
-		add(all, this.version);
-		add(all, content);
+		append(all, this.version);
+		append(all, content);
 		for (String part : parts) {
-			add(all, part);
+			append(all, part);
 		}
 		byte[] hash = Sha256.of(all.toString().getBytes(UTF_8));
-		return EntityTag.of(Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES)));
+		return '"' + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, HASH_BYTES)) + '"';
 	}
 
-	private static void add(StringBuilder all, String part) {
+	private static void append(StringBuilder all, String part) {
 		all.append(part.length()).append(':').append(part);
 	}
 

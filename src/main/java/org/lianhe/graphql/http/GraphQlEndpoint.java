@@ -4,78 +4,154 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.graphql.execution.DocumentCache;
+import org.lianhe.graphql.execution.QueryOutcome;
+import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.model.dataset.CurrentRelease;
+import org.lianhe.web.HeaderLines;
+import org.lianhe.web.error.ErrorResponseWriter;
 
+import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpRequestHandler;
 
 /**
- * Answers requests for GraphQL: what is kept at once, and all else by reading it.
+ * Serves GraphQL over HTTP: chooses the format, and has the request handled in it. A
+ * repeated request is served from the cache.
  */
-final class GraphQlEndpoint {
+final class GraphQlEndpoint implements HttpRequestHandler {
+
+	private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+	private static final String FORMAT = "format";
+
+	private static final String JSON_FORMAT = "json";
 
 	private final CurrentRelease current;
 
 	private final ResponseCache cache;
 
-	private final JsonResponses json;
+	private final ContentNegotiation negotiation;
 
-	private final GraphQlRequestHandler reader;
+	private final RequestParser parser;
 
-	private final ResponseWriter replies;
+	private final PersistedDocuments persisted;
 
-	private final FailureResponses failures;
+	private final DocumentCache documents;
 
-	GraphQlEndpoint(CurrentRelease current, ResponseCache cache, JsonResponses json, GraphQlRequestHandler reader,
-			ResponseWriter replies, FailureResponses failures) {
+	private final JsonQueryHandler json;
+
+	private final AlternativeFormats alternatives;
+
+	private final ErrorResponseWriter errors;
+
+	GraphQlEndpoint(CurrentRelease current, ResponseCache cache, RequestParser parser, PersistedDocuments persisted,
+			DocumentCache documents, JsonQueryHandler json, AlternativeFormats alternatives,
+			ErrorResponseWriter errors) {
 		this.current = current;
 		this.cache = cache;
+		this.negotiation = new ContentNegotiation(alternatives.types());
+		this.parser = parser;
+		this.persisted = persisted;
+		this.documents = documents;
 		this.json = json;
-		this.reader = reader;
-		this.replies = replies;
-		this.failures = failures;
+		this.alternatives = alternatives;
+		this.errors = errors;
 	}
 
-	void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Override
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try {
 			switch (request.getMethod()) {
-				case "GET", "HEAD" -> answer(HttpExchange.of(request, response));
+				case "GET", "HEAD" -> handle(new GraphQlHttpExchange(request, response));
 				case "POST" -> {
-					RequestParser.checkType(request);
-					answer(HttpExchange.of(request, response));
+					RequestParser.checkContentType(request);
+					handle(new GraphQlHttpExchange(request, response));
 				}
-				case "OPTIONS" -> options(response);
-				default -> throw HttpErrorException.methodNotAllowed("Ask by GET or POST.", HttpErrorException.METHODS);
+				case "OPTIONS" -> {
+					response.setStatus(HttpStatus.NO_CONTENT.value());
+					response.setHeader(HttpHeaders.ALLOW, METHODS);
+					response.setHeader("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+				}
+				default -> throw methodNotAllowed("Ask by GET or POST.", METHODS);
 			}
 		}
-		catch (RuntimeException ex) {
-			fail(ex, request, response);
-		}
-		catch (StackOverflowError ex) {
-			fail(new IllegalStateException(ex), request, response);
+		catch (RuntimeException | StackOverflowError ex) {
+			writeError(ex, request, response);
 		}
 	}
 
-	private void answer(HttpExchange received) throws IOException {
-		String content = (this.cache.isOn() || ConditionalRequests.isConditional(received.request()))
+	private void handle(GraphQlHttpExchange exchange) throws IOException {
+		String content = (this.cache.isOn() || ResponseWriter.isConditional(exchange.request()))
 				? this.current.get().contentId() : null;
-		if (content == null || !this.json.isAnswered(received, content)) {
-			this.reader.answer(received, content);
+		if (content != null && this.json.handleCached(exchange, content)) {
+			return;
+		}
+		MediaType type = mediaType(exchange);
+		GraphQlRequest request = this.parser.parse(exchange);
+		ValidDocument document = document(exchange, request);
+		this.persisted.check(document);
+		if (type != null && ContentNegotiation.isJson(type)) {
+			this.json.handle(exchange, content, request, document, type);
+		}
+		else {
+			this.alternatives.handle(exchange, request, document, type);
 		}
 	}
 
-	private static void options(HttpServletResponse response) {
-		response.setStatus(HttpStatus.NO_CONTENT.value());
-		response.setHeader(HttpHeaders.ALLOW, HttpErrorException.METHODS);
-		response.setHeader("Accept-Post", ContentNegotiation.JSON.toString());
+	/** The media type of the response; null if a format is named instead. */
+	private @Nullable MediaType mediaType(GraphQlHttpExchange exchange) {
+		String format = exchange.request().getParameter(FORMAT);
+		if (format == null) {
+			return this.negotiation.choose(exchange.accept());
+		}
+		return JSON_FORMAT.equals(format) ? MediaType.APPLICATION_JSON : null;
 	}
 
-	private void fail(RuntimeException thrown, HttpServletRequest request, HttpServletResponse response)
+	private ValidDocument document(GraphQlHttpExchange exchange, GraphQlRequest request) {
+		try {
+			return this.documents.get(request.getDocument());
+		}
+		catch (ApiException ex) {
+			if (!exchange.isPost() && ValidDocument.isMutation(request.getDocument(), request.getOperationName())) {
+				throw methodNotAllowed("GET answers queries only, and this is a mutation.", "POST");
+			}
+			throw ex;
+		}
+	}
+
+	private static ApiException methodNotAllowed(String message, String allowed) {
+		return ApiException.badRequest(HttpStatus.METHOD_NOT_ALLOWED, message).withHeader(HttpHeaders.ALLOW, allowed);
+	}
+
+	private void writeError(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		if (thrown instanceof HttpErrorException refusal && refusal.allow() != null) {
-			response.setHeader(HttpHeaders.ALLOW, refusal.allow());
+		ApiException error = (thrown instanceof InvalidParameterException)
+				? RequestParser.badRequest("The address is not percent-encoded UTF-8.")
+				: this.errors.toApiException(thrown, request);
+		QueryOutcome.refused(error.errors().stream().map(ApiException::code).toList()).setOn(request);
+		MediaType type = errorType(request);
+		this.errors.write(request, response, error.withStatus(ContentNegotiation.status(error, type)), type);
+	}
+
+	/** Errors are JSON, whatever format the request asks for. */
+	private MediaType errorType(HttpServletRequest request) {
+		try {
+			String format = request.getParameter(FORMAT);
+			if (format != null && !JSON_FORMAT.equals(format)) {
+				return MediaType.APPLICATION_GRAPHQL_RESPONSE;
+			}
+			MediaType type = this.negotiation.choose(HeaderLines.joined(request, HttpHeaders.ACCEPT));
+			return type.equals(MediaType.APPLICATION_JSON) ? type : MediaType.APPLICATION_GRAPHQL_RESPONSE;
 		}
-		this.replies.send(request, response, this.failures.reply(thrown, request));
+		catch (ApiException | InvalidParameterException ex) {
+			return MediaType.APPLICATION_JSON;
+		}
 	}
 
 }

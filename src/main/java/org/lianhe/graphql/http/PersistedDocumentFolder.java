@@ -5,21 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.lianhe.core.error.ApiException;
+import org.lianhe.graphql.execution.DocumentCache;
 import org.lianhe.graphql.execution.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the documents to register from a folder: files {@code *.graphql}, each known by
- * its name, and manifests {@code *.json} as the tools of clients write them, with ids of
- * their own.
+ * Reads the documents to register from a folder: files {@code *.graphql}, each with its
+ * name as id, and manifests {@code *.json} of client tools, with ids of their own.
  */
 final class PersistedDocumentFolder {
 
@@ -34,36 +38,54 @@ final class PersistedDocumentFolder {
 	private PersistedDocumentFolder() {
 	}
 
-	/** The documents of a folder, and what is wrong with it. */
-	static PersistedDocumentFolder read(Path folder) {
-		PersistedDocumentFolder read = new PersistedDocumentFolder();
+	/**
+	 * Registers the documents of a folder.
+	 * @param folder with the documents; empty for none
+	 * @param isRegisteredOnly whether only these are executed
+	 * @throws IllegalStateException if any is not valid; the message names all problems
+	 */
+	static PersistedDocuments load(String folder, boolean isRegisteredOnly, DocumentCache cache) {
+		PersistedDocumentFolder files = new PersistedDocumentFolder();
+		if (!folder.isEmpty()) {
+			files.read(Path.of(folder));
+		}
+		Set<String> hashes = new HashSet<>();
+		files.documents.forEach((id, document) -> {
+			try {
+				hashes.add(cache.get(document).hash());
+			}
+			catch (ApiException ex) {
+				ex.errors().forEach((error) -> files.problems.add(id + ": " + error.text()));
+			}
+		});
+		if (!files.problems.isEmpty()) {
+			throw new IllegalStateException(
+					"documents in " + folder + " cannot be registered:\n  " + String.join("\n  ", files.problems));
+		}
+		Map<String, String> byId = new HashMap<>(files.documents);
+		files.documents.values()
+			.forEach((document) -> byId.put(PersistedDocuments.DIGEST_PREFIX + Sha256.hex(document), document));
+		return new PersistedDocuments(byId, hashes, isRegisteredOnly);
+	}
+
+	private void read(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.sorted().toList()) {
-				read.file(file, file.getFileName().toString());
+				readFile(file, file.getFileName().toString());
 			}
 		}
 		catch (IOException ex) {
-			read.problems.add(folder + " cannot be read");
+			this.problems.add(folder + " cannot be read");
 		}
-		return read;
 	}
 
-	/** Documents by id. */
-	Map<String, String> documents() {
-		return this.documents;
-	}
-
-	List<String> problems() {
-		return this.problems;
-	}
-
-	private void file(Path file, String name) {
+	private void readFile(Path file, String name) {
 		try {
 			if (name.endsWith(".graphql")) {
 				add(name, name.substring(0, name.lastIndexOf('.')), Files.readString(file));
 			}
 			else if (name.endsWith(".json")) {
-				manifest(name, JSON.readTree(Files.readString(file)));
+				readManifest(name, JSON.readTree(Files.readString(file)));
 			}
 		}
 		catch (IOException | UncheckedIOException | JacksonException ex) {
@@ -71,13 +93,13 @@ final class PersistedDocumentFolder {
 		}
 	}
 
-	/** Relay's and codegen's form is a map, Apollo's a list of operations. */
-	private void manifest(String file, JsonNode manifest) {
+	/** Relay and codegen write an object of ids and documents, Apollo a list. */
+	private void readManifest(String file, JsonNode manifest) {
 		if (manifest.path("operations").isArray()) {
-			manifest.path("operations").forEach((one) -> add(file, one.path("id"), one.path("body")));
+			manifest.path("operations").forEach((entry) -> add(file, entry.path("id"), entry.path("body")));
 		}
 		else if (manifest.isObject()) {
-			manifest.properties().forEach((one) -> add(file, JSON.valueToTree(one.getKey()), one.getValue()));
+			manifest.properties().forEach((entry) -> add(file, JSON.valueToTree(entry.getKey()), entry.getValue()));
 		}
 		else {
 			this.problems.add(file + ": is neither an object of ids and documents nor has it `operations`");

@@ -14,89 +14,92 @@ import org.lianhe.graphql.execution.Sha256;
 import org.lianhe.graphql.execution.ValidDocument;
 
 /**
- * Finds documents by id: those that were registered, and those that clients sent before
- * along with their digest (Apollo's automatic persisted queries).
+ * Finds documents by id: those that are registered, and those that clients sent before
+ * with their digest (Apollo's automatic persisted queries).
  */
 final class PersistedDocuments {
 
-	/** Key of the extension by which clients name a document by its digest. */
-	static final String AUTOMATIC = "persistedQuery";
+	/** Key of the request extension that has the digest of a document. */
+	static final String EXTENSION = "persistedQuery";
 
-	/** How the id of a document begins that is its digest. */
-	static final String PREFIX = "sha256:";
+	/** Prefix of an id that is a digest. */
+	static final String DIGEST_PREFIX = "sha256:";
 
-	/** The message by which clients know that they are to send the document as well. */
+	/** The message that makes clients send the document. */
 	private static final String NOT_FOUND = "PersistedQueryNotFound";
 
 	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
 	/** Most characters of all documents that clients sent. */
-	private static final int CHARACTERS = 2_000_000;
+	private static final int MAX_CHARACTERS = 2_000_000;
 
 	private final Map<String, String> registered;
 
 	private final Set<String> hashes;
 
-	private final boolean isOnly;
+	private final boolean isRegisteredOnly;
 
 	private final Cache<String, String> sent = Caffeine.newBuilder()
-		.maximumWeight(CHARACTERS)
+		.maximumWeight(MAX_CHARACTERS)
 		.weigher((String id, String document) -> id.length() + document.length())
 		.build();
 
 	/**
-	 * Knows the documents that are registered.
+	 * Creates the store.
 	 * @param registered documents by id
-	 * @param hashes of the documents, normalized
-	 * @param isOnly whether only these, and what asks about the schema, are answered
+	 * @param hashes of the registered documents
+	 * @param isRegisteredOnly whether only these, and introspection, are executed
 	 */
-	PersistedDocuments(Map<String, String> registered, Set<String> hashes, boolean isOnly) {
+	PersistedDocuments(Map<String, String> registered, Set<String> hashes, boolean isRegisteredOnly) {
 		this.registered = Map.copyOf(registered);
 		this.hashes = Set.copyOf(hashes);
-		this.isOnly = isOnly;
+		this.isRegisteredOnly = isRegisteredOnly;
 	}
 
 	/**
-	 * The request with its document.
-	 * @throws ApiException if the document is known by its id only, and not here
+	 * The document of a request.
+	 * @param query the document as sent, or null
+	 * @param documentId the id of a document, or null
+	 * @param extensions of the request
+	 * @return null if the request has none of them
+	 * @throws ApiException if no document has the id
 	 */
-	GraphQlHttpRequest found(GraphQlHttpRequest asked) {
-		String id = asked.documentId();
-		if (id != null) {
-			if (asked.query() != null) {
-				throw HttpErrorException.malformed("documentId", "and `query` were both sent. Send one of them.");
+	@Nullable String find(@Nullable String query, @Nullable String documentId, Map<String, Object> extensions) {
+		if (documentId != null) {
+			if (query != null) {
+				throw RequestParser.badParameter("documentId", "and `query` were both sent. Send one of them.");
 			}
-			return asked.with(known(id, "There is no document with this id. Send the document as `query`."));
+			return findById(documentId, "There is no document with this id. Send the document as `query`.");
 		}
-		Object automatic = asked.extensions().get(AUTOMATIC);
-		return (automatic != null) ? asked.with(automatic(digest(automatic), asked.query())) : asked;
+		Object extension = extensions.get(EXTENSION);
+		return (extension != null) ? findByDigest(digest(extension), query) : query;
 	}
 
-	/** Refuses a document that is not registered, where only those are answered. */
+	/** Rejects a document that is not registered if only those are executed. */
 	void check(ValidDocument document) {
-		if (this.isOnly && !this.hashes.contains(document.hash()) && !document.isAboutTheSchema()) {
+		if (this.isRegisteredOnly && !this.hashes.contains(document.hash()) && !document.isIntrospection()) {
 			throw new ApiException(ErrorCode.QUERY_NOT_IN_SAFELIST,
 					"This server answers only registered documents, and this is "
 							+ "none of them. Have it registered, or send the `documentId` of one that is.");
 		}
 	}
 
-	private String automatic(String digest, @Nullable String query) {
+	private String findByDigest(String digest, @Nullable String query) {
 		if (query == null) {
-			return known(PREFIX + digest, NOT_FOUND);
+			return findById(DIGEST_PREFIX + digest, NOT_FOUND);
 		}
 		if (!Sha256.hex(query).equals(digest)) {
-			throw HttpErrorException.malformed("extensions." + AUTOMATIC + ".sha256Hash",
+			throw RequestParser.badParameter("extensions." + EXTENSION + ".sha256Hash",
 					"is not the sha256 of `query` in UTF-8.");
 		}
-		if (!this.isOnly) {
-			this.sent.put(PREFIX + digest, query);
+		if (!this.isRegisteredOnly) {
+			this.sent.put(DIGEST_PREFIX + digest, query);
 		}
 		return query;
 	}
 
-	private String known(String id, String message) {
-		String key = id.startsWith(PREFIX) ? id.toLowerCase(Locale.ROOT) : id;
+	private String findById(String id, String message) {
+		String key = id.startsWith(DIGEST_PREFIX) ? id.toLowerCase(Locale.ROOT) : id;
 		String document = this.registered.get(key);
 		if (document == null) {
 			document = this.sent.getIfPresent(key);
@@ -107,12 +110,12 @@ final class PersistedDocuments {
 		return document;
 	}
 
-	private static String digest(Object automatic) {
-		if (automatic instanceof Map<?, ?> sent && sent.get("version") instanceof Integer version && version == 1
+	private static String digest(Object extension) {
+		if (extension instanceof Map<?, ?> sent && sent.get("version") instanceof Integer version && version == 1
 				&& sent.get("sha256Hash") instanceof String digest && DIGEST.matcher(digest).matches()) {
 			return digest;
 		}
-		throw HttpErrorException.malformed("extensions." + AUTOMATIC,
+		throw RequestParser.badParameter("extensions." + EXTENSION,
 				"takes { version: 1, sha256Hash } with the sha256 of the document in 64 hexadecimal digits.");
 	}
 

@@ -10,93 +10,112 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads requests: JSON by POST, or the same parameters in the address by GET. */
+/** Parses requests: JSON by POST, or the same parameters in the URL by GET. */
 final class RequestParser {
 
 	private static final String BODY = "The body";
 
 	private final JsonMapper json;
 
-	RequestParser(JsonMapper json) {
+	private final PersistedDocuments documents;
+
+	RequestParser(JsonMapper json, PersistedDocuments documents) {
 		this.json = json;
+		this.documents = documents;
+	}
+
+	/** The error of a request that is not well formed. */
+	static ApiException badRequest(String message) {
+		return ApiException.badRequest(HttpStatus.BAD_REQUEST, message);
+	}
+
+	/** The error of a parameter that is not well formed. */
+	static ApiException badParameter(String parameter, String message) {
+		return badRequest("`" + parameter + "` " + message).with("argument", parameter);
 	}
 
 	/**
-	 * Refuses a body that is not JSON in UTF-8, and with it all that a page elsewhere may
-	 * send without asking.
+	 * Rejects a body that is not JSON in UTF-8. Pages of other origins cannot send JSON
+	 * without a preflight request.
 	 */
-	static void checkType(HttpServletRequest request) {
-		String sent = request.getContentType();
-		if ("application/json".equals(sent)) {
+	static void checkContentType(HttpServletRequest request) {
+		String contentType = request.getContentType();
+		if ("application/json".equals(contentType)) {
 			return;
 		}
-		if (sent == null) {
-			throw HttpErrorException.unsupported("`Content-Type` is absent; it takes application/json.");
+		if (contentType == null) {
+			throw unsupportedType("`Content-Type` is absent; it takes application/json.");
 		}
 		try {
-			MediaType type = MediaType.parseMediaType(sent);
+			MediaType type = MediaType.parseMediaType(contentType);
 			if (!type.isCompatibleWith(MediaType.APPLICATION_JSON) || !type.isConcrete()) {
-				throw HttpErrorException.unsupported("`Content-Type` is not application/json, which it takes.");
+				throw unsupportedType("`Content-Type` is not application/json, which it takes.");
 			}
 			Charset charset = type.getCharset();
 			if (charset != null && !charset.equals(UTF_8)) {
-				throw HttpErrorException.unsupported("The charset of the body is not utf-8, which it takes.");
+				throw unsupportedType("The charset of the body is not utf-8, which it takes.");
 			}
 		}
 		catch (InvalidMediaTypeException | UnsupportedCharsetException ex) {
-			throw HttpErrorException
-				.unsupported("`Content-Type` is not understood; it takes application/json in utf-8.");
+			throw unsupportedType("`Content-Type` is not understood; it takes application/json in utf-8.");
 		}
+	}
+
+	private static ApiException unsupportedType(String message) {
+		return ApiException.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, message);
 	}
 
 	/**
-	 * What was asked.
-	 * @throws HttpErrorException if the request is not well formed
+	 * The request, with its document looked up if only its id was sent.
+	 * @throws ApiException if the request is not well formed or the id is unknown
 	 */
-	GraphQlHttpRequest read(HttpExchange received) {
-		Map<?, ?> sent = received.isPost() ? object(utf8(received.body()), BODY) : parameters(received.request());
-		String query = text(sent, "query");
-		String documentId = text(sent, "documentId");
-		Map<String, Object> extensions = object(sent, "extensions");
-		if (query == null && documentId == null && !extensions.containsKey(PersistedDocuments.AUTOMATIC)) {
-			throw HttpErrorException.malformed("query", "is absent; it takes a GraphQL document.");
+	GraphQlRequest parse(GraphQlHttpExchange exchange) {
+		Map<?, ?> parameters = exchange.isPost() ? object(utf8(exchange.body()), BODY) : parameters(exchange.request());
+		Map<String, Object> extensions = object(parameters, "extensions");
+		String document = this.documents.find(text(parameters, "query"), text(parameters, "documentId"), extensions);
+		if (document == null) {
+			throw badParameter("query", "is absent; it takes a GraphQL document.");
 		}
-		return new GraphQlHttpRequest(query, text(sent, "operationName"), object(sent, "variables"), extensions,
-				documentId, received.languages());
+		return new DefaultGraphQlRequest(document, text(parameters, "operationName"), object(parameters, "variables"),
+				extensions);
 	}
 
 	private Map<?, ?> parameters(HttpServletRequest request) {
-		Map<String, @Nullable Object> sent = new HashMap<>();
-		for (String text : List.of("query", "operationName", "documentId")) {
-			sent.put(text, request.getParameter(text));
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		for (String name : List.of("query", "operationName", "documentId")) {
+			parameters.put(name, request.getParameter(name));
 		}
-		for (String object : List.of("variables", "extensions")) {
-			String value = request.getParameter(object);
-			sent.put(object, (value == null || value.isBlank()) ? null : object(value, "`" + object + "`"));
+		for (String name : List.of("variables", "extensions")) {
+			String value = request.getParameter(name);
+			parameters.put(name, (value == null || value.isBlank()) ? null : object(value, "`" + name + "`"));
 		}
-		return sent;
+		return parameters;
 	}
 
-	private Map<?, ?> object(String text, String what) {
+	private Map<?, ?> object(String text, String subject) {
 		Object value;
 		try {
 			value = this.json.readValue(text, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw HttpErrorException.malformed(what + " is not JSON.");
+			throw badRequest(subject + " is not JSON.");
 		}
 		if (value instanceof Map<?, ?> object) {
 			return object;
 		}
-		throw HttpErrorException.malformed(what + ((BODY.equals(what) && value instanceof List<?>)
+		throw badRequest(subject + ((BODY.equals(subject) && value instanceof List<?>)
 				? " is an array, and batches are not answered. Send each query as a request of its own."
 				: " is not a JSON object."));
 	}
@@ -106,28 +125,28 @@ final class RequestParser {
 			return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw HttpErrorException.malformed("The body is not UTF-8.");
+			throw badRequest("The body is not UTF-8.");
 		}
 	}
 
-	private static @Nullable String text(Map<?, ?> sent, String name) {
-		Object value = sent.get(name);
+	private static @Nullable String text(Map<?, ?> parameters, String name) {
+		Object value = parameters.get(name);
 		if (value == null || value instanceof String) {
 			return (value == null || ((String) value).isBlank()) ? null : (String) value;
 		}
-		throw HttpErrorException.malformed(name, "is not a string.");
+		throw badParameter(name, "is not a string.");
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> object(Map<?, ?> sent, String name) {
-		Object value = sent.get(name);
+	private static Map<String, Object> object(Map<?, ?> parameters, String name) {
+		Object value = parameters.get(name);
 		if (value == null) {
 			return Map.of();
 		}
 		if (value instanceof Map<?, ?> object) {
 			return (Map<String, Object>) object;
 		}
-		throw HttpErrorException.malformed(name, "is not an object.");
+		throw badParameter(name, "is not an object.");
 	}
 
 }

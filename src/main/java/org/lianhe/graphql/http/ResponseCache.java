@@ -11,56 +11,57 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.graphql.cost.QueryBulkhead;
+import org.lianhe.graphql.execution.QueryOutcome;
 
 /**
- * Keeps whole answers without errors, up to a number of bytes, under their tags; and the
- * tags of requests as they came, so that one that comes again is not even read. What is
- * asked for twice at once is made once.
+ * Caches responses without errors by entity tag, up to a number of bytes, and the tags of
+ * unparsed requests, so that a repeated request is not parsed. Equal requests at the same
+ * time are executed once.
  */
 final class ResponseCache {
 
-	/** Longest request that is kept as it came. */
-	private static final int LONGEST = 16_384;
+	/** Longest request whose tag is cached. */
+	private static final int MAX_REQUEST_LENGTH = 16_384;
 
-	/** How many bytes of answers there are for one of requests. */
-	private static final int SHARE = 4;
+	/** The part of the memory that requests take: one of so many. */
+	private static final int REQUEST_SHARE = 4;
 
-	/** Bytes that a request takes beside itself. */
-	private static final int FRAME = 500;
+	/** Bytes of a request beside its own. */
+	private static final int REQUEST_OVERHEAD = 500;
 
-	private final QueryBulkhead lanes;
+	private final QueryBulkhead bulkhead;
 
 	private final boolean isOn;
 
-	private final Cache<String, CachedResponse> answers;
+	private final Cache<String, CachedResponse> responses;
 
-	private final Cache<String, Known> requests;
+	private final Cache<String, CachedResponse> requests;
 
-	private final ConcurrentMap<String, CompletableFuture<@Nullable CachedResponse>> making = new ConcurrentHashMap<>();
+	private final ConcurrentMap<String, CompletableFuture<@Nullable CachedResponse>> inProgress = new ConcurrentHashMap<>();
 
 	/**
-	 * Begins empty.
-	 * @param bytes that are kept at most; 0 keeps nothing
-	 * @param lanes in which those wait who share an answer
+	 * Creates an empty cache.
+	 * @param maxBytes of all responses; 0 turns the cache off
+	 * @param bulkhead in which equal requests wait for one response
 	 */
-	ResponseCache(long bytes, QueryBulkhead lanes) {
-		this.lanes = lanes;
-		this.isOn = bytes > 0;
-		this.answers = Caffeine.newBuilder()
-			.maximumWeight(bytes)
+	ResponseCache(long maxBytes, QueryBulkhead bulkhead) {
+		this.bulkhead = bulkhead;
+		this.isOn = maxBytes > 0;
+		this.responses = Caffeine.newBuilder()
+			.maximumWeight(maxBytes)
 			.recordStats()
-			.weigher((String tag, CachedResponse reply) -> reply.weight())
+			.weigher((String tag, CachedResponse response) -> response.bytes())
 			.build();
 		this.requests = Caffeine.newBuilder()
-			.maximumWeight(bytes / SHARE)
+			.maximumWeight(maxBytes / REQUEST_SHARE)
 			.recordStats()
-			.weigher((String request, Known known) -> request.length() + FRAME)
+			.weigher((String request, CachedResponse response) -> request.length() + REQUEST_OVERHEAD)
 			.build();
 	}
 
-	/** Lets its hits and its size be measured. */
-	void measure(MeterRegistry registry) {
-		CaffeineCacheMetrics.monitor(registry, this.answers, "answers");
+	/** Registers the metrics of the cache. */
+	void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.responses, "answers");
 		CaffeineCacheMetrics.monitor(registry, this.requests, "requests");
 	}
 
@@ -68,85 +69,80 @@ final class ResponseCache {
 		return this.isOn;
 	}
 
-	/** What is known of a request as it came; null if that was for another dataset. */
-	@Nullable Known known(String request, String content) {
-		Known known = this.requests.getIfPresent(request);
-		return (known != null && known.content().equals(content)) ? known : null;
+	/**
+	 * The response, without its body, to an unparsed request; null if none is known for
+	 * this content of the store.
+	 */
+	@Nullable CachedResponse ofRequest(String request, String content) {
+		CachedResponse known = this.requests.getIfPresent(request);
+		return (known != null && content.equals(known.content())) ? known : null;
 	}
 
-	void know(String request, Known known) {
-		if (this.isOn && request.length() <= LONGEST) {
-			this.requests.put(request, known);
+	/** Remembers the response to an unparsed request. */
+	void putRequest(String request, CachedResponse response) {
+		if (this.isOn && request.length() <= MAX_REQUEST_LENGTH) {
+			this.requests.put(request, response.toNotModified());
 		}
 	}
 
-	/** The answer in this coding, if it is kept. */
-	@Nullable CachedResponse kept(EntityTag tag, boolean isZipped) {
-		return this.answers.getIfPresent(tag.in(isZipped));
+	/** The response with this tag, or null. */
+	@Nullable CachedResponse getIfPresent(String tag) {
+		return this.responses.getIfPresent(tag);
 	}
 
-	/** The answer with this tag, or one to the same query that was made meanwhile. */
-	CachedResponse get(EntityTag tag, Supplier<CachedResponse> maker) {
+	/** The response with this tag, which may be in progress for another request. */
+	CachedResponse get(String tag, Supplier<CachedResponse> executor) {
 		if (!this.isOn) {
-			return maker.get();
+			return executor.get();
 		}
-		CachedResponse kept = kept(tag, false);
-		if (kept != null) {
-			return kept;
+		CachedResponse cached = getIfPresent(tag);
+		if (cached != null) {
+			return cached;
 		}
 		CompletableFuture<@Nullable CachedResponse> mine = new CompletableFuture<>();
-		CompletableFuture<@Nullable CachedResponse> others = this.making.putIfAbsent(tag.plain(), mine);
-		if (others == null) {
-			return made(tag, maker, mine);
+		CompletableFuture<@Nullable CachedResponse> other = this.inProgress.putIfAbsent(tag, mine);
+		if (other == null) {
+			return execute(tag, executor, mine);
 		}
-		CachedResponse made = this.lanes.shared(others);
-		return (made != null) ? made : maker.get();
+		CachedResponse shared = this.bulkhead.shared(other);
+		return (shared != null) ? shared : executor.get();
 	}
 
-	private CachedResponse made(EntityTag tag, Supplier<CachedResponse> maker,
-			CompletableFuture<@Nullable CachedResponse> mine) {
+	private CachedResponse execute(String tag, Supplier<CachedResponse> executor,
+			CompletableFuture<@Nullable CachedResponse> future) {
 		CachedResponse shared = null;
 		try {
-			CachedResponse made = maker.get();
-			if (made.tag() != null) {
-				shared = made.with(QueryOutcome.Outcome.KEPT);
-				this.answers.put(made.tag().plain(), shared);
+			CachedResponse response = executor.get();
+			if (response.tag() != null) {
+				shared = response.withSource(QueryOutcome.Source.KEPT);
+				this.responses.put(response.tag(), shared);
 			}
-			return made;
+			return response;
 		}
 		finally {
-			this.making.remove(tag.plain());
-			mine.complete(shared);
+			this.inProgress.remove(tag);
+			future.complete(shared);
 		}
 	}
 
-	/** The packed form of an answer, which is kept if the answer is. */
-	CachedResponse zipped(CachedResponse reply) {
-		if (!this.isOn || reply.tag() == null) {
-			return reply.zipped();
+	/** The compressed body, which is cached if the response may be. */
+	byte[] gzip(CachedResponse response) {
+		if (!this.isOn || response.tag() == null) {
+			return ResponseWriter.gzip(response.body());
 		}
-		CachedResponse kept = kept(reply.tag(), true);
-		if (kept == null) {
-			kept = reply.zipped();
-			this.answers.put(reply.tag().zipped(), kept.with(QueryOutcome.Outcome.KEPT));
+		String tag = ResponseWriter.gzipTag(response.tag());
+		CachedResponse cached = getIfPresent(tag);
+		if (cached == null) {
+			cached = response.withBody(ResponseWriter.gzip(response.body()));
+			this.responses.put(tag, cached);
 		}
-		return kept;
+		return cached.body();
 	}
 
-	/** Drops at once what is too much, rather than soon. */
-	void settle() {
-		this.answers.cleanUp();
+	/** Evicts at once what exceeds the maximum. */
+	void cleanUp() {
+		this.responses.cleanUp();
 		this.requests.cleanUp();
-	}
-
-	/**
-	 * What is known of a request as it came.
-	 *
-	 * @param content names what the store held for which it is known
-	 * @param tag of its answer
-	 * @param unchanged what is said of it where the client has the answer
-	 */
-	record Known(String content, EntityTag tag, QueryOutcome unchanged) {
 	}
 
 }

@@ -7,49 +7,40 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestHandler;
 
-/** Answers with the schema as text. */
-final class SchemaEndpoint {
+/** Serves the schema as text. */
+final class SchemaEndpoint implements HttpRequestHandler {
 
 	private final byte[] plain;
 
-	private final byte[] zipped;
+	private final byte[] gzip;
 
-	private final EntityTag tag;
+	private final String tag;
 
-	private final ConditionalRequests freshness;
+	private final ResponseWriter writer;
 
-	private final ContentEncoding coding;
-
-	SchemaEndpoint(GraphQLSchema schema, ConditionalRequests freshness, EntityTagFactory tags, ContentEncoding coding) {
+	SchemaEndpoint(GraphQLSchema schema, EntityTagFactory tags, ResponseWriter writer) {
 		String text = new SchemaPrinter().print(schema);
 		this.plain = text.getBytes(StandardCharsets.UTF_8);
-		this.zipped = ContentEncoding.zipped(this.plain);
+		this.gzip = ResponseWriter.gzip(this.plain);
 		this.tag = tags.tag("", text);
-		this.freshness = freshness;
-		this.coding = coding;
+		this.writer = writer;
 	}
 
-	void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Override
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
 			response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
-			return;
 		}
-		if (this.freshness.isHeld(request, response, this.tag, HttpHeaders.ACCEPT_ENCODING)) {
-			return;
+		else if (!this.writer.writeNotModified(request, response, this.tag, HttpHeaders.ACCEPT_ENCODING)) {
+			response.setContentType("text/plain;charset=UTF-8");
+			this.writer.write(request, response, this.tag, HttpHeaders.ACCEPT_ENCODING, this.plain, () -> this.gzip);
 		}
-		boolean isZipped = this.coding.isZipped(request, this.plain.length);
-		this.freshness.mark(request, response, this.tag.in(isZipped), HttpHeaders.ACCEPT_ENCODING);
-		if (isZipped) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-		}
-		byte[] body = isZipped ? this.zipped : this.plain;
-		response.setContentType("text/plain;charset=UTF-8");
-		response.setContentLength(body.length);
-		response.getOutputStream().write(body);
 	}
 
 }

@@ -9,7 +9,8 @@ class SchemaConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer schemaCompletion() {
-		return (source) -> source.configureTypeDefinitions(new SchemaCompletion());
+		return (source) -> source.configureTypeDefinitions(new Utf8SchemaReader())
+			.configureTypeDefinitions(new SchemaCompletion());
 	}
 
 }

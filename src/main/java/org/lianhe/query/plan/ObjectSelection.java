@@ -29,7 +29,7 @@ final class ObjectSelection {
 	 * @param typeOf returns the type of a row
 	 */
 	ObjectSelection(Collection<String> types, Function<@Nullable Object[], String> typeOf) {
-		types.forEach((type) -> this.shapes.put(type, new ResultShape()));
+		types.forEach((type) -> this.shapes.put(type, new ResultShape(type)));
 		this.typeOf = typeOf;
 	}
 
@@ -41,6 +41,16 @@ final class ObjectSelection {
 	/** Adds a response key for the value at this index, in objects of these types. */
 	void addKey(Collection<String> types, String key, int slot) {
 		types.forEach((type) -> shape(type).add(key, slot));
+	}
+
+	/** Gives the value at the slot to data fetchers of fields of these types. */
+	void addSource(Collection<String> types, String field, int slot) {
+		types.forEach((type) -> shape(type).addSource(field, slot));
+	}
+
+	/** Whether data fetchers of fields of this type are given this value. */
+	boolean hasSource(String type, String field) {
+		return shape(type).hasSource(field);
 	}
 
 	/** Adds the step that sets a field, for objects of these types. */

@@ -12,8 +12,11 @@ public final class QueryPlan {
 
 	private final ObjectSelection root;
 
-	private QueryPlan(ObjectSelection root) {
+	private final boolean isComplete;
+
+	private QueryPlan(ObjectSelection root, boolean isComplete) {
 		this.root = root;
+		this.isComplete = isComplete;
 	}
 
 	/**
@@ -23,13 +26,19 @@ public final class QueryPlan {
 	 */
 	public static QueryPlan of(QueryPlanner planner, List<ExecutableNormalizedField> fields,
 			Map<String, FieldPlanner> roots) {
-		return new QueryPlan(planner.selection(fields, TypeBinding.ofComputedRows("Query", (field) -> {
+		ObjectSelection root = planner.selection(fields, TypeBinding.ofComputedRows("Query", (field) -> {
 			FieldPlanner fieldPlanner = roots.get(field);
 			if (fieldPlanner == null) {
 				throw new IllegalStateException("nothing answers Query." + field);
 			}
 			return fieldPlanner;
-		})));
+		}));
+		return new QueryPlan(root, !planner.hasFetchedFields());
+	}
+
+	/** Whether no field is left to data fetchers. */
+	public boolean isComplete() {
+		return this.isComplete;
 	}
 
 	/** Executes the plan and returns the data. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -33,6 +34,8 @@ public final class QueryPlanner {
 
 	private int aliases;
 
+	private boolean hasFetchedFields;
+
 	public QueryPlanner(GraphQLSchema schema, RowTypes types, PlanContext context) {
 		this.schema = schema;
 		this.types = types;
@@ -45,6 +48,24 @@ public final class QueryPlanner {
 
 	public PlanContext context() {
 		return this.context;
+	}
+
+	/** Whether a field was left to its data fetcher. */
+	boolean hasFetchedFields() {
+		return this.hasFetchedFields;
+	}
+
+	/**
+	 * Whether a field has a data fetcher of its own, that is, one that is not the
+	 * library's default for all fields.
+	 */
+	public static boolean isFetched(GraphQLSchema schema, ExecutableNormalizedField field) {
+		return field.getObjectTypeNames().stream().anyMatch((type) -> isFetched(schema, type, field.getName()));
+	}
+
+	private static boolean isFetched(GraphQLSchema schema, String type, String field) {
+		return field.startsWith("__") ? !"__typename".equals(field)
+				: schema.getCodeRegistry().hasDataFetcher(FieldCoordinates.coordinates(type, field));
 	}
 
 	/** A new statement. */
@@ -93,14 +114,35 @@ public final class QueryPlanner {
 			Function<Object[], String> typeOf) {
 		ObjectSelection selection = new ObjectSelection(variants.stream().map(TypeBinding::name).toList(), typeOf);
 		for (ExecutableNormalizedField field : fields) {
-			List<TypeBinding> having = variants.stream()
+			Map<Boolean, List<TypeBinding>> having = variants.stream()
 				.filter((variant) -> field.getObjectTypeNames().contains(variant.name()))
-				.toList();
-			having.stream()
+				.collect(Collectors
+					.partitioningBy((variant) -> isFetched(this.schema, variant.name(), field.getName())));
+			having.get(true).forEach((variant) -> leaveToFetcher(selection, variant));
+			having.get(false)
+				.stream()
 				.collect(Collectors.partitioningBy((variant) -> isNonNull(variant.name(), field)))
 				.forEach((required, alike) -> plan(selection, field, alike, required));
 		}
 		return selection;
+	}
+
+	/** Plans the values of the parent that the data fetcher of a field may read. */
+	private void leaveToFetcher(ObjectSelection selection, TypeBinding parent) {
+		this.hasFetchedFields = true;
+		GraphQLObjectType type = this.schema.getObjectType(parent.name());
+		for (String name : List.of("id", "slug")) {
+			if (type.getFieldDefinition(name) != null && !selection.hasSource(parent.name(), name)) {
+				int slot = selection.newSlot();
+				ExecutableNormalizedField field = ExecutableNormalizedField.newNormalizedField()
+					.fieldName(name)
+					.objectTypeNames(List.of(parent.name()))
+					.build();
+				selection.addSource(List.of(parent.name()), name, slot);
+				selection.addStep(List.of(parent.name()),
+						plan(parent.bind(name), new RequestedField(field, slot, false)));
+			}
+		}
 	}
 
 	private void plan(ObjectSelection selection, ExecutableNormalizedField field, List<TypeBinding> variants,

@@ -5,7 +5,9 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,29 @@ public final class ResultObject extends AbstractMap<String, @Nullable Object> {
 		return this.shape == wanted;
 	}
 
+	/** The name of its type in the schema. */
+	public String typeName() {
+		return this.shape.typeName();
+	}
+
+	/** Its id in the schema, for the data fetchers of its fields. */
+	public String id() {
+		return sourceValue("id");
+	}
+
+	/** Its slug, for the data fetchers of its fields. */
+	public String slug() {
+		return sourceValue("slug");
+	}
+
+	private String sourceValue(String field) {
+		Integer slot = this.shape.sourceSlot(field);
+		if (slot == null) {
+			throw new IllegalStateException(typeName() + " has no " + field);
+		}
+		return (String) Objects.requireNonNull(this.values[slot]);
+	}
+
 	@Override
 	public int size() {
 		return this.shape.size();
@@ -63,6 +88,11 @@ public final class ResultObject extends AbstractMap<String, @Nullable Object> {
 	/** The value at this index. */
 	public @Nullable Object value(int index) {
 		return this.values[this.shape.slot(index)];
+	}
+
+	@Override
+	public boolean containsKey(@Nullable Object key) {
+		return IntStream.range(0, size()).anyMatch((i) -> key(i).equals(key));
 	}
 
 	/** The value of a response key; null if there is no such key. */

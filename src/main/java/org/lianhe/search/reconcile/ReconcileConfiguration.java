@@ -7,7 +7,7 @@ import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.model.entity.EntityProperties;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.search.IndexManager;
-import org.lianhe.web.streaming.StreamErrorHandler;
+import org.lianhe.web.error.ErrorResponseWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -21,7 +21,8 @@ class ReconcileConfiguration {
 
 	@Bean
 	RouterFunction<ServerResponse> reconciliation(QueryBulkhead bulkhead, IndexManager indexes, QueryService queries,
-			ReconcileLimits limits, JsonMapper json, List<EntityType> types, EntityProperties addresses) {
+			ReconcileLimits limits, JsonMapper json, List<EntityType> types, EntityProperties addresses,
+			ErrorResponseWriter errors) {
 		PropertyCatalog properties = new PropertyCatalog(types);
 		EntityDocument entities = new EntityDocument(queries, types);
 		ReconcileQueryParser parser = new ReconcileQueryParser(types, properties, limits, json);
@@ -38,9 +39,7 @@ class ReconcileConfiguration {
 				.GET("/reconcile/preview" + slash, endpoints::preview)
 				.GET("/reconcile/extend/propose" + slash, endpoints::propose);
 		}
-		return routes
-			.onError(RuntimeException.class, (failed, request) -> StreamErrorHandler.answer(request, failed, queries))
-			.build();
+		return routes.onError(RuntimeException.class, errors::toJson).build();
 	}
 
 }

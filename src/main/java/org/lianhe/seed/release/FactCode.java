@@ -9,8 +9,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Permanent codes of facts that have no slug: a digest of what makes each the one that it
- * is.
+ * Permanent codes of facts that have no slug: a digest of the values that identify each.
  */
 public final class FactCode {
 
@@ -19,13 +18,13 @@ public final class FactCode {
 	private FactCode() {
 	}
 
-	/** Code of a tie. */
+	/** Code of a relation. */
 	public static String ofRelation(String subject, String predicate, String object, @Nullable String role,
 			@Nullable String period) {
 		return digest(subject, predicate, object, role, period);
 	}
 
-	/** Code of a figure. */
+	/** Code of an observation. */
 	public static String ofObservation(String subject, String measure, double value, String unit, String qualifier,
 			@Nullable String asOf, @Nullable String note) {
 		return digest(subject, measure, String.valueOf(value), unit, qualifier, asOf, note);

@@ -3,7 +3,7 @@ package org.lianhe.seed.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one field of a record was and is; or a whole record that is new or gone.
+ * A change of one field, or of a whole record that was added or deleted.
  *
  * @param type of the record, in small letters
  * @param slug of the record

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The lists of a record whose items are told apart by what they are, not by their place.
+ * The lists of a record whose items are identified by their values, not their position.
  */
 enum ItemKind {
 
@@ -76,7 +76,7 @@ enum ItemKind {
 		}
 
 		@Override
-		String kin(JsonNode item) {
+		String similarityKey(JsonNode item) {
 			return StreamSupport.stream(item.path("cite").spliterator(), false)
 				.map((cite) -> cite.asString(""))
 				.collect(Collectors.joining(" "));
@@ -100,14 +100,14 @@ enum ItemKind {
 		return Arrays.stream(values()).filter((kind) -> kind.name().equalsIgnoreCase(field)).findFirst().orElse(null);
 	}
 
-	/** What no two items of a record share; the code of a fact. */
+	/** Unique among the items of a record; for facts, their code. */
 	abstract String identity(String slug, JsonNode item);
 
-	/** The path that an item is shown under. */
+	/** The path of an item in changes. */
 	abstract String label(JsonNode item);
 
-	/** What a fact likely keeps when its code changes. */
-	String kin(JsonNode item) {
+	/** What a fact probably keeps when its code changes. */
+	String similarityKey(JsonNode item) {
 		return label(item);
 	}
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The items of one list of a record, each before and after: items of one identity first,
- * then, of those left over, the two that are the only ones of a kin.
+ * Pairs the items of one list of a record before and after a change: first those with the
+ * same identity, then facts that are the only ones left with their similarity key.
  */
 final class ItemPairing {
 
@@ -24,21 +24,21 @@ final class ItemPairing {
 		this.kind = kind;
 		this.slug = slug;
 		Map<String, JsonNode> old = byIdentity(before);
-		Map<String, JsonNode> fresh = byIdentity(after);
+		Map<String, JsonNode> added = byIdentity(after);
 		List.copyOf(old.keySet())
 			.stream()
-			.filter(fresh::containsKey)
-			.forEach((identity) -> pair(identity, identity, old.remove(identity), fresh.remove(identity)));
-		Map<String, List<String>> oldKin = byKin(old);
-		Map<String, List<String>> freshKin = byKin(fresh);
-		oldKin.forEach((kin, mine) -> {
-			List<String> others = freshKin.getOrDefault(kin, List.of());
+			.filter(added::containsKey)
+			.forEach((identity) -> pair(identity, identity, old.remove(identity), added.remove(identity)));
+		Map<String, List<String>> oldBySimilarity = bySimilarity(old);
+		Map<String, List<String>> newBySimilarity = bySimilarity(added);
+		oldBySimilarity.forEach((key, mine) -> {
+			List<String> others = newBySimilarity.getOrDefault(key, List.of());
 			if (mine.size() == 1 && others.size() == 1) {
-				pair(mine.get(0), others.get(0), old.remove(mine.get(0)), fresh.remove(others.get(0)));
+				pair(mine.get(0), others.get(0), old.remove(mine.get(0)), added.remove(others.get(0)));
 			}
 		});
 		old.forEach((identity, item) -> pair(identity, null, item, null));
-		fresh.forEach((identity, item) -> pair(null, identity, null, item));
+		added.forEach((identity, item) -> pair(null, identity, null, item));
 	}
 
 	List<Pair> pairs() {
@@ -51,18 +51,19 @@ final class ItemPairing {
 		return items;
 	}
 
-	private Map<String, List<String>> byKin(Map<String, JsonNode> left) {
-		Map<String, List<String>> kin = new LinkedHashMap<>();
+	private Map<String, List<String>> bySimilarity(Map<String, JsonNode> left) {
+		Map<String, List<String>> grouped = new LinkedHashMap<>();
 		if (this.kind.isFact()) {
-			left.forEach((identity, item) -> kin.computeIfAbsent(this.kind.kin(item), (key) -> new ArrayList<>())
+			left.forEach((identity, item) -> grouped
+				.computeIfAbsent(this.kind.similarityKey(item), (key) -> new ArrayList<>())
 				.add(identity));
 		}
-		return kin;
+		return grouped;
 	}
 
-	private void pair(@Nullable String old, @Nullable String fresh, @Nullable JsonNode before,
+	private void pair(@Nullable String old, @Nullable String added, @Nullable JsonNode before,
 			@Nullable JsonNode after) {
-		String now = (fresh != null) ? fresh : old;
+		String now = (added != null) ? added : old;
 		this.pairs.add(new Pair(this.kind.label((after != null) ? after : before), this.kind.isFact() ? now : null,
 				(this.kind.isFact() && old != null && !old.equals(now)) ? old : null, before, after));
 	}

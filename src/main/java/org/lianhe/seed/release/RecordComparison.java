@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Tells what one record was and is, field by field. */
+/** Compares two states of a record field by field. */
 final class RecordComparison {
 
 	private static final Set<String> KEYS = Set.of("type", "slug");

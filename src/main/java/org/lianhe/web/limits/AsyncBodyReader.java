@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
+
+import org.springframework.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +82,8 @@ final class AsyncBodyReader implements ReadListener, AsyncListener {
 	}
 
 	private static ApiException late() {
-		return new ApiException(ErrorCode.TIMEOUT, "The body took too long to come. Send it again, at once.");
+		return new ApiException(ErrorCode.TIMEOUT, "The body took too long to come. Send it again, at once.")
+			.withStatus(HttpStatus.REQUEST_TIMEOUT);
 	}
 
 	private void end(ApiException refusal) throws IOException {

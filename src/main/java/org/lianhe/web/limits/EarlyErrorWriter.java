@@ -7,14 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.error.ErrorCode;
-import org.lianhe.graphql.execution.RequestErrorException;
-import org.lianhe.model.dataset.ReleaseReader;
-import org.lianhe.web.RequestId;
-import org.lianhe.web.streaming.StreamErrorHandler;
+import org.lianhe.web.error.ErrorResponseWriter;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /** Sends refusals of requests that nothing else has read. */
 final class EarlyErrorWriter {
@@ -24,13 +19,10 @@ final class EarlyErrorWriter {
 
 	private static final int PIECE = 8192;
 
-	private final StreamErrorHandler refusing;
+	private final ErrorResponseWriter errors;
 
-	private final ReleaseReader releases;
-
-	EarlyErrorWriter(StreamErrorHandler refusing, ReleaseReader releases) {
-		this.refusing = refusing;
-		this.releases = releases;
+	EarlyErrorWriter(ErrorResponseWriter errors) {
+		this.errors = errors;
 	}
 
 	/**
@@ -39,8 +31,7 @@ final class EarlyErrorWriter {
 	 */
 	void send(ApiException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean isAllHere = !RequestBodyFilter.hasBody(request) || isAllHere(request);
-		RequestErrorException why = RequestErrorException.of(refusal, RequestId.of(request), this.releases.last());
-		this.refusing.answer(request, isAllHere ? response : closing(response), why, status(why));
+		this.errors.write(request, isAllHere ? response : closing(response), refusal);
 		if (!isAllHere) {
 			DisableSwallowValve.leaveUnread(request);
 		}
@@ -66,11 +57,6 @@ final class EarlyErrorWriter {
 				setHeader(HttpHeaders.CONNECTION, "close");
 			}
 		};
-	}
-
-	/** What took too long here is what the client sends. */
-	private static HttpStatus status(RequestErrorException why) {
-		return (why.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT : StreamErrorHandler.status(why);
 	}
 
 }

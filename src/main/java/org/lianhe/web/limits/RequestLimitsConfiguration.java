@@ -5,10 +5,8 @@ import java.util.Set;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
-import org.lianhe.model.dataset.ReleaseReader;
-import org.lianhe.web.streaming.StreamErrorHandler;
+import org.lianhe.web.error.ErrorResponseWriter;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -24,8 +22,8 @@ import org.springframework.core.annotation.Order;
 class RequestLimitsConfiguration {
 
 	@Bean
-	EarlyErrorWriter refusals(JsonMapper json, ReleaseReader releases) {
-		return new EarlyErrorWriter(new StreamErrorHandler(json), releases);
+	EarlyErrorWriter refusals(ErrorResponseWriter errors) {
+		return new EarlyErrorWriter(errors);
 	}
 
 	/** A request that says a thing twice is not understood by all alike. */

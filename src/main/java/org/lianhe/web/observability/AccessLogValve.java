@@ -9,7 +9,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.graphql.http.QueryOutcome;
+import org.lianhe.graphql.execution.QueryOutcome;
 import org.lianhe.web.RequestId;
 import org.slf4j.MDC;
 

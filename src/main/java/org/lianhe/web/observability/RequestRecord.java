@@ -9,7 +9,7 @@ import java.util.Set;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ErrorCode;
-import org.lianhe.graphql.http.QueryOutcome;
+import org.lianhe.graphql.execution.QueryOutcome;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -71,8 +71,8 @@ public final class RequestRecord {
 	void told(QueryOutcome exchange) {
 		this.operation = exchange.operation();
 		this.document = (exchange.document() != null) ? exchange.document() : "invalid";
-		this.answer = exchange.outcome().name().toLowerCase(Locale.ROOT);
-		this.cost = (exchange.cost() != null) ? exchange.cost().requested() : null;
+		this.answer = exchange.source().name().toLowerCase(Locale.ROOT);
+		this.cost = exchange.cost();
 		refused(exchange.codes());
 	}
 

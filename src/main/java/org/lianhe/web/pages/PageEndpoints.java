@@ -7,15 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
-import org.lianhe.graphql.execution.QueryService;
-import org.lianhe.graphql.execution.RequestErrorException;
-import org.lianhe.web.ProblemResponse;
-import org.lianhe.web.RequestId;
-import org.lianhe.web.streaming.StreamErrorHandler;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -30,13 +24,10 @@ final class PageEndpoints {
 
 	private final RecordPages records;
 
-	private final QueryService operations;
-
 	private final String recordQuery;
 
-	PageEndpoints(RecordPages records, QueryService operations) {
+	PageEndpoints(RecordPages records) {
 		this.records = records;
-		this.operations = operations;
 		try {
 			this.recordQuery = new ClassPathResource("static/graphiql/record.graphql")
 				.getContentAsString(StandardCharsets.UTF_8);
@@ -78,18 +69,6 @@ final class PageEndpoints {
 
 	private static UriComponentsBuilder to(ServerRequest request) {
 		return UriComponentsBuilder.fromPath(request.requestPath().contextPath().value() + "/graphiql");
-	}
-
-	/** What failed: to people as a page, to programs as all errors are. */
-	ServerResponse failed(Throwable failed, ServerRequest request) {
-		String id = RequestId.of(request.servletRequest());
-		RequestErrorException why = this.operations.rejected((RuntimeException) failed, id);
-		ProblemResponse problem = new ProblemResponse(StreamErrorHandler.status(why), String.valueOf(why.getMessage()),
-				id);
-		MediaType type = problem.type(request.headers().firstHeader(HttpHeaders.ACCEPT));
-		ServerResponse told = StreamErrorHandler.answer(request, why);
-		return type.equals(MediaType.APPLICATION_JSON) ? told
-				: ServerResponse.from(told).contentType(type).body(problem.body(type));
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.lianhe.web.pages;
 
 import org.jooq.DSLContext;
-import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
+import org.lianhe.web.error.ErrorResponseWriter;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -19,14 +19,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PagesConfiguration {
 
 	@Bean
-	RouterFunction<ServerResponse> pages(ReadOnlyConnections readers, DSLContext dialect, QueryService operations) {
-		PageEndpoints pages = new PageEndpoints(new RecordPages(readers, dialect), operations);
+	RouterFunction<ServerResponse> pages(ReadOnlyConnections readers, DSLContext dialect, ErrorResponseWriter errors) {
+		PageEndpoints pages = new PageEndpoints(new RecordPages(readers, dialect));
 		return RouterFunctions.route()
 			.route(at("/"), pages::start)
 			.route(at("/graphiql"), pages::page)
 			.route(at("/graphiql/"), pages::start)
 			.route(at("/id/{slug}"), pages::record)
-			.onError(RuntimeException.class, pages::failed)
+			.onError(RuntimeException.class, errors::toPageOrJson)
 			.build();
 	}
 

@@ -2,6 +2,7 @@ package org.lianhe.export.datapackage;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,7 +167,7 @@ class PackageTests {
 				new Release("0.0.0", "gone", ""), "test");
 		assertThatExceptionOfType(ApiException.class)
 			.isThrownBy(() -> reader.open("{ labs { nodes { slug } } }", NestedListMode.ROWS))
-			.withMessage("Another release was loaded while the file was made. Ask for it again.");
+			.withMessage("Another release was loaded while the file was written. Request it again.");
 	}
 
 	private static Map<String, @Nullable String> line(String line) {
@@ -174,9 +175,17 @@ class PackageTests {
 		JsonMapper.shared()
 			.readTree(line)
 			.properties()
-			.forEach(
-					(value) -> row.put(value.getKey(), value.getValue().isNull() ? null : value.getValue().asString()));
+			.forEach((value) -> row.put(value.getKey(), text(value.getValue())));
 		return row;
+	}
+
+	/** Numbers are plain decimals in CSV, whatever JSON has. */
+	private static @Nullable String text(JsonNode value) {
+		if (!value.isDouble()) {
+			return value.isNull() ? null : value.asString();
+		}
+		String plain = BigDecimal.valueOf(value.asDouble()).toPlainString();
+		return plain.contains(".") ? plain : plain + ".0";
 	}
 
 	private static List<String> violations(String profile, JsonNode node) throws IOException {

@@ -21,15 +21,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class XmlWriterTests {
 
 	@Property(seed = "20181122")
-	void carriesWhateverXmlCanCarry(@ForAll("texts") String text) throws Exception {
+	void keepsEveryCharacterThatXmlAllows(@ForAll("texts") String text) throws Exception {
 		Element read = read(text);
-		assertThat(read.getAttribute("a")).isEqualTo(XmlWriter.carried(text).replaceAll("\r\n|[\r\n\t]", " "));
-		assertThat(read.getTextContent()).isEqualTo(XmlWriter.carried(text).replaceAll("\r\n?", "\n"));
+		assertThat(read.getAttribute("a")).isEqualTo(XmlWriter.replaceInvalid(text).replaceAll("\r\n|[\r\n\t]", " "));
+		assertThat(read.getTextContent()).isEqualTo(XmlWriter.replaceInvalid(text).replaceAll("\r\n?", "\n"));
 	}
 
 	@Example
-	void replacesWhatXmlCannotCarryAndNothingElse() {
-		assertThat(XmlWriter.carried("商汤\u0000\u001F\uFFFE\uD840 \uD842\uDFB7\t<&>\"\u0085\uE000"))
+	void replacesOnlyCharactersThatXmlDoesNotAllow() {
+		assertThat(XmlWriter.replaceInvalid("商汤\u0000\u001F\uFFFE\uD840 \uD842\uDFB7\t<&>\"\u0085\uE000"))
 			.isEqualTo("商汤\uFFFD\uFFFD\uFFFD\uFFFD \uD842\uDFB7\t<&>\"\u0085\uE000");
 	}
 
@@ -54,8 +54,8 @@ class XmlWriterTests {
 	private static String written(String text) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		XmlWriter xml = new XmlWriter(out);
-		xml.text("e", text, "a", text);
-		xml.finish();
+		xml.writeTextElement("e", text, "a", text);
+		xml.endDocument();
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

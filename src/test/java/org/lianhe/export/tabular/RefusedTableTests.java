@@ -27,7 +27,7 @@ class RefusedTableTests {
 		Table table = Table.get(this.server, query, "format", "csv");
 		assertThat(table.status()).isEqualTo(400);
 		assertThat(table.refusal()).isEqualTo("BAD_USER_INPUT A table has the rows of one list; `" + one + "` and `"
-				+ other + "` are two. Ask for them in two queries.");
+				+ other + "` are two. Send a query for each of them.");
 		assertThat(table.path()).isEqualTo(path);
 	}
 
@@ -36,7 +36,7 @@ class RefusedTableTests {
 		Table table = Table.get(this.server, "{ labs { nodes { partners { nodes { slug } edges { role } } } } }",
 				"format", "csv");
 		assertThat(table.refusal()).isEqualTo(
-				"BAD_USER_INPUT `nodes` and `edges` are the same rows. Ask for one of them, with `node` inside `edges` where both are wanted.");
+				"BAD_USER_INPUT `nodes` and `edges` are the same rows. Request only one of them; `edges` has the rows as `node`.");
 		assertThat(table.path()).isEqualTo("[\"labs\",\"nodes\",\"partners\",\"edges\"]");
 	}
 
@@ -53,14 +53,14 @@ class RefusedTableTests {
 	void nothingIsNoTable() {
 		Table table = Table.get(this.server, "{ labs @skip(if: true) { nodes { slug } } }", "format", "csv");
 		assertThat(table.status()).isEqualTo(400);
-		assertThat(table.refusal())
-			.isEqualTo("BAD_USER_INPUT `@skip` and `@include` leave nothing of the query. Ask for at least one field.");
+		assertThat(table.refusal()).isEqualTo(
+				"BAD_USER_INPUT `@skip` and `@include` exclude all fields of the query. Request at least one field.");
 	}
 
 	@Test
 	void theSchemaIsNoTable() {
 		assertThat(Table.get(this.server, "{ __schema { types { name } } }", "format", "csv").refusal())
-			.isEqualTo("BAD_USER_INPUT `__schema` asks about the schema, which is no table. Ask for JSON.");
+			.isEqualTo("BAD_USER_INPUT `__schema` is introspection, which is not available as a table. Request JSON.");
 	}
 
 	@ParameterizedTest

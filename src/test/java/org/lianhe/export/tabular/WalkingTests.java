@@ -76,7 +76,8 @@ class WalkingTests {
 			QueryService.Operation all = new QueryService.Operation(RELATIONS, null, Map.of(),
 					LanguagePreferences.DEFAULT, "1");
 			try (StreamingExecution reading = server.bean(QueryService.class).open(all, 1)) {
-				TableLayout layout = TableLayout.of(reading.schema(), reading.fields(), NestedListMode.ROWS, 1);
+				RootListResolver.TableLayout layout = RootListResolver.resolve(reading.schema(), reading.fields(),
+						NestedListMode.ROWS, 1);
 				PageWalker pages = new PageWalker(reading, layout, Instant.MAX);
 				ResultObject page = pages.next();
 				assertThat(server.bean(SeedLoader.class).load("src/test/resources/seeds/good")).isTrue();

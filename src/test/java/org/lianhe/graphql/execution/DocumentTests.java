@@ -51,7 +51,7 @@ class DocumentTests {
 	private static String whole(Path document) throws IOException {
 		Path fragments = document.resolveSibling("fragments.graphql");
 		String text = Files.readString(document).replaceFirst("(?m)^  entities ", "  labs ");
-		if (text.contains("...Dates") && !text.contains("fragment Dates ")) {
+		if (text.contains("...Dates") && !text.contains("fragment Dates on")) {
 			text += DATES;
 		}
 		return Files.exists(fragments) ? text + Files.readString(fragments) : text;

@@ -23,7 +23,7 @@ class GraphQlEndpointTests {
 		};
 		deep.setParameter("query", "{ __typename }");
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.server.bean(GraphQlEndpoint.class).handle(deep, response);
+		this.server.bean(GraphQlEndpoint.class).handleRequest(deep, response);
 		assertThat(response.getContentAsString())
 			.contains("\"The request is nested too deep to be read. Ask in several queries.\"")
 			.contains("\"code\":\"QUERY_TOO_DEEP\"")

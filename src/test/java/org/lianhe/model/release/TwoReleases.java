@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.lianhe.seed.Keeping;
+import org.lianhe.seed.ReleaseFixture;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
@@ -33,7 +33,7 @@ final class TwoReleases {
 		try {
 			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "two-releases");
 			FileSystemUtils.copyRecursively(SEEDS.resolve("2"), folder);
-			Keeping.keep(SEEDS.resolve("1"), folder.resolve("release"));
+			ReleaseFixture.write(SEEDS.resolve("1"), folder.resolve("release"));
 			return folder;
 		}
 		catch (IOException ex) {

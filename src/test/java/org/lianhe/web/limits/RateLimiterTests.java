@@ -32,7 +32,7 @@ class RateLimiterTests {
 		assertThatExceptionOfType(ApiException.class).isThrownBy(() -> this.rates.count(client))
 			.satisfies((refusal) -> {
 				assertThat(refusal.code()).isEqualTo(ErrorCode.RATE_LIMITED);
-				assertThat(refusal.details()).containsEntry("maximum", 2).containsEntry("retryAfter", 1L);
+				assertThat(refusal.getExtensions()).containsEntry("maximum", 2).containsEntry("retryAfter", 1L);
 				assertThat(refusal).hasMessage("More than 2 requests a second came from this address. "
 						+ "Send fewer, or ask for more in each.");
 			});
