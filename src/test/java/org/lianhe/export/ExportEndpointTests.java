@@ -59,7 +59,7 @@ class ExportEndpointTests {
 	void sendsAFileWithItsNameAndItsDataset() throws Exception {
 		HttpResponse<String> sent = get("/export/slugs.txt");
 		assertThat(sent.statusCode()).isEqualTo(200);
-		assertThat(sent.body().lines()).contains("hkai-lab").hasSize(12);
+		assertThat(sent.body().lines()).contains("hkai-lab").hasSize(2);
 		assertThat(sent.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"slugs.txt\"");
 		assertThat(sent.headers().firstValue("Lianhe-Dataset-Digest")).isPresent();
 	}
@@ -143,8 +143,9 @@ class ExportEndpointTests {
 				@Override
 				public ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages,
 						String request) {
-					TableRows rows = tables.open("{ labs { nodes { slug } } }", Map.of(), languages,
-							NestedListMode.ROWS, request);
+					TableRows rows = tables.open(
+							"{ labs(filter: { slug: { in: [\"caict\", \"hkai-lab\"] } }) { nodes { slug } } }",
+							Map.of(), languages, NestedListMode.ROWS, request);
 					return new Lines(rows, String.join("", parameters.getOrDefault("torn", List.of())));
 				}
 			};

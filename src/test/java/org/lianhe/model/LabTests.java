@@ -17,7 +17,9 @@ class LabTests {
 	void newestLabsWithTheirPartners(Store store) {
 		TestServer.Answer answer = TestServer.shared(store).ask("""
 				{
-				  labs(first: 1, orderBy: [{ field: FOUNDED, direction: DESC }]) {
+				  labs(first: 1, orderBy: [{ field: FOUNDED, direction: DESC }], filter: {
+				    founded: { before: "2018-06-15" }
+				  }) {
 				    nodes { slug kind founded partners { totalCount nodes { slug } } }
 				  }
 				}

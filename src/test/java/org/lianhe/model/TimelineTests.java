@@ -1,5 +1,6 @@
 package org.lianhe.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,20 +13,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TimelineTests {
 
+	private static final String DATED = "query ($after: String) { timeline(first: 200, after: $after) "
+			+ "{ totalCount pageInfo { hasNextPage endCursor } nodes { date kind citations { paragraph } } } }";
+
 	@ParameterizedTest
 	@EnumSource
 	void tellsWhatHappenedWhereInOrderWithItsSources(Store store) {
 		TestServer.Answer answer = TestServer.shared(store).ask("""
 				{
-				  timeline(filter: { place: { slug: { eq: "hong-kong" } }, type: { eq: LAB } }) {
+				  timeline(filter: {
+				    place: { slug: { eq: "hong-kong" } }
+				    type: { eq: LAB }
+				    entity: { citations: { some: { source: { slug: { eq: "atj-joint-labs-2018" } } } } }
+				  }) {
 				    totalCount
 				    nodes { date precision kind entity { slug } citations { source { slug } paragraph } }
 				  }
 				}
 				""");
 		assertThat(answer.at("timeline.totalCount")).isEqualTo(3);
-		assertThat(answer.at("timeline.nodes.0")).isEqualTo(Map.of("date", "2018-05-25", "precision", "DAY", "kind",
-				"FOUNDED", "entity", Map.of("slug", "hkai-lab"), "citations", List.of(cite(0), cite(5), cite(8))));
+		assertThat(answer.at("timeline.nodes.0")).isEqualTo(Map.of("date", "2018-05-21", "precision", "DAY", "kind",
+				"FOUNDED", "entity", Map.of("slug", "hkai-lab"), "citations", List.of(cite("hkcd-hkai-lab-2018", 3),
+						cite("scmp-hkai-lab-2018", 6), cite("chinadaily-hkai-2018", 5))));
 		assertThat(answer.at("timeline.nodes.1.kind")).isEqualTo("OBSERVATION");
 		assertThat(answer.at("timeline.nodes.2.date")).isEqualTo("2018-06");
 		assertThat(answer.at("timeline.nodes.2.precision")).isEqualTo("MONTH");
@@ -43,22 +52,25 @@ class TimelineTests {
 				""");
 		assertThat((List<?>) answer.at("timeline.nodes")).hasSize(3);
 		assertThat(answer.at("timeline.nodes.0"))
-			.isEqualTo(Map.of("date", "2018-05-25", "entity", Map.of("slug", "alibaba"), "relation",
+			.isEqualTo(Map.of("date", "2018-05-21", "entity", Map.of("slug", "alibaba"), "relation",
 					Map.of("predicate", Map.of("code", "partner-in"), "object", Map.of("slug", "hkai-lab"))));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void everyDatedFactIsCited(Store store) {
-		TestServer.Answer answer = TestServer.shared(store)
-			.ask("{ timeline(first: 200) { totalCount nodes { date kind citations { paragraph } } } }");
-		List<?> nodes = (List<?>) answer.at("timeline.nodes");
+		TestServer.Answer answer = TestServer.shared(store).ask(DATED, Map.of());
+		List<Object> nodes = new ArrayList<>((List<?>) answer.at("timeline.nodes"));
+		while (Boolean.TRUE.equals(answer.at("timeline.pageInfo.hasNextPage"))) {
+			answer = TestServer.shared(store).ask(DATED, Map.of("after", answer.at("timeline.pageInfo.endCursor")));
+			nodes.addAll((List<?>) answer.at("timeline.nodes"));
+		}
 		assertThat(nodes).hasSize((int) answer.at("timeline.totalCount"))
 			.allSatisfy((node) -> assertThat((List<?>) ((Map<?, ?>) node).get("citations")).isNotEmpty());
 	}
 
-	private static Map<String, Object> cite(int paragraph) {
-		return Map.of("source", Map.of("slug", "atj-joint-labs-2018"), "paragraph", paragraph);
+	private static Map<String, Object> cite(String source, int paragraph) {
+		return Map.of("source", Map.of("slug", source), "paragraph", paragraph);
 	}
 
 }

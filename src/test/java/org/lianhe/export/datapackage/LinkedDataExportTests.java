@@ -70,7 +70,7 @@ class LinkedDataExportTests {
 		assertThat(triples).map(LinkedDataExportTests::shown)
 			.contains("urn:lianhe:hkai-lab " + TYPE + " https://schema.org/ResearchOrganization",
 					"urn:lianhe:hkai-lab https://schema.org/name Hong Kong AI Lab@en",
-					"urn:lianhe:hkai-lab https://schema.org/foundingDate 2018-05-25^^http://id.loc.gov/datatypes/edtf/EDTF",
+					"urn:lianhe:hkai-lab https://schema.org/foundingDate 2018-05-21^^http://id.loc.gov/datatypes/edtf/EDTF",
 					"urn:lianhe:hkai-lab urn:lianhe:predicate/located-in urn:lianhe:hong-kong",
 					"urn:lianhe:predicate/member-of http://www.w3.org/2000/01/rdf-schema#subPropertyOf http://www.w3.org/ns/org#memberOf",
 					"urn:lianhe:dataset https://schema.org/version 0.3.0^^http://www.w3.org/2001/XMLSchema#string");

@@ -27,19 +27,19 @@ class TableTests {
 	void pathsNameColumnsAndANestedListMultipliesRowsAsALeftJoinDoes(Store store) {
 		assertThat(Table.get(TestServer.shared(store), PARTNERS, "format", "csv").text()).isEqualTo(lines("""
 				slug,founded,place.name.value,place.name.isFallback,partners.totalCount,partners.role,partners.node.slug
-				cuhk-mmlab,,Hong Kong,false,0,,
-				hkai-lab,2018-05-25,Hong Kong,false,3,one of three announcing parties,alibaba
-				hkai-lab,2018-05-25,Hong Kong,false,3,one of three announcing parties,hkstp
-				hkai-lab,2018-05-25,Hong Kong,false,3,one of three announcing parties,sensetime
+				cuhk-mmlab,2001-07,Hong Kong,false,0,,
+				hkai-lab,2018-05-21,Hong Kong,false,3,one of three announcing parties,alibaba
+				hkai-lab,2018-05-21,Hong Kong,false,3,one of three announcing parties,hkstp
+				hkai-lab,2018-05-21,Hong Kong,false,3,one of three announcing parties,sensetime
 				"""));
 	}
 
 	@Test
 	void linesOfJsonKeepTypesAndNulls() {
 		assertThat(Table.get(this.server, PARTNERS, "format", "ndjson").text()).startsWith("""
-				{"slug":"cuhk-mmlab","founded":null,"place.name.value":"Hong Kong","place.name.isFallback":false,\
+				{"slug":"cuhk-mmlab","founded":"2001-07","place.name.value":"Hong Kong","place.name.isFallback":false,\
 				"partners.totalCount":0,"partners.role":null,"partners.node.slug":null}
-				{"slug":"hkai-lab","founded":"2018-05-25",""").endsWith("\"sensetime\"}\n");
+				{"slug":"hkai-lab","founded":"2018-05-21",""").endsWith("\"sensetime\"}\n");
 	}
 
 	@Test
@@ -100,13 +100,17 @@ class TableTests {
 
 	@Test
 	void whatIsNoListIsOneRow() {
-		assertThat(Table.get(this.server, "{ labs { totalCount } limits { depth } }", "format", "csv").text())
-			.isEqualTo("labs.totalCount,limits.depth\r\n12,24\r\n");
+		assertThat(Table.get(this.server,
+				"{ labs(filter: { slug: { in: [\"caict\", \"ceprei\", \"cesi\"] } }) { totalCount } limits { depth } }",
+				"format", "csv")
+			.text()).isEqualTo("labs.totalCount,limits.depth\r\n3,24\r\n");
 	}
 
 	@Test
 	void anObjectBesideTheListStandsInEachRow() {
-		assertThat(Table.get(this.server, "{ labs(first: 2) { nodes { slug } } limits { depth } }", "format", "csv")
+		assertThat(Table.get(this.server,
+				"{ labs(first: 2, filter: { slug: { in: [\"caict\", \"ceprei\", \"cesi\"] } }) { nodes { slug } } limits { depth } }",
+				"format", "csv")
 			.text()).isEqualTo("slug,limits.depth\r\ncaict,24\r\nceprei,24\r\n");
 	}
 
@@ -121,8 +125,7 @@ class TableTests {
 	@Test
 	void nullInTheOnlyColumnIsNoEmptyLine() {
 		assertThat(Table
-			.get(this.server, "{ labs(filter: { slug: { eq: \"cuhk-mmlab\" } }) { nodes { founded } } }", "format",
-					"csv")
+			.get(this.server, "{ labs(filter: { slug: { eq: \"caict\" } }) { nodes { founded } } }", "format", "csv")
 			.text()).isEqualTo("founded\r\n\"\"\r\n");
 	}
 

@@ -25,11 +25,12 @@ class ErrorTests {
 		TestServer.Answer answer = this.server.ask("{ lab(slug: \"hkai-labs\") { slug } limits { pageSize } }");
 		assertThat(answer.at("lab")).isNull();
 		assertThat(answer.at("limits.pageSize")).isEqualTo(200);
-		assertThat(error(answer)).containsEntry("message", "There is no Lab \"hkai-labs\". Did you mean hkai-lab?")
+		assertThat(error(answer))
+			.containsEntry("message", "There is no Lab \"hkai-labs\". Did you mean hkai-lab or hkai-sci or hkai-rdi?")
 			.containsEntry("path", List.of("lab"));
 		assertThat(extensions(answer)).containsEntry("code", "NOT_FOUND")
 			.containsEntry("argument", "slug")
-			.containsEntry("didYouMean", List.of("hkai-lab"))
+			.containsEntry("didYouMean", List.of("hkai-lab", "hkai-sci", "hkai-rdi"))
 			.containsKey("requestId");
 	}
 

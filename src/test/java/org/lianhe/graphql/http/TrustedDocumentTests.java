@@ -76,10 +76,11 @@ class TrustedDocumentTests {
 		Files.writeString(this.folder.resolve("relay.json"), "{\"d41d8\":\"{ limits { depth } }\"}");
 		try (TestServer server = start(Map.of("lianhe.documents.only", "true"))) {
 			Client only = new Client(server);
+			Object count = TestServer.shared(Store.H2).ask("{ labs { totalCount } }").at("labs.totalCount");
 			assertThat(only.ask(Map.of("documentId", "labs")).text())
-				.startsWith("{\"data\":{\"labs\":{\"totalCount\":12}}");
+				.startsWith("{\"data\":{\"labs\":{\"totalCount\":" + count + "}}");
 			assertThat(only.get("?documentId=sha256:" + Sha256.hex(LABS)).status()).isEqualTo(200);
-			assertThat(only.get("?documentId=labs&format=csv").text()).isEqualTo("totalCount\r\n12\r\n");
+			assertThat(only.get("?documentId=labs&format=csv").text()).isEqualTo("totalCount\r\n" + count + "\r\n");
 			assertThat(only.ask(Map.of("extensions", persisted(Sha256.hex(LAB)), "variables", Map.of("slug", "caict")))
 				.text()).startsWith("{\"data\":{\"lab\":{\"slug\":\"caict\"}}");
 			assertThat(only.ask(Map.of("documentId", "d41d8")).json().at("/data/limits/depth").asInt()).isEqualTo(24);

@@ -37,13 +37,14 @@ class PathsFieldTests {
 				}
 				""");
 		List<Object> cited = List.of(Map.of("source", Map.of("slug", "atj-joint-labs-2018"), "paragraph", 5),
-				Map.of("source", Map.of("slug", "atj-joint-labs-2018"), "paragraph", 0));
+				Map.of("source", Map.of("slug", "hkcd-hkai-lab-2018"), "paragraph", 3),
+				Map.of("source", Map.of("slug", "entfund-hkai-lab-2018"), "paragraph", 1));
 		assertThat(answer.at("paths.truncated")).isEqualTo(false);
 		assertThat((List<?>) answer.at("paths.paths")).hasSize(1);
 		assertThat(answer.at("paths.paths.0.nodes"))
 			.isEqualTo(List.of(Map.of("slug", "alibaba"), Map.of("slug", "hkai-lab"), Map.of("slug", "hkstp")));
 		assertThat(answer.at("paths.paths.0.steps.0")).hasToString(
-				"{from={slug=alibaba}, direction=OUTGOING, to={slug=hkai-lab}, predicate={code=partner-in}, period=2018-05-25, validity=null, relation={subject={slug=alibaba}}, citations="
+				"{from={slug=alibaba}, direction=OUTGOING, to={slug=hkai-lab}, predicate={code=partner-in}, period=2018-05-21, validity=null, relation={subject={slug=alibaba}}, citations="
 						+ cited.stream().map(PathsFieldTests::shown).toList() + "}");
 		assertThat(answer.at("paths.paths.0.steps.1.direction")).isEqualTo("INCOMING");
 		assertThat(answer.at("paths.paths.0.steps.1.relation.subject.slug")).isEqualTo("hkstp");

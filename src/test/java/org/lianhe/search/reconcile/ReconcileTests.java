@@ -101,7 +101,7 @@ class ReconcileTests {
 			""")
 	void ignoresPropertiesWithoutKnownOrGivenValue(String property, String value) {
 		JsonNode results = match(this.service,
-				"{\"a\": {\"query\": \"Tencent\"}, \"b\": {\"query\": \"Tencent\", \"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}}"
+				"{\"a\": {\"query\": \"Vipshop\"}, \"b\": {\"query\": \"Vipshop\", \"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}}"
 					.formatted(property, value));
 		JsonNode first = results.path("b").path("result").get(0);
 		assertThat(first).isEqualTo(results.path("a").path("result").get(0));
@@ -116,9 +116,9 @@ class ReconcileTests {
 			HKAI Lab | place | hong-kong | true
 			HKAI Lab | place | Shenzhen  | false
 			HKAI Lab | kind  | Joint lab | true
-			Alibaba  | ror   | 00k642b80 | true
-			Alibaba  | ror   | http://ror.org/00K642B80 | true
-			Alibaba  | ror   | 00q4vv597 | false
+			UESTC    | ror   | 04qr3zq92 | true
+			UESTC    | ror   | http://ror.org/04QR3ZQ92 | true
+			UESTC    | ror   | 00q4vv597 | false
 			""")
 	void comparesValuesInAnyLanguageAndForm(String name, String property, String value, boolean isSame) {
 		for (String language : List.of("en", "zh-Hant")) {
@@ -200,9 +200,9 @@ class ReconcileTests {
 					{"meta": [{"id": "founded", "name": "Founded"}, {"id": "place", "name": "Place"}, {"id": "ror", "name": "ror"},
 					  {"id": "kind", "name": "Kind"}],
 					 "rows": {
-					  "hkai-lab": {"founded": [{"str": "2018-05-25"}], "place": [{"id": "hong-kong", "name": "Hong Kong"}], "ror": [],
+					  "hkai-lab": {"founded": [{"str": "2018-05-21"}], "place": [{"id": "hong-kong", "name": "Hong Kong"}], "ror": [],
 					    "kind": [{"str": "JOINT_LAB"}]},
-					  "cuhk": {"founded": [], "place": [{"id": "hong-kong", "name": "Hong Kong"}],
+					  "cuhk": {"founded": [{"str": "1963"}], "place": [{"id": "hong-kong", "name": "Hong Kong"}],
 					    "ror": [{"str": "https://ror.org/00t33hh48"}], "kind": [{"str": "UNIVERSITY"}]},
 					  "nowhere": {"founded": [], "place": [], "ror": [], "kind": []}}}
 					"""));
