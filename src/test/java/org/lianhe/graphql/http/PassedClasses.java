@@ -32,6 +32,9 @@ public final class PassedClasses {
 
 	static final String CACHED = "cached ";
 
+	/** Builds the search index at the same time; what it passes is not of a request. */
+	private static final String INDEX_THREAD = "index";
+
 	private static final String QUERY = "{ labs(first: 3) { totalCount nodes { slug name { value } } } }";
 
 	private static final Set<String> NAMES = ConcurrentHashMap.newKeySet();
@@ -77,7 +80,9 @@ public final class PassedClasses {
 
 	/** Notes the class of a method that is entered. */
 	public static void note(String name) {
-		NAMES.add(name);
+		if (!INDEX_THREAD.equals(Thread.currentThread().getName())) {
+			NAMES.add(name);
+		}
 	}
 
 	/** Is inlined at the beginning of methods. */
