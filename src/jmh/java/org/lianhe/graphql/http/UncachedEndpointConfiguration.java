@@ -14,20 +14,19 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /**
- * The endpoint once more at {@code /anew}, beside the one that is shipped, and with all
- * that it has but for kept answers: what it takes to answer a query whose document and
- * plan are known.
+ * A second GraphQL endpoint at {@code /uncached}, without the response cache. It measures
+ * the execution of a query whose document and plan are cached.
  */
 @Configuration(proxyBeanMethods = false)
-class AnewConfiguration {
+class UncachedEndpointConfiguration {
 
 	@Bean
-	SimpleUrlHandlerMapping anew(CurrentRelease current, ConditionalRequests freshness, EntityTagFactory tags,
-			ContentEncoding coding, PersistedDocuments documents, QueryService operations, AlternativeFormats others,
-			QueryBulkhead lanes, JsonMapper json) {
+	SimpleUrlHandlerMapping uncachedEndpointMapping(CurrentRelease current, ConditionalRequests freshness,
+			EntityTagFactory tags, ContentEncoding coding, PersistedDocuments documents, QueryService operations,
+			AlternativeFormats others, QueryBulkhead lanes, JsonMapper json) {
 		HttpRequestHandler endpoint = new GraphQlHttpConfiguration().graphQlEndpoint(current,
 				new ResponseCache(0, lanes), freshness, tags, coding, documents, operations, others, json)::handle;
-		return new SimpleUrlHandlerMapping(Map.of("/anew", endpoint), Ordered.HIGHEST_PRECEDENCE);
+		return new SimpleUrlHandlerMapping(Map.of("/uncached", endpoint), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 }
