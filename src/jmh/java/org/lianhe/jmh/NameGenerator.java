@@ -66,13 +66,13 @@ final class NameGenerator {
 	 * name.
 	 */
 	static List<BilingualName> organizationNames(RecordRandom random, String kind) {
-		BilingualName made = inventedWord(random, 2);
+		BilingualName invented = inventedWord(random, 2);
 		BilingualName field = random.choose(FIELDS);
-		BilingualName name = BilingualName.of(random.choose(CITIES), made, field,
+		BilingualName name = BilingualName.of(random.choose(CITIES), invented, field,
 				random.choose(ENDS.getOrDefault(kind, FIELDS)));
 		List<BilingualName> names = new ArrayList<>(List.of(name));
 		if (random.isInPercent(40)) {
-			names.add(BilingualName.of(made, field));
+			names.add(BilingualName.of(invented, field));
 		}
 		return names;
 	}

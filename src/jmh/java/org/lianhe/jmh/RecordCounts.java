@@ -11,8 +11,8 @@ package org.lianhe.jmh;
  * @param initiatives programmes, conferences and the like
  * @param products products
  * @param people people
- * @param organizations organisations, of which there are most
- * @param sources sources, which are no entities
+ * @param organizations organizations, the most frequent type
+ * @param sources sources, which are not entities
  */
 public record RecordCounts(int places, int topics, int cohorts, int alliances, int labs, int initiatives, int products,
 		int people, int organizations, int sources) {

@@ -37,9 +37,9 @@ final class ScaleQueries {
 	/** The queries by their name in the result table. */
 	Map<String, ScaleQuery> byName() {
 		Map<String, ScaleQuery> all = new LinkedHashMap<>();
-		all.put("one organisation with its ties", new ScaleQuery("one", () -> slug(averageOrganization())));
+		all.put("one organization with its relations", new ScaleQuery("one", () -> slug(midRankOrganization())));
 		all.put("page deep in a list by name", new ScaleQuery("page", () -> Map.of("after", choose(this.cursors))));
-		all.put("count over a relation filter", new ScaleQuery("count", () -> slug(averageOrganization())));
+		all.put("count over a relation filter", new ScaleQuery("count", () -> slug(midRankOrganization())));
 		all.put("count over a hub's relations", new ScaleQuery("count", () -> slug(this.random.nextInt(5))));
 		all.put("search, Chinese beginning", new ScaleQuery("search", () -> query(prefix(name("zh-Hans"), 1, 5))));
 		all.put("search, pinyin beginning", new ScaleQuery("search", () -> query(pinyin())));
@@ -50,11 +50,11 @@ final class ScaleQueries {
 		all.put("facet of a district", new ScaleQuery("facet", () -> Map.of("place", "place-" + place())));
 		all.put("facet of a kind, whole table",
 				new ScaleQuery("facet-of-all", () -> Map.of("kind", choose(List.of("MEDIA", "HOSPITAL", "SOCIETY")))));
-		all.put("neighbourhood of depth 2", new ScaleQuery("neighborhood", () -> slug(averageOrganization())));
-		all.put("neighbourhood of a hub", new ScaleQuery("neighborhood", () -> slug(this.random.nextInt(5))));
-		all.put("paths of up to 4 steps", new ScaleQuery("paths", () -> Map.of("from", "org-" + averageOrganization(),
+		all.put("neighborhood of depth 2", new ScaleQuery("neighborhood", () -> slug(midRankOrganization())));
+		all.put("neighborhood of a hub", new ScaleQuery("neighborhood", () -> slug(this.random.nextInt(5))));
+		all.put("paths of up to 4 steps", new ScaleQuery("paths", () -> Map.of("from", "org-" + midRankOrganization(),
 				"to", "person-" + this.random.nextInt(this.numbers.people()))));
-		all.put("timeline of one", new ScaleQuery("timeline", () -> slug(averageOrganization())));
+		all.put("timeline of one", new ScaleQuery("timeline", () -> slug(midRankOrganization())));
 		return all;
 	}
 
@@ -67,7 +67,7 @@ final class ScaleQueries {
 	}
 
 	/** An organization with neither the most nor the fewest relations. */
-	private int averageOrganization() {
+	private int midRankOrganization() {
 		return this.numbers.organizations() / 20 + this.random.nextInt(this.numbers.organizations() / 2);
 	}
 
@@ -91,7 +91,7 @@ final class ScaleQueries {
 
 	/** The name of an organization. */
 	private String name(String lang) {
-		return name(this.network.organization(averageOrganization()), lang);
+		return name(this.network.organization(midRankOrganization()), lang);
 	}
 
 	private static String name(Map<String, Object> record, String lang) {

@@ -59,12 +59,12 @@ final class GeneratedNames {
 	}
 
 	private String latinWord() {
-		StringBuilder made = new StringBuilder();
+		StringBuilder word = new StringBuilder();
 		for (int i = 2 + this.random.nextInt(2); i > 0; i--) {
-			made.append("bcdfghklmnprstvwz".charAt(this.random.nextInt(17)))
+			word.append("bcdfghklmnprstvwz".charAt(this.random.nextInt(17)))
 				.append("aeiou".charAt(this.random.nextInt(5)));
 		}
-		return Character.toUpperCase(made.charAt(0)) + made.substring(1);
+		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
 	}
 
 	private String choose(List<String> some) {
