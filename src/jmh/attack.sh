@@ -1,12 +1,12 @@
 #!/bin/sh
-# What refusing costs the server, and what a normal client keeps of its throughput beside an attacker who sends at a
-# bounded rate; one table. The two have addresses of their own; the normal client's queries are executed each time.
-# Client and server share the machine, so that only a quiet one tells anything. Needs Linux (/proc). Stops by itself;
-# loopback only.
+# Measures the CPU time of rejected requests, and the throughput of a normal client during an attack with a limited
+# rate. Prints one table. The two clients have different addresses. The queries of the normal client are not cached.
+# Clients and server share the machine, so run this on an idle one. Needs Linux (/proc). Ends by itself. Uses loopback
+# only.
 #
 #   src/jmh/attack.sh [h2|postgres]
 #
-# RATE attacks a second (10) · SECONDS_EACH length of one measurement (5) · PORT (18080) · JAVA_OPTS of the server
+# RATE attacks a second (10) · SECONDS_EACH seconds of each measurement (5) · PORT (18080) · JAVA_OPTS of the server
 # SERVER_OPTS more properties
 set -eu
 cd "$(dirname "$0")/../.."
@@ -20,5 +20,5 @@ compile
 # shellcheck disable=SC2086
 serve "$out/server.log" "${1:-h2}" classpath:seed --lianhe.proxies=127.0.0.0/8 --lianhe.limits.rate=0 ${SERVER_OPTS:-}
 
-echo "$rate attacks a second; $each s each; the attacker waits for each answer"
+echo "$rate attacks a second; $each s each; the attacker waits for each response"
 java -cp "$classes" org.lianhe.jmh.AttackClient "$base/graphql" "$server" "$rate" "$each"

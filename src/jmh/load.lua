@@ -1,6 +1,6 @@
--- Asks one query again and again: wrk -s load.lua <url> -- <file with the query> <how>
--- how: kept, the same request each time; anew, the same by GET at /anew, where no answers are kept;
--- or the entity tag of the answer, by GET, which the server then need not send
+-- Sends one query repeatedly: wrk -s load.lua <url> -- <file with the query> <mode>
+-- mode: "cached" sends a POST that the response cache can answer. "uncached" sends a GET to /uncached, which has no
+-- response cache. Any other value is an entity tag, sent by GET in If-None-Match, so that the response is 304.
 local encoded = function(text)
   return (text:gsub("[^%w]", function(c) return string.format("%%%02X", c:byte()) end))
 end
@@ -9,11 +9,11 @@ function init(args)
   local file = assert(io.open(args[1]))
   local query = file:read("*a"):gsub("%s+", " ")
   file:close()
-  local how = args[2] or "anew"
+  local mode = args[2] or "uncached"
   wrk.headers["Accept"] = "application/json"
-  if how ~= "kept" then
-    wrk.path = (how == "anew" and "/anew" or wrk.path) .. "?query=" .. encoded(query)
-    wrk.headers["If-None-Match"] = how ~= "anew" and how or nil
+  if mode ~= "cached" then
+    wrk.path = (mode == "uncached" and "/uncached" or wrk.path) .. "?query=" .. encoded(query)
+    wrk.headers["If-None-Match"] = mode ~= "uncached" and mode or nil
     return
   end
   wrk.method = "POST"

@@ -10,7 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** The machine's own Chromium, which finds no host but this one. */
+/** The installed Chromium. It resolves no host but 127.0.0.1. */
 final class Chromium implements AutoCloseable {
 
 	private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
@@ -29,19 +29,19 @@ final class Chromium implements AutoCloseable {
 	private final Browser browser = this.playwright.chromium()
 		.launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
 
-	/** Whether there is such a browser. */
+	/** Whether Chromium is installed. */
 	static boolean isInstalled() {
 		return Files.isExecutable(EXECUTABLE);
 	}
 
-	/** A new page of someone who has never been there. */
-	Visit visit(ColorScheme scheme) {
-		return visit(scheme, WIDTH, HEIGHT);
+	/** Opens a page with an empty browser profile. */
+	BrowserSession openSession(ColorScheme scheme) {
+		return openSession(scheme, WIDTH, HEIGHT);
 	}
 
-	/** A new page of someone who has never been there, with a screen of this size. */
-	Visit visit(ColorScheme scheme, int width, int height) {
-		return new Visit(this.browser
+	/** Opens a page of the given size with an empty browser profile. */
+	BrowserSession openSession(ColorScheme scheme, int width, int height) {
+		return new BrowserSession(this.browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme))
 			.newPage());
 	}

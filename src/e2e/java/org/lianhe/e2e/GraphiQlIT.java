@@ -24,18 +24,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 		disabledReason = "There is no /usr/bin/chromium, so nothing was tested in a browser")
 class GraphiQlIT {
 
-	private static final double PATIENCE = 60_000;
+	private static final double TIMEOUT_MILLIS = 60_000;
 
 	private static final int PHONE_WIDTH = 390;
 
 	private static final int PHONE_HEIGHT = 844;
 
-	/** Least width and height of a button that fingers can hit. */
-	private static final double BUTTON = 40;
+	/** Minimum width and height of a button for touch screens. */
+	private static final double MIN_BUTTON_SIZE = 40;
 
-	private static final double ANSWER_WIDTH = 350;
+	private static final double MIN_RESULT_WIDTH = 350;
 
-	private static final double ANSWER_HEIGHT = 300;
+	private static final double MIN_RESULT_HEIGHT = 300;
 
 	private static PackagedServer server;
 
@@ -43,7 +43,7 @@ class GraphiQlIT {
 
 	@BeforeAll
 	static void open() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
 		server = PackagedServer.start();
 		chromium = new Chromium();
 	}
@@ -59,139 +59,139 @@ class GraphiQlIT {
 	}
 
 	@Test
-	void answersAnExampleAndAsksNoOtherHost() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/"));
-			assertThat(visit.page()).hasURL(server.at("/graphiql"));
-			visit.runButton().click();
-			assertThat(visit.result()).containsText("\"partners\"");
-			visit.picture("graphiql");
-			assertThat(visit.complaints()).isEmpty();
+	void runsExampleWithoutRequestsToOtherHosts() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/"));
+			assertThat(session.page()).hasURL(server.url("/graphiql"));
+			session.runButton().click();
+			assertThat(session.result()).containsText("\"partners\"");
+			session.saveScreenshot("graphiql");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void saysWhatItIsAndLeadsToTheSchemaAndTheDataset() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			assertThat(visit.page()).hasTitle("Lianhe 联合 · GraphiQL");
-			assertThat(visit.link("Schema")).hasAttribute("href", "graphql/schema");
-			visit.page().getByText("Dataset 0.").click();
-			assertThat(visit.result()).containsText("\"coverage\"");
-			assertThat(visit.complaints()).isEmpty();
+	void showsTitleAndLinksToSchemaAndDataset() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			assertThat(session.page()).hasTitle("Lianhe 联合 · GraphiQL");
+			assertThat(session.link("Schema")).hasAttribute("href", "graphql/schema");
+			session.page().getByText("Dataset 0.").click();
+			assertThat(session.result()).containsText("\"coverage\"");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void opensAnExampleAndRunsItByKeyboardAlone() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("One lab by slug, in a language").focus();
-			visit.page().keyboard().press("Enter");
-			visit.page().keyboard().press("Control+Enter");
-			assertThat(visit.result()).containsText("Hong Kong AI Lab");
-			assertThat(visit.complaints()).isEmpty();
+	void runsExampleByKeyboard() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("One lab by slug, in a language").focus();
+			session.page().keyboard().press("Enter");
+			session.page().keyboard().press("Control+Enter");
+			assertThat(session.result()).containsText("Hong Kong AI Lab");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void letsTheTabKeyLeaveTheEditor() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Who works where").click();
-			Locator editor = visit.page().locator(".graphiql-query-editor textarea");
+	void movesFocusOutOfEditorOnTab() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Who works where").click();
+			Locator editor = session.page().locator(".graphiql-query-editor textarea");
 			assertThat(editor).isFocused();
-			visit.page().keyboard().press("Tab");
-			assertThat(visit.runButton()).isFocused();
-			visit.page().keyboard().press("Shift+Tab");
+			session.page().keyboard().press("Tab");
+			assertThat(session.runButton()).isFocused();
+			session.page().keyboard().press("Shift+Tab");
 			assertThat(editor).isFocused();
 		}
 	}
 
 	@Test
-	void opensAnExampleAnewWhereItsTabWasClosed() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Close Tab").first().click();
-			visit.button("Newest labs and their partners").click();
-			assertThat(visit.page().getByRole(AriaRole.TAB).last()).containsText("NewestLabs");
-			visit.page().keyboard().press("Control+Enter");
-			assertThat(visit.result()).containsText("\"partners\"");
-			assertThat(visit.complaints()).isEmpty();
+	void reopensExampleWhenItsTabWasClosed() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Close Tab").first().click();
+			session.button("Newest labs and their partners").click();
+			assertThat(session.page().getByRole(AriaRole.TAB).last()).containsText("NewestLabs");
+			session.page().keyboard().press("Control+Enter");
+			assertThat(session.result()).containsText("\"partners\"");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void showsARecordAtItsPermanentAddress() {
-		try (Visit visit = chromium.visit(ColorScheme.DARK)) {
-			visit.page().navigate(server.at("/id/hkai-lab"));
-			assertThat(visit.result()).containsText("Hong Kong AI Lab");
-			visit.picture("record");
-			assertThat(visit.complaints()).isEmpty();
+	void showsRecordAtPermanentAddress() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.DARK)) {
+			session.page().navigate(server.url("/id/hkai-lab"));
+			assertThat(session.result()).containsText("Hong Kong AI Lab");
+			session.saveScreenshot("record");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void keepsTheTabsOfAReaderWhoComesBack() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Who works where").click();
-			visit.page()
-				.waitForCondition(() -> Boolean.TRUE.equals(
-						visit.page().evaluate("localStorage.getItem('graphiql:tabState')?.includes('WhoWorksWhere')")));
-			visit.page().navigate(server.at("/id/hkai-lab"));
-			assertThat(visit.result()).containsText("Hong Kong AI Lab");
-			assertThat(visit.page().getByRole(AriaRole.TAB).first()).containsText("NewestLabs");
-			assertThat(visit.page().getByRole(AriaRole.TAB).last()).containsText("Record");
-			assertThat(visit.complaints()).isEmpty();
+	void restoresTabsOnReturn() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Who works where").click();
+			session.page()
+				.waitForCondition(() -> Boolean.TRUE.equals(session.page()
+					.evaluate("localStorage.getItem('graphiql:tabState')?.includes('WhoWorksWhere')")));
+			session.page().navigate(server.url("/id/hkai-lab"));
+			assertThat(session.result()).containsText("Hong Kong AI Lab");
+			assertThat(session.page().getByRole(AriaRole.TAB).first()).containsText("NewestLabs");
+			assertThat(session.page().getByRole(AriaRole.TAB).last()).containsText("Record");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void putsTheQueryIntoTheAddress() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Who works where").click();
-			visit.button("Copy a link to this query").click();
-			String address = visit.page().url();
-			try (Visit other = chromium.visit(ColorScheme.LIGHT)) {
+	void putsQueryIntoUrl() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Who works where").click();
+			session.button("Copy a link to this query").click();
+			String address = session.page().url();
+			try (BrowserSession other = chromium.openSession(ColorScheme.LIGHT)) {
 				other.page().navigate(address);
 				assertThat(other.result()).containsText("\"posts\"");
-				assertThat(other.complaints()).isEmpty();
+				assertThat(other.problems()).isEmpty();
 			}
 		}
 	}
 
 	@Test
-	void showsQueryRunButtonAndAnswerOnAPhone() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			assertFits(visit.runButton(), BUTTON, BUTTON);
-			visit.runButton().click();
-			assertThat(visit.result()).containsText("\"partners\"");
-			assertFits(visit.result(), ANSWER_WIDTH, ANSWER_HEIGHT);
-			assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE_WIDTH);
-			visit.picture("graphiql-phone");
-			assertThat(visit.complaints()).isEmpty();
+	void showsQueryRunButtonAndResultOnPhone() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			assertFits(session.runButton(), MIN_BUTTON_SIZE, MIN_BUTTON_SIZE);
+			session.runButton().click();
+			assertThat(session.result()).containsText("\"partners\"");
+			assertFits(session.result(), MIN_RESULT_WIDTH, MIN_RESULT_HEIGHT);
+			assertThat(session.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE_WIDTH);
+			session.saveScreenshot("graphiql-phone");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void closesThePanelOnAPhoneWhenAnExampleIsChosen() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Show Examples").click();
-			assertThat(visit.runButton()).isHidden();
-			visit.button("A name, however typed").click();
-			assertThat(visit.page().locator(".graphiql-query-editor")).containsText("gangkeda");
-			visit.runButton().click();
-			assertThat(visit.result()).containsText("\"PINYIN\"");
-			visit.picture("graphiql-phone-example");
-			assertThat(visit.complaints()).isEmpty();
+	void closesPanelOnPhoneWhenExampleIsChosen() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Show Examples").click();
+			assertThat(session.runButton()).isHidden();
+			session.button("A name, however typed").click();
+			assertThat(session.page().locator(".graphiql-query-editor")).containsText("gangkeda");
+			session.runButton().click();
+			assertThat(session.result()).containsText("\"PINYIN\"");
+			session.saveScreenshot("graphiql-phone-example");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
-	/** The box of an element, which is within the screen and at least of this size. */
+	/** Asserts that an element is within the screen and has at least this size. */
 	private static void assertFits(Locator element, double width, double height) {
 		assertThat(element).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
 		assertThat(element.boundingBox().width).isGreaterThanOrEqualTo(width);
@@ -200,26 +200,26 @@ class GraphiQlIT {
 
 	@ParameterizedTest
 	@EnumSource(names = { "LIGHT", "DARK" })
-	void givesAllTextsTheContrastThatWcagAsksFor(ColorScheme scheme) throws IOException {
-		String faults = Files.readString(Path.of("src/test/resources/graphiql/contrast.js"));
-		try (Visit visit = chromium.visit(scheme)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.runButton().click();
-			assertThat(visit.result()).containsText("\"partners\"");
-			assertThat(visit.page().evaluate(faults)).isEqualTo(List.of());
+	void hasTextContrastRequiredByWcag(ColorScheme scheme) throws IOException {
+		String script = Files.readString(Path.of("src/test/resources/graphiql/contrast.js"));
+		try (BrowserSession session = chromium.openSession(scheme)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.runButton().click();
+			assertThat(session.result()).containsText("\"partners\"");
+			assertThat(session.page().evaluate(script)).isEqualTo(List.of());
 			for (String panel : List.of("Documentation Explorer", "History", "Examples", "Table")) {
-				visit.button("Show " + panel).click();
-				assertThat(visit.page().evaluate(faults)).as(panel).isEqualTo(List.of());
+				session.button("Show " + panel).click();
+				assertThat(session.page().evaluate(script)).as(panel).isEqualTo(List.of());
 			}
 		}
 	}
 
 	@Test
-	void seesTextsWithoutContrast() throws IOException {
-		String faults = Files.readString(Path.of("src/test/resources/graphiql/contrast.js"));
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().setContent("<p class=low style='color: #949494'>grey</p><p style='color: #595959'>dark</p>");
-			assertThat(visit.page().evaluate(faults)).isEqualTo(List.of("low: 3.03 \"grey\""));
+	void detectsTextWithLowContrast() throws IOException {
+		String script = Files.readString(Path.of("src/test/resources/graphiql/contrast.js"));
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().setContent("<p class=low style='color: #949494'>grey</p><p style='color: #595959'>dark</p>");
+			assertThat(session.page().evaluate(script)).isEqualTo(List.of("low: 3.03 \"grey\""));
 		}
 	}
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged jar, run as a process of its own on a free port. */
+/** The packaged jar, run as a separate process on a free port. */
 final class PackagedServer implements AutoCloseable {
 
 	private static final Pattern GREETING = Pattern.compile("Lianhe is at http://localhost:(\\d+)/");
@@ -27,7 +27,7 @@ final class PackagedServer implements AutoCloseable {
 		this.address = address;
 	}
 
-	/** Starts the server and waits until its log says where it is. */
+	/** Starts the server and waits until its log has the port. */
 	static PackagedServer start() {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		try {
@@ -35,35 +35,37 @@ final class PackagedServer implements AutoCloseable {
 					"--server.port=0")
 				.redirectErrorStream(true)
 				.start();
-			return new PackagedServer(process, "http://127.0.0.1:" + port(process));
+			return new PackagedServer(process, "http://127.0.0.1:" + awaitPort(process));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** Where pictures of the pages go. */
-	static Path pictures() {
+	/** The folder for screenshots. */
+	static Path screenshotFolder() {
 		return Path.of(System.getProperty("lianhe.e2e"));
 	}
 
-	private static String port(Process process) throws IOException {
+	private static String awaitPort(Process process) throws IOException {
 		BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
 		List<String> lines = new ArrayList<>();
 		for (String line = log.readLine(); line != null; line = log.readLine()) {
 			lines.add(line);
 			Matcher greeting = GREETING.matcher(line);
 			if (greeting.find()) {
-				keepReading(log, lines);
+				copyLogInBackground(log, lines);
 				return greeting.group(1);
 			}
 		}
 		throw new IllegalStateException("the server did not start:\n" + String.join("\n", lines));
 	}
 
-	/** Writes what follows to a file, as a full pipe would stop the server. */
-	private static void keepReading(BufferedReader log, List<String> lines) throws IOException {
-		Path file = Files.createDirectories(pictures()).resolve("server.log");
+	/**
+	 * Copies the rest of the log to a file, because a full pipe would block the server.
+	 */
+	private static void copyLogInBackground(BufferedReader log, List<String> lines) throws IOException {
+		Path file = Files.createDirectories(screenshotFolder()).resolve("server.log");
 		Files.write(file, lines);
 		Thread reader = new Thread(() -> {
 			try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.APPEND)) {
@@ -77,13 +79,13 @@ final class PackagedServer implements AutoCloseable {
 		reader.start();
 	}
 
-	/** The address of a path on the server. */
-	String at(String path) {
+	/** The URL of a path on the server. */
+	String url(String path) {
 		return this.address + path;
 	}
 
-	/** The names of all classes that it has loaded, as the JVM lists them. */
-	String classes() {
+	/** The classes that the server has loaded, as listed by {@code jcmd}. */
+	String loadedClasses() {
 		Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
 		try {
 			Process listing = new ProcessBuilder(jcmd.toString(), String.valueOf(this.process.pid()),

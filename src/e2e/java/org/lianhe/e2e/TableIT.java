@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		disabledReason = "There is no /usr/bin/chromium, so nothing was tested in a browser")
 class TableIT {
 
-	private static final double PATIENCE = 60_000;
+	private static final double TIMEOUT_MILLIS = 60_000;
 
 	private static PackagedServer server;
 
@@ -29,9 +29,9 @@ class TableIT {
 
 	@BeforeAll
 	static void open() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
 		server = PackagedServer.start();
-		classesAtStart = server.classes();
+		classesAtStart = server.loadedClasses();
 		chromium = new Chromium();
 	}
 
@@ -46,60 +46,60 @@ class TableIT {
 	}
 
 	@Test
-	void theServerStartsWithoutWhatOnlySomeFormsNeed() {
+	void loadsFormatLibrariesOnFirstUse() {
 		assertThat(classesAtStart).contains("org.lianhe.export.tabular.TableService")
 			.doesNotContain("org.apache.parquet.", "org.apache.hadoop.", "org.apache.arrow.", "io.airlift.");
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			String labs = server.at("/graphql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D&format=");
-			assertThat(visit.page().request().get(labs + "parquet").body()).startsWith('P', 'A', 'R', '1');
-			assertThat(visit.page().request().get(labs + "arrow").ok()).isTrue();
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			String labs = server.url("/graphql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D&format=");
+			assertThat(session.page().request().get(labs + "parquet").body()).startsWith('P', 'A', 'R', '1');
+			assertThat(session.page().request().get(labs + "arrow").ok()).isTrue();
 		}
-		assertThat(server.classes()).contains("org.apache.parquet.", "org.apache.arrow.", "io.airlift.");
+		assertThat(server.loadedClasses()).contains("org.apache.parquet.", "org.apache.arrow.", "io.airlift.");
 	}
 
 	@Test
-	void theQueryThatIsOpenHasAddressesAsATable() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Who works where").click();
-			visit.button("Show Table").click();
-			assertThat(visit.link("CSV")).hasAttribute("href", Pattern.compile("WhoWorksWhere.*format=csv$"));
-			APIResponse csv = visit.page().request().get(visit.link("CSV").getAttribute("href"));
+	void linksOpenQueryAsTable() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Who works where").click();
+			session.button("Show Table").click();
+			assertThat(session.link("CSV")).hasAttribute("href", Pattern.compile("WhoWorksWhere.*format=csv$"));
+			APIResponse csv = session.page().request().get(session.link("CSV").getAttribute("href"));
 			assertThat(csv.headers().get("content-type")).startsWith("text/csv;");
 			assertThat(csv.text()).startsWith("slug,name.value,posts.role,posts.node.__typename,");
-			Locator nested = visit.page().getByLabel("Lists within a row");
+			Locator nested = session.page().getByLabel("Lists within a row");
 			nested.selectOption("join");
-			assertThat(visit.link("NDJSON")).hasAttribute("href", Pattern.compile("nested=join&format=ndjson$"));
-			assertThat(visit.page().locator(".table pre").first())
-				.containsText("pandas.read_csv(\"" + server.at("/graphql?"));
-			visit.picture("table");
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(session.link("NDJSON")).hasAttribute("href", Pattern.compile("nested=join&format=ndjson$"));
+			assertThat(session.page().locator(".table pre").first())
+				.containsText("pandas.read_csv(\"" + server.url("/graphql?"));
+			session.saveScreenshot("table");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void theAddressHasVariablesAndTheLanguageOfTheReader() {
-		try (Visit visit = chromium.visit(ColorScheme.DARK)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("One lab by slug, in a language").click();
-			visit.button("Show Table").click();
-			assertThat(visit.link("CSV")).hasAttribute("href", Pattern.compile("hkai-lab.*format=csv$"));
-			String href = visit.link("CSV").getAttribute("href");
+	void includesVariablesAndLanguageInLink() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.DARK)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("One lab by slug, in a language").click();
+			session.button("Show Table").click();
+			assertThat(session.link("CSV")).hasAttribute("href", Pattern.compile("hkai-lab.*format=csv$"));
+			String href = session.link("CSV").getAttribute("href");
 			assertThat(href).contains("lang=en-US");
-			assertThat(visit.page().request().get(href).text()).contains("hkai-lab,", ",Hong Kong AI Lab,");
-			visit.picture("table-dark");
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(session.page().request().get(href).text()).contains("hkai-lab,", ",Hong Kong AI Lab,");
+			session.saveScreenshot("table-dark");
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
 	@Test
-	void aLinkGivesAFile() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().navigate(server.at("/graphiql"));
-			visit.button("Newest labs and their partners").click();
-			visit.button("Show Table").click();
-			assertThat(visit.link("Parquet")).hasAttribute("href", Pattern.compile("NewestLabs"));
-			Download download = visit.page().waitForDownload(() -> visit.link("Parquet").click());
+	void downloadsFileWhenLinkIsClicked() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().navigate(server.url("/graphiql"));
+			session.button("Newest labs and their partners").click();
+			session.button("Show Table").click();
+			assertThat(session.link("Parquet")).hasAttribute("href", Pattern.compile("NewestLabs"));
+			Download download = session.page().waitForDownload(() -> session.link("Parquet").click());
 			assertThat(download.suggestedFilename()).isEqualTo("lianhe-labs.parquet");
 			assertThat(download.failure()).isNull();
 		}

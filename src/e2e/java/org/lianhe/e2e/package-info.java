@@ -1,4 +1,4 @@
-/** The packaged server as a person with a browser meets it. */
+/** Tests of the packaged jar in a browser. */
 @NullMarked
 package org.lianhe.e2e;
 

@@ -21,22 +21,22 @@ class DatabaseKilledIT {
 	Path folder;
 
 	@Test
-	void errorsAreCleanWhileTheDatabaseIsAwayAndAnswersComeBackByThemselves() throws Exception {
-		try (Cluster cluster = Cluster.start(this.folder.resolve("data"));
-				ChildServer server = ChildServer.start(Asking.uncached(cluster.properties()));
-				Clients clients = new Clients(CLIENTS, () -> Asking.post(server, BODY))) {
+	void returnsCleanErrorsWhileDatabaseIsDownAndRecovers() throws Exception {
+		try (PostgresCluster cluster = PostgresCluster.start(this.folder.resolve("data"));
+				ChildServer server = ChildServer.start(FaultRequests.withoutCaching(cluster.properties()));
+				LoadClients clients = new LoadClients(CLIENTS, () -> FaultRequests.post(server, BODY))) {
 			clients.await(Outcome.ANSWERED, 200);
-			assertThat(clients.count(Outcome.REFUSED)).isZero();
+			assertThat(clients.count(Outcome.REJECTED)).isZero();
 			cluster.kill();
-			clients.await(Outcome.REFUSED, 50);
+			clients.await(Outcome.REJECTED, 50);
 			cluster.restart();
 			clients.await(Outcome.ANSWERED, 200);
-			int refused = clients.count(Outcome.REFUSED);
+			int rejected = clients.count(Outcome.REJECTED);
 			clients.await(Outcome.ANSWERED, 200);
-			Counts.say("PostgreSQL killed and restarted under " + CLIENTS + " clients: " + clients);
-			assertThat(clients.count(Outcome.REFUSED)).isEqualTo(refused);
-			assertThat(clients.losses()).isEmpty();
-			assertThat(clients.slowest()).isLessThan(Clients.PATIENCE);
+			FaultReport.append("PostgreSQL killed and restarted under " + CLIENTS + " clients: " + clients);
+			assertThat(clients.count(Outcome.REJECTED)).isEqualTo(rejected);
+			assertThat(clients.lostResponses()).isEmpty();
+			assertThat(clients.longestTime()).isLessThan(LoadClients.TIMEOUT);
 			assertThat(server.process().isAlive()).isTrue();
 		}
 	}

@@ -23,45 +23,46 @@ class DiskFullIT {
 
 	private static final String LIST = "{\"query\": \"{ labs { totalCount } }\"}";
 
-	/** Largest file that the process can write, in bytes. */
-	private static final int LARGEST = 20_000;
+	/** Maximum file size of the process in bytes. */
+	private static final int MAX_FILE_SIZE = 20_000;
 
-	/** Less than the largest of the tables takes. */
-	private static final int LARGEST_TABLE = 60_000;
+	/** Maximum file size in bytes, less than the largest table. */
+	private static final int MAX_TABLE_SIZE = 60_000;
 
 	@TempDir
 	Path folder;
 
 	@Test
-	void theServerAnswersAllButSearchesWhereTheIndexCannotBeWritten() throws Exception {
-		assumeThat(Path.of("/usr/bin/prlimit")).as("what limits the size of files").exists();
-		try (ChildServer server = ChildServer.run(limited(LARGEST), List.of("--server.port=0"))) {
-			assertThat(Answer.of(ask(server, LIST))).isEqualTo(Outcome.ANSWERED);
-			String refusal = ask(server, SEARCH);
-			assertThat(Answer.of(refusal)).as(refusal).isEqualTo(Outcome.REFUSED);
+	void answersAllButSearchesWhenIndexCannotBeWritten() throws Exception {
+		assumeThat(Path.of("/usr/bin/prlimit")).as("prlimit, which limits the size of files").exists();
+		try (ChildServer server = ChildServer.run(fileSizeLimit(MAX_FILE_SIZE), List.of("--server.port=0"))) {
+			assertThat(ResponseClassifier.classify(post(server, LIST))).isEqualTo(Outcome.ANSWERED);
+			String refusal = post(server, SEARCH);
+			assertThat(ResponseClassifier.classify(refusal)).as(refusal).isEqualTo(Outcome.REJECTED);
 			server.await("The index could not be made", 1);
 			HttpResponse<String> whole = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(server.uri("/export/lianhe-0.2.0.zip")).build(),
 						HttpResponse.BodyHandlers.ofString());
 			assertThat(whole.statusCode()).as(whole.body()).isEqualTo(500);
-			assertThat(Answer.of(whole.body())).as(whole.body()).isEqualTo(Outcome.REFUSED);
+			assertThat(ResponseClassifier.classify(whole.body())).as(whole.body()).isEqualTo(Outcome.REJECTED);
 			server.await("an answer could not be made: ", 1);
 			try (Stream<Path> left = Files.list(this.folder)) {
 				assertThat(left.filter((file) -> file.getFileName().toString().startsWith("lianhe"))).isEmpty();
 			}
-			Counts.say("disk full while the index and the package are written: 3 asked, 1 answered, 2 refused, 0 lost, "
-					+ "0 files left");
+			FaultReport.append(
+					"disk full while the index and the package are written: 3 asked, 1 answered, 2 refused, 0 lost, "
+							+ "0 files left");
 		}
 	}
 
 	@Test
-	void anExportThatDoesNotFitSaysSoAndLeavesNothingThatLooksWhole() throws Exception {
-		assumeThat(Path.of("/usr/bin/prlimit")).as("what limits the size of files").exists();
+	void reportsExportThatDoesNotFitAndLeavesOnlyCompleteFiles() throws Exception {
+		assumeThat(Path.of("/usr/bin/prlimit")).as("prlimit, which limits the size of files").exists();
 		Path whole = this.folder.resolve("whole");
 		Path cut = this.folder.resolve("cut");
-		ChildServer all = ChildServer.run(List.of(), export(whole));
+		ChildServer all = ChildServer.run(List.of(), exportArguments(whole));
 		assertThat(all.process().waitFor()).as(all.log()).isZero();
-		ChildServer some = ChildServer.run(limited(LARGEST_TABLE), export(cut));
+		ChildServer some = ChildServer.run(fileSizeLimit(MAX_TABLE_SIZE), exportArguments(cut));
 		assertThat(some.process().waitFor()).as(some.log()).isEqualTo(1);
 		await().until(() -> some.log().contains("could not be written; nothing is left of it."));
 		assertThat(some.log()).doesNotContain("Exception", "\tat ");
@@ -70,11 +71,11 @@ class DiskFullIT {
 			assertThat(Files.mismatch(file, whole.resolve(file.getFileName()))).as(file.toString()).isEqualTo(-1);
 		}
 		assertThat(left).hasSizeLessThan(files(whole).size());
-		Counts.say("disk full on export: ended with 1, " + left.size() + " of " + files(whole).size()
+		FaultReport.append("disk full on export: ended with 1, " + left.size() + " of " + files(whole).size()
 				+ " files left, each whole");
 	}
 
-	private static List<String> export(Path folder) {
+	private static List<String> exportArguments(Path folder) {
 		return List.of("export", "--out", folder.toString(), "--format", "csv");
 	}
 
@@ -84,14 +85,14 @@ class DiskFullIT {
 		}
 	}
 
-	private List<String> limited(int largest) {
+	private List<String> fileSizeLimit(int largest) {
 		return List.of("/usr/bin/prlimit", "--fsize=" + largest, "--", "/usr/bin/env",
 				"JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + this.folder);
 	}
 
-	private static String ask(ChildServer server, String body) throws Exception {
+	private static String post(ChildServer server, String body) throws Exception {
 		return HttpClient.newHttpClient()
-			.send(Asking.post(server, body).build(), HttpResponse.BodyHandlers.ofString())
+			.send(FaultRequests.post(server, body).build(), HttpResponse.BodyHandlers.ofString())
 			.body();
 	}
 

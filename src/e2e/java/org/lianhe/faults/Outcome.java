@@ -1,20 +1,23 @@
 package org.lianhe.faults;
 
-/** What became of a request. */
+/** The outcome of a request. */
 enum Outcome {
 
-	/** It has its data. */
+	/** The response has data. */
 	ANSWERED,
 
 	/**
-	 * It has an error as the contract says: a code, a request id, nothing of the inside.
+	 * The response has an error with a code and a request id, and no internal details.
 	 */
-	REFUSED,
+	REJECTED,
 
-	/** No connection was to be had, so nothing was begun. */
-	UNREACHED,
+	/** There was no connection, so the server did not handle the request. */
+	NOT_CONNECTED,
 
-	/** It was begun and has no answer, or one that breaks off or breaks the contract. */
+	/**
+	 * The request was sent, but the response is missing, incomplete or violates the
+	 * contract.
+	 */
 	LOST
 
 }

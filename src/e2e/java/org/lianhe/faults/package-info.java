@@ -1,4 +1,4 @@
-/** What happens when a part of the machine fails, shown with real processes. */
+/** Tests with real processes of which one fails or is killed. */
 @NullMarked
 package org.lianhe.faults;
 

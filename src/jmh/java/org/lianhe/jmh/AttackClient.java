@@ -19,37 +19,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Attacks a server, and prints of each attack what the server answers, how much processor
- * time one costs it, and how many requests a second a normal client gets answered alone
- * and beside the attacker.
+ * Attacks a server. For each attack it prints the response, the CPU time of one request,
+ * and the requests a second of a normal client alone and during the attack.
  */
 public final class AttackClient {
 
 	private static final Pattern CODE = Pattern.compile("\"code\":\"(\\w+)\"");
 
-	private static final int WARM = 100;
+	private static final int WARMUP_REQUESTS = 100;
 
-	/** Two addresses, between which the server can tell. */
+	/** The addresses of the two clients, which the server distinguishes. */
 	private static final String ATTACKER = "203.0.113.7";
 
-	private static final String NEIGHBOUR = "203.0.113.8";
+	private static final String NORMAL_CLIENT = "203.0.113.8";
 
-	/** What the neighbour asks for, where no answers are kept. */
-	private static final String NORMAL = "/anew?query=%7Blabs(first:10)%7Bnodes%7Bslug%20name%7Bvalue%7D%7D%7D%7D";
+	/** The request of the normal client, to the endpoint without the response cache. */
+	private static final String NORMAL_REQUEST = "/uncached?query=%7Blabs(first:10)%7Bnodes%7Bslug%20name%7Bvalue%7D%7D%7D%7D";
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private final List<Socket> slow = new ArrayList<>();
+	private final List<Socket> openSockets = new ArrayList<>();
 
 	private final URI server;
 
-	private final ServerCpu cpu;
+	private final ProcessCpuTime cpu;
 
 	private final int rate;
 
 	private final Duration each;
 
-	private AttackClient(URI server, ServerCpu cpu, int rate, Duration each) {
+	private AttackClient(URI server, ProcessCpuTime cpu, int rate, Duration each) {
 		this.server = server;
 		this.cpu = cpu;
 		this.rate = rate;
@@ -57,76 +56,74 @@ public final class AttackClient {
 	}
 
 	/**
-	 * Attacks: address, process of the server, attacks a second, seconds of one
+	 * Arguments: URL, process id of the server, attacks a second, seconds of one
 	 * measurement.
 	 */
 	public static void main(String[] args) throws Exception {
-		AttackClient client = new AttackClient(URI.create(args[0]), new ServerCpu(Long.parseLong(args[1])),
+		AttackClient client = new AttackClient(URI.create(args[0]), new ProcessCpuTime(Long.parseLong(args[1])),
 				Integer.parseInt(args[2]), Duration.ofSeconds(Long.parseLong(args[3])));
-		client.normal(client.each.multipliedBy(4));
+		client.measureNormalRate(client.each.multipliedBy(4));
 		System.out.printf("%-24s %6s %-26s %8s %9s %9s %8s%n", "attack", "status", "code", "CPU ms", "alone/s",
 				"beside/s", "kept");
-		for (Map.Entry<String, IntFunction<byte[]>> attack : Attacks.bodies().entrySet()) {
+		for (Map.Entry<String, IntFunction<byte[]>> attack : AttackBodies.bodies().entrySet()) {
 			client.measure(attack.getKey(), (i) -> client.post(attack.getValue().apply(i)));
 		}
-		client.measure("body of 100 MB", client::announce);
-		client.measure("slow bodies", client::trickle);
-		client.measure("half-sent bodies", client::half);
-		client.measure("slow readers", client::sip);
+		client.measure("body of 100 MB", client::announceLargeBody);
+		client.measure("slow bodies", client::startSlowBody);
+		client.measure("half-sent bodies", client::sendHalfBody);
+		client.measure("slow readers", client::readNothing);
 	}
 
 	private void measure(String name, Attack attack) throws Exception {
 		String answer = "";
-		for (int i = 0; i < WARM; i++) {
+		for (int i = 0; i < WARMUP_REQUESTS; i++) {
 			answer = attack.run(i);
 		}
-		double cpu = cpu(attack);
-		double before = normal(this.each);
-		double beside = beside(attack);
-		double alone = (before + normal(this.each)) / 2;
+		double cpu = measureCpuMillis(attack);
+		double before = measureNormalRate(this.each);
+		double beside = measureRateDuringAttack(attack);
+		double alone = (before + measureNormalRate(this.each)) / 2;
 		Matcher code = CODE.matcher(answer);
 		System.out.printf("%-24s %6s %-26s %8.1f %9.0f %9.0f %7.0f%%%n", name, answer.split(" ", 2)[0],
 				code.find() ? code.group(1) : "-", cpu, alone, beside, 100 * beside / alone);
-		for (Socket socket : this.slow) {
+		for (Socket socket : this.openSockets) {
 			socket.close();
 		}
-		this.slow.clear();
+		this.openSockets.clear();
 	}
 
 	/**
-	 * Milliseconds that one attack costs the server, without what it uses when nobody
-	 * asks.
+	 * CPU milliseconds of the server for one attack, without those of the idle server.
 	 */
-	private double cpu(Attack attack) throws Exception {
+	private double measureCpuMillis(Attack attack) throws Exception {
 		int number = this.rate * (int) this.each.toSeconds();
-		long begun = System.nanoTime();
+		long start = System.nanoTime();
 		long before = this.cpu.millis();
 		for (int i = 0; i < number; i++) {
-			attack.run(WARM + i);
+			attack.run(WARMUP_REQUESTS + i);
 		}
 		long used = this.cpu.millis() - before;
-		Thread.sleep(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+		Thread.sleep(Duration.ofNanos(System.nanoTime() - start).toMillis());
 		long idle = this.cpu.millis() - before - used;
 		return Math.max(0, used - idle) / (double) number;
 	}
 
 	/**
-	 * Requests a second that a normal client, for which no answers are kept, gets
-	 * answered while the attacker attacks.
+	 * Requests a second of the normal client during the attack.
 	 */
-	private double beside(Attack attack) throws Exception {
+	private double measureRateDuringAttack(Attack attack) throws Exception {
 		ExecutorService attacker = Executors.newSingleThreadExecutor();
 		try {
 			Future<?> attacking = attacker.submit(() -> {
-				long begun = System.nanoTime();
+				long start = System.nanoTime();
 				for (int i = 0; !Thread.interrupted(); i++) {
 					attack.run(-i);
-					long wait = begun + i * 1_000_000_000L / this.rate - System.nanoTime();
+					long wait = start + i * 1_000_000_000L / this.rate - System.nanoTime();
 					Thread.sleep(Math.max(0, wait / 1_000_000));
 				}
 				return null;
 			});
-			double answered = normal(this.each);
+			double answered = measureNormalRate(this.each);
 			attacking.cancel(true);
 			return answered;
 		}
@@ -135,16 +132,17 @@ public final class AttackClient {
 		}
 	}
 
-	private double normal(Duration time) throws IOException, InterruptedException {
-		long begun = System.nanoTime();
+	private double measureNormalRate(Duration time) throws IOException, InterruptedException {
+		long start = System.nanoTime();
 		int answered = 0;
-		while (System.nanoTime() - begun < time.toNanos()) {
-			answered += send(HttpRequest.newBuilder(this.server.resolve(NORMAL)), NEIGHBOUR).startsWith("200 ") ? 1 : 0;
+		while (System.nanoTime() - start < time.toNanos()) {
+			answered += send(HttpRequest.newBuilder(this.server.resolve(NORMAL_REQUEST)), NORMAL_CLIENT)
+				.startsWith("200 ") ? 1 : 0;
 		}
-		return answered * 1e9 / (System.nanoTime() - begun);
+		return answered * 1e9 / (System.nanoTime() - start);
 	}
 
-	/** The status and the answer. */
+	/** The status and the body of the response. */
 	private String send(HttpRequest.Builder request, String address) throws IOException, InterruptedException {
 		try {
 			HttpResponse<String> response = this.client.send(request.header("X-Forwarded-For", address).build(),
@@ -162,8 +160,8 @@ public final class AttackClient {
 			.POST(HttpRequest.BodyPublishers.ofByteArray(body)), ATTACKER);
 	}
 
-	/** Announces a body of 100 MB and sends as much of it as the server lets come. */
-	private String announce(int number) throws IOException {
+	/** Sends a head with a content length of 100 MB and no body. */
+	private String announceLargeBody(int number) throws IOException {
 		try (Socket socket = open(100 << 20)) {
 			socket.shutdownOutput();
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -171,18 +169,18 @@ public final class AttackClient {
 		}
 	}
 
-	/** Begins a body and never ends it. */
-	private String trickle(int number) throws IOException {
+	/** Sends the first byte of a body. */
+	private String startSlowBody(int number) throws IOException {
 		Socket socket = open(1000);
 		socket.getOutputStream().write('{');
-		this.slow.add(socket);
+		this.openSockets.add(socket);
 		return "open";
 	}
 
-	/** Sends half of a large body and never the rest. */
-	private String half(int number) throws IOException {
+	/** Sends only half of a large body. */
+	private String sendHalfBody(int number) throws IOException {
 		Socket socket = open(1_000_000);
-		this.slow.add(socket);
+		this.openSockets.add(socket);
 		try {
 			socket.getOutputStream().write(new byte[500_000]);
 			return "open";
@@ -192,13 +190,13 @@ public final class AttackClient {
 		}
 	}
 
-	/** Asks for the schema many times and takes nothing of what comes. */
-	private String sip(int number) throws IOException {
+	/** Requests the schema many times and reads no response. */
+	private String readNothing(int number) throws IOException {
 		Socket socket = new Socket(this.server.getHost(), this.server.getPort());
 		String ask = "GET " + this.server.getPath() + "/schema HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: "
 				+ ATTACKER + "\r\n\r\n";
 		socket.getOutputStream().write(ask.repeat(100).getBytes(StandardCharsets.UTF_8));
-		this.slow.add(socket);
+		this.openSockets.add(socket);
 		return "open";
 	}
 
@@ -211,7 +209,7 @@ public final class AttackClient {
 		return socket;
 	}
 
-	/** One attack; gives the status and the answer. */
+	/** An attack, which returns the status and the body of the response. */
 	@FunctionalInterface
 	private interface Attack {
 

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Writing and reading a cursor of two keys. */
+/** Measures writing and reading a cursor with two keys. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -23,7 +23,7 @@ public class CursorBenchmark {
 
 	private final List<@Nullable Object> values = List.of("2018-05-25", 42L);
 
-	private final String written = this.cursor.write(this.values);
+	private final String encoded = this.cursor.write(this.values);
 
 	@Benchmark
 	public String write() {
@@ -32,7 +32,7 @@ public class CursorBenchmark {
 
 	@Benchmark
 	public List<@Nullable Object> read() {
-		return this.cursor.read("after", this.written);
+		return this.cursor.read("after", this.encoded);
 	}
 
 }

@@ -14,15 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one table in several forms and prints of each the form, how many rows and bytes
- * it has, the seconds of the fastest reading, the resident memory of the server in
- * megabytes while it was read, and the heap after a collection at some places of it.
+ * Reads one table in several formats. For each it prints the format, rows, bytes, seconds
+ * of the fastest read, resident memory of the server in megabytes during a read, and the
+ * heap after garbage collections at some positions.
  */
 public final class ExportClient {
 
 	private static final Path QUERY = Path.of("src/jmh/queries/export/organizations.graphql");
 
-	private static final List<Integer> PLACES = List.of(10, 50, 90);
+	private static final List<Integer> PERCENTAGES = List.of(10, 50, 90);
 
 	private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
@@ -42,40 +42,42 @@ public final class ExportClient {
 		this.server = server;
 	}
 
-	/** Reads: address, process id of the server, readings of each form, forms. */
+	/** Arguments: URL, process id of the server, reads of each format, formats. */
 	public static void main(String[] args) throws IOException {
 		ExportClient client = new ExportClient(args[0], Long.parseLong(args[1]));
-		long rows = client.lines("ndjson");
-		for (String form : List.of(args).subList(3, args.length)) {
-			client.measure(form, rows, Integer.parseInt(args[2]));
+		long rows = client.countLines("ndjson");
+		for (String format : List.of(args).subList(3, args.length)) {
+			client.measure(format, rows, Integer.parseInt(args[2]));
 		}
 	}
 
-	private void measure(String form, long rows, int rounds) throws IOException {
+	private void measure(String format, long rows, int rounds) throws IOException {
 		double fastest = Double.MAX_VALUE;
 		long bytes = 0;
 		for (int i = 0; i < rounds; i++) {
-			long begun = System.nanoTime();
-			bytes = read(form, Long.MAX_VALUE, List.of(), new ArrayList<>());
-			fastest = Math.min(fastest, (System.nanoTime() - begun) / NANOS);
+			long start = System.nanoTime();
+			bytes = read(format, Long.MAX_VALUE, List.of(), new ArrayList<>());
+			fastest = Math.min(fastest, (System.nanoTime() - start) / NANOS);
 		}
 		List<Double> memory = new ArrayList<>();
-		read(form, bytes, PLACES, memory);
+		read(format, bytes, PERCENTAGES, memory);
 		StringBuilder line = new StringBuilder(
-				"%s %d %d %.3f %.0f".formatted(form, rows, bytes, fastest, memory.get(0)));
+				"%s %d %d %.3f %.0f".formatted(format, rows, bytes, fastest, memory.get(0)));
 		memory.subList(1, memory.size()).forEach((used) -> line.append(" %.1f".formatted(used)));
 		System.out.println(line);
 	}
 
-	/** Reads all, and looks at the server's memory at some hundredths of the bytes. */
-	private long read(String form, long all, List<Integer> places, List<Double> memory) throws IOException {
+	/**
+	 * Reads a table and measures the memory of the server at percentages of its bytes.
+	 */
+	private long read(String format, long all, List<Integer> percentages, List<Double> memory) throws IOException {
 		byte[] buffer = new byte[1 << 16];
 		long bytes = 0;
 		int next = 0;
-		try (InputStream in = open(form)) {
+		try (InputStream in = open(format)) {
 			for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
 				bytes += length;
-				while (next < places.size() && bytes >= all / 100 * places.get(next)) {
+				while (next < percentages.size() && bytes >= all / 100 * percentages.get(next)) {
 					if (next == 0) {
 						memory.add(resident());
 					}
@@ -87,10 +89,10 @@ public final class ExportClient {
 		return bytes;
 	}
 
-	private long lines(String form) throws IOException {
+	private long countLines(String format) throws IOException {
 		byte[] buffer = new byte[1 << 16];
 		long lines = 0;
-		try (InputStream in = open(form)) {
+		try (InputStream in = open(format)) {
 			for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
 				for (int i = 0; i < length; i++) {
 					lines += (buffer[i] == '\n') ? 1 : 0;
@@ -100,8 +102,8 @@ public final class ExportClient {
 		return lines;
 	}
 
-	private InputStream open(String form) throws IOException {
-		HttpURLConnection connection = (HttpURLConnection) URI.create(this.address + form).toURL().openConnection();
+	private InputStream open(String format) throws IOException {
+		HttpURLConnection connection = (HttpURLConnection) URI.create(this.address + format).toURL().openConnection();
 		return connection.getInputStream();
 	}
 
@@ -109,13 +111,13 @@ public final class ExportClient {
 		return megabytes(RESIDENT, Files.readString(Path.of("/proc", String.valueOf(this.server), "status")));
 	}
 
-	/** What the heap holds after a collection. */
+	/** Used heap in megabytes after a garbage collection. */
 	private double heap() throws IOException {
 		jcmd("GC.run");
 		return megabytes(USED, jcmd("GC.heap_info"));
 	}
 
-	/** The sum of what the lines say. */
+	/** The sum of the sizes in the text, in megabytes. */
 	private static double megabytes(Pattern pattern, String text) {
 		double sum = 0;
 		Matcher found = pattern.matcher(text.replaceAll("(?m)^ *(Metaspace|class space).*$", ""));

@@ -22,13 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** Answering a query in the process itself: up to the objects, and up to their JSON. */
+/** Measures queries within the process, up to the result objects and up to their JSON. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class QueryBenchmark {
 
-	@Param({ "nested", "cited-ties", "count" })
+	@Param({ "nested", "cited-relations", "count" })
 	public String query = "nested";
 
 	private ConfigurableApplicationContext context;
@@ -42,8 +42,8 @@ public class QueryBenchmark {
 	@Setup
 	public void start() throws IOException {
 		Path seed = Files.createTempDirectory("lianhe-seed");
-		new BenchSeed(seed, 1000).write();
-		this.context = BenchServer.start(Store.H2, Map.of("lianhe.seed", seed.toString(), "server.port", "0"));
+		new BenchmarkSeed(seed, 1000).write();
+		this.context = BenchmarkServer.start(Store.H2, Map.of("lianhe.seed", seed.toString(), "server.port", "0"));
 		this.graphQl = this.context.getBean(GraphQlSource.class).graphQl();
 		this.json = this.context.getBean(JsonMapper.class);
 		this.document = Files.readString(Path.of("src/jmh/queries", this.query + ".graphql"));

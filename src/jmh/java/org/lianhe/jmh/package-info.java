@@ -1,5 +1,5 @@
 /**
- * Benchmarks: a made dataset of any size, and a server that is measured beside itself.
+ * Benchmarks with a generated dataset of any size.
  */
 @NullMarked
 package org.lianhe.jmh;

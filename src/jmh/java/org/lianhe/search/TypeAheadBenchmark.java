@@ -15,8 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Finding by what somebody types letter by letter, in the index alone: one letter more
- * each time.
+ * Measures searches in the name index while a user types, with one more letter each time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -33,15 +32,15 @@ public class TypeAheadBenchmark {
 	private int next;
 
 	@Setup
-	public void make() {
-		this.index = made(this.names);
-		this.typed = MadeNames.typed();
+	public void setUp() {
+		this.index = createIndex(this.names);
+		this.typed = GeneratedNames.typedQueries();
 	}
 
-	static NameIndex made(int names) {
-		IndexBuilder writing = new IndexBuilder();
-		new MadeNames().each(names, writing::add);
-		return writing.finish();
+	static NameIndex createIndex(int names) {
+		IndexBuilder builder = new IndexBuilder();
+		new GeneratedNames().generate(names, builder::add);
+		return builder.finish();
 	}
 
 	@TearDown
@@ -50,7 +49,7 @@ public class TypeAheadBenchmark {
 	}
 
 	@Benchmark
-	public List<SearchHit> type() {
+	public List<SearchHit> search() {
 		String query = this.typed.get(this.next++ % this.typed.size());
 		return new Searcher(this.index, () -> {
 		}).find(new IndexQuery(query, Set.of(), Set.of(), true, 1000));

@@ -14,7 +14,7 @@ import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import org.jooq.DSLContext;
 import org.lianhe.core.i18n.LanguagePreferences;
-import org.lianhe.jmh.BenchServer;
+import org.lianhe.jmh.BenchmarkServer;
 import org.lianhe.query.plan.PlanContext;
 import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlan;
@@ -33,7 +33,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** Planning the nested query, from its parsed document on; statements are made later. */
+/**
+ * Measures planning of the nested query from its parsed document, without SQL generation.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -53,7 +55,7 @@ public class PlanningBenchmark {
 
 	@Setup
 	public void start() throws IOException {
-		this.server = BenchServer.start(Store.H2, Map.of("server.port", "0"));
+		this.server = BenchmarkServer.start(Store.H2, Map.of("server.port", "0"));
 		this.schema = this.server.getBean(GraphQlSource.class).schema();
 		this.document = Parser.parse(Files.readString(Path.of("src/jmh/queries/nested.graphql")));
 		this.types = this.server.getBean(RowTypes.class);

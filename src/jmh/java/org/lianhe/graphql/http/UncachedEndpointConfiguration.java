@@ -15,7 +15,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /**
- * A second endpoint at {@code /anew} that has everything but the response cache, to
+ * A second endpoint at {@code /uncached} that has everything but the response cache, to
  * measure the execution of queries whose document and plan are cached.
  */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +28,7 @@ class UncachedEndpointConfiguration {
 		GraphQlEndpoint endpoint = new GraphQlHttpConfiguration().graphQlEndpoint(current,
 				new ResponseCache(0, bulkhead), tags, writer, persisted, documents, handler, alternatives, errors,
 				json);
-		return new SimpleUrlHandlerMapping(Map.of("/anew", endpoint), Ordered.HIGHEST_PRECEDENCE);
+		return new SimpleUrlHandlerMapping(Map.of("/uncached", endpoint), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.lianhe.jmh;
 
 /**
- * How many records of each type a made seed has.
+ * The number of records of each type in a generated seed.
  *
  * @param places a tree of a country, provinces, cities, districts and parks
  * @param topics a tree
@@ -11,21 +11,21 @@ package org.lianhe.jmh;
  * @param initiatives programmes, conferences and the like
  * @param products products
  * @param people people
- * @param organizations organisations, of which there are most
- * @param sources sources, which are no entities
+ * @param organizations organizations, the most frequent type
+ * @param sources sources, which are not entities
  */
-public record Numbers(int places, int topics, int cohorts, int alliances, int labs, int initiatives, int products,
+public record RecordCounts(int places, int topics, int cohorts, int alliances, int labs, int initiatives, int products,
 		int people, int organizations, int sources) {
 
-	private static final int LEAST = 500;
+	private static final int MIN_ENTITIES = 500;
 
 	/**
-	 * The numbers of a seed of so many entities.
+	 * The counts for a seed with this number of entities.
 	 * @param entities at least 500
 	 */
-	public static Numbers of(int entities) {
-		if (entities < LEAST) {
-			throw new IllegalArgumentException("a made seed has " + LEAST + " entities or more");
+	public static RecordCounts of(int entities) {
+		if (entities < MIN_ENTITIES) {
+			throw new IllegalArgumentException("a generated seed has " + MIN_ENTITIES + " entities or more");
 		}
 		int places = Math.max(36, entities / 66);
 		int topics = Math.max(12, entities / 250);
@@ -36,8 +36,8 @@ public record Numbers(int places, int topics, int cohorts, int alliances, int la
 		int products = entities * 10 / 100;
 		int people = entities * 32 / 100;
 		int others = places + topics + cohorts + labs + alliances + initiatives + products + people;
-		return new Numbers(places, topics, cohorts, alliances, labs, initiatives, products, people, entities - others,
-				Math.max(5, entities / 100));
+		return new RecordCounts(places, topics, cohorts, alliances, labs, initiatives, products, people,
+				entities - others, Math.max(5, entities / 100));
 	}
 
 }

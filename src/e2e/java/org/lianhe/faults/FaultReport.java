@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Where the tests of faults say what they counted. */
-final class Counts {
+/** The report of the fault tests, on the console and in a file. */
+final class FaultReport {
 
 	private static final Path FILE = Path.of("target/faults.txt");
 
-	private Counts() {
+	private FaultReport() {
 	}
 
-	static void say(String line) {
+	static void append(String line) {
 		System.out.println(line);
 		try {
 			Files.createDirectories(FILE.getParent());

@@ -9,10 +9,10 @@ import org.lianhe.core.i18n.Language;
 import org.lianhe.core.i18n.NameDerivation;
 
 /**
- * Names of made entities, the same for the same number: of cities, of fields, and of what
- * they are.
+ * Generates names of entities from cities, fields and kinds of organization. The same
+ * number always gives the same names.
  */
-final class MadeNames {
+final class GeneratedNames {
 
 	private static final String CHARACTERS = "华联智云数海天星博达信通安远创新时代东方龙腾飞跃金石宏图瑞科慧思源启明德仁义和平正大光辉";
 
@@ -30,12 +30,12 @@ final class MadeNames {
 
 	private final Random random = new Random(20261122);
 
-	/** So many names, as the entries of each entity, about three an entity. */
-	void each(int names, Consumer<IndexedEntity> consumer) {
+	/** Generates the given number of names, about three for each entity. */
+	void generate(int names, Consumer<IndexedEntity> consumer) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
-			String chinese = one(CITIES) + word() + one(FIELDS) + one(ENDS);
-			String english = one(WORDS) + " " + made() + " " + one(WORDS) + " " + one(WORDS);
+			String chinese = choose(CITIES) + chineseWord() + choose(FIELDS) + choose(ENDS);
+			String english = choose(WORDS) + " " + latinWord() + " " + choose(WORDS) + " " + choose(WORDS);
 			consumer.accept(new IndexedEntity("e" + entity, "Organization", List.of(),
 					List.of(entry(entity, weight, chinese, Language.ZH_HANS),
 							entry(entity, weight, english, Language.EN),
@@ -50,7 +50,7 @@ final class MadeNames {
 				List.of(new IndexEntry.NameVariant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
-	private String word() {
+	private String chineseWord() {
 		StringBuilder word = new StringBuilder();
 		for (int i = 2 + this.random.nextInt(2); i > 0; i--) {
 			word.append(CHARACTERS.charAt(this.random.nextInt(CHARACTERS.length())));
@@ -58,24 +58,24 @@ final class MadeNames {
 		return word.toString();
 	}
 
-	private String made() {
-		StringBuilder made = new StringBuilder();
+	private String latinWord() {
+		StringBuilder word = new StringBuilder();
 		for (int i = 2 + this.random.nextInt(2); i > 0; i--) {
-			made.append("bcdfghklmnprstvwz".charAt(this.random.nextInt(17)))
+			word.append("bcdfghklmnprstvwz".charAt(this.random.nextInt(17)))
 				.append("aeiou".charAt(this.random.nextInt(5)));
 		}
-		return Character.toUpperCase(made.charAt(0)) + made.substring(1);
+		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
 	}
 
-	private String one(List<String> some) {
+	private String choose(List<String> some) {
 		return some.get(this.random.nextInt(some.size()));
 	}
 
 	/**
-	 * What somebody types, letter by letter, of a name and of its pinyin, rightly and
-	 * wrongly.
+	 * Queries as typed letter by letter: names and their pinyin, with and without
+	 * spelling errors.
 	 */
-	static List<String> typed() {
+	static List<String> typedQueries() {
 		List<String> typed = new ArrayList<>();
 		for (String whole : List.of("深圳华联人工智能实验室", "shenzhen", "深川华联智能", "szhl", "university bako", "guangzhoujiqiren",
 				"大学深圳", "robtics", "深圳 robotics", "ubtech", "深能科", "robotics shenzhen group",

@@ -9,15 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with bytes that are ready: what this server can do at most. */
+/** Returns prepared bytes, to measure the maximum throughput of the server. */
 @RestController
-class FixedBytes {
+class FixedResponseController {
 
-	private final Map<Integer, byte[]> ready = new ConcurrentHashMap<>();
+	private final Map<Integer, byte[]> responses = new ConcurrentHashMap<>();
 
 	@GetMapping(path = "/fixed", produces = MediaType.APPLICATION_JSON_VALUE)
 	byte[] fixed(@RequestParam int bytes) {
-		return this.ready.computeIfAbsent(bytes, (size) -> "x".repeat(size).getBytes(StandardCharsets.US_ASCII));
+		return this.responses.computeIfAbsent(bytes, (size) -> "x".repeat(size).getBytes(StandardCharsets.US_ASCII));
 	}
 
 }

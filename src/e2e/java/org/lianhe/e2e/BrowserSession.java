@@ -8,19 +8,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** A page, and all that went wrong or left the machine while it was open. */
-final class Visit implements AutoCloseable {
+/**
+ * A page in a browser context of its own. It records errors and requests to other hosts.
+ */
+final class BrowserSession implements AutoCloseable {
 
 	private final Page page;
 
 	private final List<String> complaints = new ArrayList<>();
 
-	Visit(Page page) {
+	BrowserSession(Page page) {
 		this.page = page;
 		page.onRequest((request) -> {
 			String host = URI.create(request.url()).getHost();
 			if (!request.url().startsWith("data:") && !"127.0.0.1".equals(host)) {
-				this.complaints.add("asked another host: " + request.url());
+				this.complaints.add("request to another host: " + request.url());
 			}
 		});
 		page.onRequestFailed((request) -> this.complaints.add("failed: " + request.url() + " " + request.failure()));
@@ -53,18 +55,19 @@ final class Visit implements AutoCloseable {
 		return button("Execute query (Ctrl-Enter)");
 	}
 
-	/** The pane in which answers appear. */
+	/** The pane that shows results. */
 	Locator result() {
 		return this.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Result Window"));
 	}
 
-	/** Saves a picture of the page. */
-	void picture(String name) {
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(PackagedServer.pictures().resolve(name + ".png")));
+	/** Saves a screenshot of the page. */
+	void saveScreenshot(String name) {
+		this.page
+			.screenshot(new Page.ScreenshotOptions().setPath(PackagedServer.screenshotFolder().resolve(name + ".png")));
 	}
 
-	/** What went wrong so far; empty where nothing did. */
-	List<String> complaints() {
+	/** The errors and requests to other hosts so far. */
+	List<String> problems() {
 		return this.complaints;
 	}
 

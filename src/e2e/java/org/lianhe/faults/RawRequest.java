@@ -8,47 +8,47 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A request over a connection of its own, byte by byte, which is known to be running. */
-final class Call implements AutoCloseable {
+/** A request over its own socket, of which the test controls each byte. */
+final class RawRequest implements AutoCloseable {
 
-	private static final int LITTLE = 4096;
+	private static final int BUFFER_SIZE = 4096;
 
-	private static final int PATIENCE = 60_000;
+	private static final int TIMEOUT_MILLIS = 60_000;
 
 	private final Socket socket;
 
 	private final ByteArrayOutputStream read = new ByteArrayOutputStream();
 
-	private Call(URI address) throws IOException {
+	private RawRequest(URI address) throws IOException {
 		this.socket = new Socket();
-		this.socket.setReceiveBufferSize(LITTLE);
-		this.socket.setSoTimeout(PATIENCE);
+		this.socket.setReceiveBufferSize(BUFFER_SIZE);
+		this.socket.setSoTimeout(TIMEOUT_MILLIS);
 		this.socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
 	}
 
-	/** Asks for a table, and reads its beginning. */
-	static Call table(URI address) throws IOException {
-		Call call = new Call(address);
+	/** Requests a table and reads its beginning. */
+	static RawRequest startTable(URI address) throws IOException {
+		RawRequest call = new RawRequest(address);
 		call.send("GET " + address.getRawPath() + "?" + address.getRawQuery()
 				+ " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-		call.read.write(call.socket.getInputStream().readNBytes(LITTLE));
+		call.read.write(call.socket.getInputStream().readNBytes(BUFFER_SIZE));
 		return call;
 	}
 
-	/** Sends all of a request but its body, and waits until the server asks for that. */
-	static Call begun(URI address, int length) throws IOException {
-		Call call = new Call(address);
+	/** Sends the head of a POST and waits for {@code 100 Continue}. */
+	static RawRequest startPost(URI address, int length) throws IOException {
+		RawRequest call = new RawRequest(address);
 		call.send("POST " + address.getRawPath() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
 				+ "Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: " + length + "\r\n\r\n");
-		String line = call.line();
-		call.line();
+		String line = call.readLine();
+		call.readLine();
 		if (!line.startsWith("HTTP/1.1 100")) {
-			throw new IOException("not asked for the body, but " + line);
+			throw new IOException("expected 100 Continue but got " + line);
 		}
 		return call;
 	}
 
-	private String line() throws IOException {
+	private String readLine() throws IOException {
 		StringBuilder line = new StringBuilder();
 		for (int letter = this.socket.getInputStream().read(); letter >= 0 && letter != '\n';) {
 			line.append((char) letter);
@@ -61,8 +61,8 @@ final class Call implements AutoCloseable {
 		this.socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** All of the answer, to the end of the connection. */
-	String answer() throws IOException {
+	/** The whole response, up to the end of the connection. */
+	String readResponse() throws IOException {
 		try (InputStream rest = this.socket.getInputStream()) {
 			rest.transferTo(this.read);
 		}

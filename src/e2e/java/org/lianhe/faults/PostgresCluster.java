@@ -14,10 +14,10 @@ import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL of its own, which can be killed and started again where it was. */
-final class Cluster implements AutoCloseable {
+/** A PostgreSQL that can be killed and restarted with the same data folder and port. */
+final class PostgresCluster implements AutoCloseable {
 
-	private static final int TRIES = 20;
+	private static final int MAX_ATTEMPTS = 20;
 
 	private final Path folder;
 
@@ -25,14 +25,14 @@ final class Cluster implements AutoCloseable {
 
 	private EmbeddedPostgres running;
 
-	private Cluster(Path folder, int port) throws IOException {
+	private PostgresCluster(Path folder, int port) throws IOException {
 		this.folder = folder;
 		this.port = port;
 		this.running = launch();
 	}
 
-	static Cluster start(Path folder) throws IOException {
-		return new Cluster(folder, freePort());
+	static PostgresCluster start(Path folder) throws IOException {
+		return new PostgresCluster(folder, freePort());
 	}
 
 	private static int freePort() throws IOException {
@@ -50,7 +50,7 @@ final class Cluster implements AutoCloseable {
 			.start();
 	}
 
-	/** Kills the postmaster; its children end when they see that it is gone. */
+	/** Kills the postmaster. Its child processes then end by themselves. */
 	void kill() throws IOException {
 		long pid = Long.parseLong(Files.readAllLines(this.folder.resolve("postmaster.pid")).get(0).trim());
 		ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
@@ -59,10 +59,10 @@ final class Cluster implements AutoCloseable {
 		this.running.close();
 	}
 
-	/** Starts it again, once nothing of the one before is left. */
+	/** Restarts PostgreSQL, and retries until the old processes have ended. */
 	void restart() throws IOException {
-		IOException last = new IOException("not tried");
-		for (int i = 0; i < TRIES; i++) {
+		IOException last = new IOException("not started");
+		for (int i = 0; i < MAX_ATTEMPTS; i++) {
 			try {
 				this.running = launch();
 				return;
@@ -74,7 +74,7 @@ final class Cluster implements AutoCloseable {
 		throw last;
 	}
 
-	/** What leads a server to it. */
+	/** The datasource properties for a server. */
 	Map<String, String> properties() {
 		return new HashMap<>(Map.of("spring.profiles.active", "postgres", "spring.datasource.url", url(),
 				"spring.datasource.username", "postgres", "spring.datasource.password", "postgres"));
@@ -84,8 +84,8 @@ final class Cluster implements AutoCloseable {
 		return "jdbc:postgresql://localhost:" + this.port + "/postgres";
 	}
 
-	/** The only value of a query. */
-	String value(String query) throws SQLException {
+	/** The first column of the first row. */
+	String queryForValue(String query) throws SQLException {
 		try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(query)) {
@@ -94,8 +94,8 @@ final class Cluster implements AutoCloseable {
 		}
 	}
 
-	/** Runs statements one by one on a connection that is left to the caller. */
-	Connection run(String... statements) throws SQLException {
+	/** Executes statements on a new connection, which the caller must close. */
+	Connection execute(String... statements) throws SQLException {
 		Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
 		try (Statement statement = connection.createStatement()) {
 			for (String one : statements) {

@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The content security policy that the server sets, as a browser keeps to it. */
+/** Tests the content security policy of the server in a browser. */
 @EnabledIf(value = "org.lianhe.e2e.Chromium#isInstalled",
 		disabledReason = "There is no /usr/bin/chromium, so nothing was tested in a browser")
-class PolicyIT {
+class ContentSecurityPolicyIT {
 
-	private static final double PATIENCE = 60_000;
+	private static final double TIMEOUT_MILLIS = 60_000;
 
-	/** Milliseconds after which hints are asked for again. */
-	private static final int PAUSE = 2_000;
+	/** Milliseconds to wait for hints before requesting them again. */
+	private static final int HINT_TIMEOUT_MILLIS = 2_000;
 
 	private static final String COLLECT = "window.violations = []; document.addEventListener("
 			+ "'securitypolicyviolation', (event) => window.violations.push(event.effectiveDirective))";
@@ -46,7 +46,7 @@ class PolicyIT {
 
 	@BeforeAll
 	static void open() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
 		server = PackagedServer.start();
 		chromium = new Chromium();
 	}
@@ -62,33 +62,35 @@ class PolicyIT {
 	}
 
 	@Test
-	void graphiQlWorksWithAllItsPanelsAndDialogs() {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().addInitScript(COLLECT);
-			visit.page().navigate(server.at("/graphiql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D"));
-			assertThat(visit.result()).containsText("hkai-lab");
-			visit.button("Show Documentation Explorer").click();
-			visit.button("Show History").click();
+	void allowsAllPanelsAndDialogsOfGraphiQl() {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().addInitScript(COLLECT);
+			session.page().navigate(server.url("/graphiql?query=%7Blabs%7Bnodes%7Bslug%7D%7D%7D"));
+			assertThat(session.result()).containsText("hkai-lab");
+			session.button("Show Documentation Explorer").click();
+			session.button("Show History").click();
 			for (String dialog : List.of("Open short keys dialog", "Open settings dialog")) {
-				visit.button(dialog).click();
-				assertThat(visit.page().locator("[role=dialog]")).isVisible();
-				visit.page().keyboard().press("Escape");
-				assertThat(visit.page().locator("[role=dialog]")).hasCount(0);
+				session.button(dialog).click();
+				assertThat(session.page().locator("[role=dialog]")).isVisible();
+				session.page().keyboard().press("Escape");
+				assertThat(session.page().locator("[role=dialog]")).hasCount(0);
 			}
-			visit.page().waitForCondition(() -> isHinted(visit));
-			assertThat(visit.page().evaluate(VIOLATIONS)).isEqualTo(List.of());
-			assertThat(visit.complaints()).isEmpty();
+			session.page().waitForCondition(() -> showsHints(session));
+			assertThat(session.page().evaluate(VIOLATIONS)).isEqualTo(List.of());
+			assertThat(session.problems()).isEmpty();
 		}
 	}
 
-	/** Asks for hints, which a dialog that gives back the focus may close again. */
-	private static boolean isHinted(Visit visit) {
-		visit.page().locator(".graphiql-query-editor textarea").first().focus();
-		visit.page().keyboard().press("Control+Home");
-		visit.page().keyboard().press("ArrowRight");
-		visit.page().keyboard().press("Control+Space");
+	/** Requests hints. A closing dialog that restores the focus may hide them again. */
+	private static boolean showsHints(BrowserSession session) {
+		session.page().locator(".graphiql-query-editor textarea").first().focus();
+		session.page().keyboard().press("Control+Home");
+		session.page().keyboard().press("ArrowRight");
+		session.page().keyboard().press("Control+Space");
 		try {
-			visit.page().locator(".CodeMirror-hints").waitFor(new Locator.WaitForOptions().setTimeout(PAUSE));
+			session.page()
+				.locator(".CodeMirror-hints")
+				.waitFor(new Locator.WaitForOptions().setTimeout(HINT_TIMEOUT_MILLIS));
 			return true;
 		}
 		catch (TimeoutError ex) {
@@ -99,13 +101,13 @@ class PolicyIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/graphiql", "/id/hkai-lab", "/id/no-such-lab", "/no-such-page",
 			"/reconcile/preview?id=hkai-lab" })
-	void pagesKeepToItAndWhatIsPutIntoThemIsNotRun(String path) {
-		try (Visit visit = chromium.visit(ColorScheme.LIGHT)) {
-			visit.page().addInitScript(COLLECT);
-			visit.page().navigate(server.at(path));
-			assertThat(visit.page().evaluate(VIOLATIONS)).isEqualTo(List.of());
-			assertThat(visit.page().evaluate(INJECT)).isEqualTo(false);
-			assertThat((List<?>) visit.page().evaluate(VIOLATIONS)).isNotEmpty();
+	void blocksInjectedScriptsOnPage(String path) {
+		try (BrowserSession session = chromium.openSession(ColorScheme.LIGHT)) {
+			session.page().addInitScript(COLLECT);
+			session.page().navigate(server.url(path));
+			assertThat(session.page().evaluate(VIOLATIONS)).isEqualTo(List.of());
+			assertThat(session.page().evaluate(INJECT)).isEqualTo(false);
+			assertThat((List<?>) session.page().evaluate(VIOLATIONS)).isNotEmpty();
 		}
 	}
 

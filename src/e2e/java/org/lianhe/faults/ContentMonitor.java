@@ -12,17 +12,17 @@ import java.util.concurrent.locks.LockSupport;
 import org.lianhe.testing.ChildServer;
 
 /**
- * What a server shows of its content, looked at again and again: enough to tell a
- * mixture.
+ * Reads the content of a server repeatedly, with enough detail to recognize a mixture of
+ * two releases.
  */
-final class Contents implements AutoCloseable {
+final class ContentMonitor implements AutoCloseable {
 
-	/** Leaves most of the machine to what is looked at. */
-	private static final long PAUSE = 20_000_000;
+	/** Leaves most of the processor time to the server. */
+	private static final long PAUSE_NANOS = 20_000_000;
 
-	static final String OLD = "src/test/resources/seeds/good";
+	static final String OLD_SEED = "src/test/resources/seeds/good";
 
-	static final String NEW = "classpath:seed";
+	static final String NEW_SEED = "classpath:seed";
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -39,36 +39,36 @@ final class Contents implements AutoCloseable {
 
 	private final Thread reader;
 
-	private volatile boolean isOver;
+	private volatile boolean isStopped;
 
-	Contents(ChildServer server) {
+	ContentMonitor(ChildServer server) {
 		this.server = server;
 		this.reader = new Thread(this::read, "reader");
 		this.reader.start();
 	}
 
 	private void read() {
-		while (!this.isOver) {
-			this.seen.add(of(this.server));
+		while (!this.isStopped) {
+			this.seen.add(readContent(this.server));
 			this.times.incrementAndGet();
-			LockSupport.parkNanos(PAUSE);
+			LockSupport.parkNanos(PAUSE_NANOS);
 		}
 	}
 
-	/** Each different content that was seen. */
-	Set<String> seen() {
+	/** The distinct contents so far. */
+	Set<String> distinctContents() {
 		return Set.copyOf(this.seen);
 	}
 
-	/** How often it was looked at. */
-	int times() {
+	/** The number of reads so far. */
+	int readCount() {
 		return this.times.get();
 	}
 
-	/** What a server shows now. */
-	static String of(ChildServer server) {
+	/** The current content of a server. */
+	static String readContent(ChildServer server) {
 		try {
-			return CLIENT.send(Asking.post(server, BODY).build(), HttpResponse.BodyHandlers.ofString()).body();
+			return CLIENT.send(FaultRequests.post(server, BODY).build(), HttpResponse.BodyHandlers.ofString()).body();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -81,8 +81,8 @@ final class Contents implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.isOver = true;
-		Clients.join(this.reader);
+		this.isStopped = true;
+		LoadClients.join(this.reader);
 	}
 
 }

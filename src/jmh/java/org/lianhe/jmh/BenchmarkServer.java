@@ -10,15 +10,15 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The server as it is measured: as it is shipped, and beside it an endpoint of fixed
- * bytes.
+ * The server for benchmarks: the application with two more endpoints, one for fixed bytes
+ * and one without the response cache.
  */
-public final class BenchServer {
+public final class BenchmarkServer {
 
-	private BenchServer() {
+	private BenchmarkServer() {
 	}
 
-	/** Starts on a store: its name, then properties as {@code --name=value}. */
+	/** Starts the server. Arguments: store, properties as {@code --name=value}. */
 	public static void main(String[] args) {
 		Map<String, String> more = new HashMap<>();
 		for (int i = 1; i < args.length; i++) {
@@ -29,9 +29,9 @@ public final class BenchServer {
 	}
 
 	/**
-	 * Starts on an empty store. H2 does not answer a statement from the result of the
-	 * last one like it.
-	 * @param more properties, which come before those of the store
+	 * Starts the server on an empty store. H2 does not reuse the result of the previous
+	 * equal statement.
+	 * @param more properties that override those of the store
 	 */
 	public static ConfigurableApplicationContext start(Store store, Map<String, String> more) {
 		Map<String, String> all = new HashMap<>();

@@ -6,16 +6,16 @@ import java.util.Map;
 
 import org.lianhe.testing.ChildServer;
 
-/** How servers are asked that are about to fail. */
-final class Asking {
+/** Requests and settings for servers that are about to fail. */
+final class FaultRequests {
 
-	private Asking() {
+	private FaultRequests() {
 	}
 
 	/**
-	 * Properties with which every request is answered from the store, however many come.
+	 * Adds properties that turn off the response cache and the rate limit.
 	 */
-	static Map<String, String> uncached(Map<String, String> properties) {
+	static Map<String, String> withoutCaching(Map<String, String> properties) {
 		Map<String, String> all = new HashMap<>(properties);
 		all.put("lianhe.cache.answers", "0");
 		all.put("lianhe.cache.staleness", "0s");
@@ -24,8 +24,8 @@ final class Asking {
 	}
 
 	/**
-	 * A request over a connection that is not used again: one that is kept may be closed
-	 * just when the next request is on its way, which would be nobody's loss.
+	 * A request that closes its connection afterwards. The server may close a persistent
+	 * connection while the next request is on its way, which is not an error.
 	 */
 	static HttpRequest.Builder post(ChildServer server, String body) {
 		return HttpRequest.newBuilder(server.uri("/graphql"))
