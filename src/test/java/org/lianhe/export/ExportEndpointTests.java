@@ -102,7 +102,10 @@ class ExportEndpointTests {
 		assertThat(refused.body())
 			.contains("\"code\":\"INTERNAL\"", "The server could not make the file. Try again later")
 			.doesNotContain("no room");
+		assertThat(JsonMapper.shared().readTree(refused.body()).at("/errors/0/extensions/requestId").asString())
+			.isEqualTo(refused.headers().firstValue("X-Request-Id").orElseThrow());
 		assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+		assertThat(refused.headers().firstValue("ETag")).isEmpty();
 		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?torn=begun"));
 	}
 

@@ -3,7 +3,6 @@ package org.lianhe.export.datapackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,15 @@ import org.lianhe.model.dataset.Release;
  * The description of the dataset.
  *
  * @param release its release
- * @param values the values of the query {@code dataset.graphql} by column
+ * @param values the values of the query {@code dataset.graphql} by column, without nulls
  */
-record DatasetDescription(Release release, Map<String, @Nullable Object> values) {
+record DatasetDescription(Release release, Map<String, Object> values) {
 
 	static DatasetDescription read(TableService tables, String request) {
-		try (TableRows rows = tables.open(PackageDocuments.text("dataset.graphql"), Map.of(),
-				LanguagePreferences.DEFAULT, NestedListMode.ROWS, request)) {
-			Map<String, @Nullable Object> values = new HashMap<>();
-			List<String> names = rows.columns().stream().map((column) -> column.name()).toList();
-			rows.forEach((cells) -> {
-				for (int i = 0; i < cells.length; i++) {
-					values.put(names.get(i), cells[i]);
-				}
-			});
+		try (TableRows rows = tables.open(PackageTables.text("dataset.graphql"), Map.of(), LanguagePreferences.DEFAULT,
+				NestedListMode.ROWS, request)) {
+			Map<String, Object> values = new HashMap<>();
+			rows.forEachMap(values::putAll);
 			return new DatasetDescription(rows.release(), values);
 		}
 		catch (IOException ex) {
@@ -55,7 +49,7 @@ record DatasetDescription(Release release, Map<String, @Nullable Object> values)
 
 	/** Returns the text of the licence, or a sentence with its address. */
 	String licenceText() {
-		String text = PackageDocuments.textOrNull("licences/" + text("licence") + ".txt");
+		String text = PackageTables.textOrNull("licences/" + text("licence") + ".txt");
 		return (text != null) ? text
 				: "The data are licensed under " + text("licence") + ", which can be read at " + licenceUrl() + "\n";
 	}

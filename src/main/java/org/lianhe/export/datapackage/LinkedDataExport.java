@@ -7,30 +7,26 @@ import java.util.List;
 import java.util.Map;
 
 import org.lianhe.export.tabular.NestedListMode;
-import org.lianhe.export.tabular.TableColumn;
 import org.lianhe.export.tabular.TableRows;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.stereotype.Component;
+
 /**
  * Writes the dataset as JSON-LD with an embedded context, one node on each line. IRIs
  * start with the address of the dataset, or with {@code urn:lianhe:} if it has none.
+ *
+ * @param tables have the queries
+ * @param json writes the file
  */
-final class LinkedDataExport {
+@Component
+record LinkedDataExport(PackageTables tables, JsonMapper json) {
 
 	private static final List<String> DOCUMENTS = List.of("entities", "relations", "observations", "statements",
 			"sources", "terms");
-
-	private final PackageDocuments documents;
-
-	private final JsonMapper json;
-
-	LinkedDataExport(PackageDocuments documents, JsonMapper json) {
-		this.documents = documents;
-		this.json = json;
-	}
 
 	void write(DatasetDescription dataset, PackageReader reader, OutputStream out) throws IOException {
 		try (JsonGenerator generator = this.json.writer()
@@ -52,19 +48,9 @@ final class LinkedDataExport {
 	}
 
 	private void writeNodes(String document, PackageReader reader, JsonGenerator out) throws IOException {
-		for (String query : this.documents.of("linked/" + document)) {
+		for (String query : this.tables.queries("linked/" + document)) {
 			try (TableRows rows = reader.open(query, NestedListMode.JSON)) {
-				List<String> names = rows.columns().stream().map(TableColumn::name).toList();
-				rows.forEach((cells) -> {
-					Map<String, Object> row = new LinkedHashMap<>();
-					for (int i = 0; i < cells.length; i++) {
-						Object value = cells[i];
-						if (value != null) {
-							row.put(names.get(i), value);
-						}
-					}
-					LinkedNodes.of(document, row).forEach((node) -> writeNode(out, node));
-				});
+				rows.forEachMap((row) -> LinkedNodes.of(document, row).forEach((node) -> writeNode(out, node)));
 			}
 		}
 	}
@@ -75,9 +61,9 @@ final class LinkedDataExport {
 	}
 
 	private Map<String, Object> context(DatasetDescription dataset) {
-		Map<String, Object> context = new LinkedHashMap<>(this.json
-			.readValue(PackageDocuments.text("linked/context.json"), new TypeReference<Map<String, Object>>() {
-			}));
+		Map<String, Object> context = new LinkedHashMap<>(this.json.readValue(PackageTables.text("linked/context.json"),
+				new TypeReference<Map<String, Object>>() {
+				}));
 		String url = dataset.textOrNull("url");
 		String base = (url == null) ? "urn:lianhe:" : url.endsWith("/") ? url : url + "/";
 		context.put("lianhe", PackageDescriptor.ordered("@id", base, "@prefix", true));

@@ -1,22 +1,36 @@
 package org.lianhe.export.datapackage;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.export.datapackage.PackageTable.TableSpec;
+import org.lianhe.export.datapackage.PackageWriter.PackageFile;
+import org.lianhe.export.tabular.RowWriter;
+import org.lianhe.export.tabular.TableColumn;
+
+import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
- * Describes the package as a Frictionless Data Package, version 1, with Table Schemas.
+ * Describes the package: as a Frictionless Data Package, version 1, with Table Schemas,
+ * in its README and in its dictionary.
  */
 final class PackageDescriptor {
 
-	private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "jsonl", "application/x-ndjson",
-			"parquet", "application/vnd.apache.parquet");
-
 	private static final Map<String, Object> DIALECT = ordered("delimiter", ",", "lineTerminator", "\r\n", "quoteChar",
 			"\"", "doubleQuote", true, "header", true);
+
+	/** The columns of the dictionary. */
+	static final List<TableColumn> DICTIONARY = Stream
+		.of("table", "column", "type", "required", "key", "references", "values", "description")
+		.map((name) -> new TableColumn(name, TableColumn.Type.TEXT))
+		.toList();
 
 	private PackageDescriptor() {
 	}
@@ -38,14 +52,15 @@ final class PackageDescriptor {
 				sources.isEmpty() ? null : sources, "resources", resources);
 	}
 
-	private static Map<String, Object> resource(TableFiles table, String format, PackageFiles.PackageFile file) {
+	private static Map<String, Object> resource(TableFiles table, String format, PackageFile file) {
 		boolean isCsv = "csv".equals(format);
 		TableSpec spec = table.layout().spec();
 		return ordered("profile", isCsv ? "tabular-data-resource" : "data-resource", "name",
 				isCsv ? spec.name() : spec.name() + "-" + format, "path", file.name(), "title", spec.title(), "format",
-				format, "mediatype", MEDIA_TYPES.get(format), "bytes", file.bytes(), "hash", "sha256:" + file.sha256(),
-				"rows", table.rows(), "encoding", "parquet".equals(format) ? null : "utf-8", "dialect",
-				isCsv ? DIALECT : null, "schema", isCsv ? tableSchema(table.layout()) : null);
+				format, "mediatype", Objects.requireNonNull(PackageTable.FORMATS.get(format)).type().toString(),
+				"bytes", file.bytes(), "hash", "sha256:" + file.sha256(), "rows", table.rows(), "encoding",
+				"parquet".equals(format) ? null : "utf-8", "dialect", isCsv ? DIALECT : null, "schema",
+				isCsv ? tableSchema(table.layout()) : null);
 	}
 
 	private static Map<String, Object> tableSchema(PackageTable table) {
@@ -71,6 +86,31 @@ final class PackageDescriptor {
 				"constraints", constraints.isEmpty() ? null : constraints);
 	}
 
+	/** Returns the content of {@code README.md}. */
+	static String readme(DatasetDescription dataset, List<TableFiles> tables) {
+		String rows = tables.stream()
+			.map((table) -> "| `" + table.layout().spec().name() + "` | " + table.rows() + " | "
+					+ table.layout().spec().title() + " |\n")
+			.collect(Collectors.joining());
+		Map<String, String> values = Map.of("tables", rows, "licence_url", dataset.licenceUrl());
+		return new PropertyPlaceholderHelper("${", "}").replacePlaceholders(PackageTables.text("README.md"),
+				(name) -> values.getOrDefault(name, dataset.text(name)));
+	}
+
+	/** Writes {@code dictionary.csv}, which describes the columns of all tables. */
+	static void writeDictionary(List<TableFiles> all, RowWriter writer) throws IOException {
+		for (TableFiles table : all) {
+			TableSpec spec = table.layout().spec();
+			for (PackageColumn column : table.layout().columns()) {
+				String values = String.join(" ", column.values());
+				writer.writeRow(new @Nullable Object[] { spec.name(), column.name(), column.schemaType(),
+						column.isRequired(), spec.key().contains(column.name()), spec.references().get(column.name()),
+						values.isEmpty() ? null : values, column.description() });
+			}
+		}
+		writer.finish();
+	}
+
 	/** Returns a map of alternating keys and values, in this order, without nulls. */
 	static Map<String, Object> ordered(@Nullable Object... keysAndValues) {
 		Map<String, Object> map = new LinkedHashMap<>();
@@ -81,6 +121,16 @@ final class PackageDescriptor {
 			}
 		}
 		return map;
+	}
+
+	/**
+	 * The files of a table.
+	 *
+	 * @param layout the table
+	 * @param rows number of rows
+	 * @param files the files by their extension
+	 */
+	record TableFiles(PackageTable layout, int rows, Map<String, PackageFile> files) {
 	}
 
 }

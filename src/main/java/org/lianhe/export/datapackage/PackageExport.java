@@ -2,30 +2,37 @@ package org.lianhe.export.datapackage;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.Export;
 import org.lianhe.export.ExportContent;
+import org.lianhe.export.datapackage.PackageDescriptor.TableFiles;
+import org.lianhe.export.datapackage.PackageWriter.PackageFile;
+import org.lianhe.export.tabular.RowWriter;
+import org.lianhe.export.tabular.TableFormat;
 import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The whole dataset in one file, in English and Chinese whatever the reader's language
  * is.
  *
- * @param folder folder for temporary files
  * @param tables opens queries
  * @param layouts tables of the package
  * @param linked writes the linked data
  * @param json writes the descriptor
  */
-record PackageExport(Path folder, TableService tables, PackageTables layouts, LinkedDataExport linked,
+@Component
+record PackageExport(TableService tables, PackageTables layouts, LinkedDataExport linked,
 		JsonMapper json) implements Export {
 
 	@Override
@@ -58,7 +65,6 @@ record PackageExport(Path folder, TableService tables, PackageTables layouts, Li
 		return new PackageContent(DatasetDescription.read(this.tables, request), this.layouts.all(request), request);
 	}
 
-	/** Writes the files of the package to a temporary folder, and then the package. */
 	private final class PackageContent implements ExportContent {
 
 		private final DatasetDescription dataset;
@@ -88,29 +94,38 @@ record PackageExport(Path folder, TableService tables, PackageTables layouts, Li
 
 		@Override
 		public void write(OutputStream out) throws IOException {
-			try (PackageFiles files = new PackageFiles(PackageExport.this.folder)) {
-				addFiles(files);
-				this.listener.accept("zip");
-				files.writeZip(out);
-			}
-		}
-
-		private void addFiles(PackageFiles files) throws IOException {
-			TableService tables = PackageExport.this.tables;
+			PackageWriter zip = new PackageWriter(out);
 			List<TableFiles> all = new ArrayList<>();
 			for (PackageTable layout : this.layouts) {
 				this.listener.accept(layout.spec().name());
-				all.add(TableFiles.write(layout, this.reader, tables, files));
+				all.add(add(layout, zip));
 			}
 			this.listener.accept("linked data");
-			files.add("lianhe.jsonld", (out) -> PackageExport.this.linked.write(this.dataset, this.reader, out));
-			files.add("dictionary.csv", (out) -> DataDictionary.write(all, tables, release(), out));
-			files.add("datapackage.json", PackageExport.this.json.writerWithDefaultPrettyPrinter()
+			zip.add("lianhe.jsonld", (file) -> PackageExport.this.linked.write(this.dataset, this.reader, file));
+			zip.add("dictionary.csv", (file) -> {
+				try (RowWriter writer = PackageExport.this.tables.createWriter(TableFormat.CSV, file,
+						PackageDescriptor.DICTIONARY, release())) {
+					PackageDescriptor.writeDictionary(all, writer);
+				}
+			});
+			zip.add("datapackage.json", PackageExport.this.json.writerWithDefaultPrettyPrinter()
 				.writeValueAsString(PackageDescriptor.of(this.dataset, all, sources())) + "\n");
-			files.add("README.md", PackageReadme.of(this.dataset, all));
-			files.add("CITATION.cff", this.dataset.text("cff"));
-			files.add("LICENSE.txt", this.dataset.licenceText());
-			files.add("sha256sums.txt", files.checksums());
+			zip.add("README.md", PackageDescriptor.readme(this.dataset, all));
+			zip.add("CITATION.cff", this.dataset.text("cff"));
+			zip.add("LICENSE.txt", this.dataset.licenceText());
+			zip.add("sha256sums.txt", zip.checksums());
+			zip.finish();
+		}
+
+		private TableFiles add(PackageTable layout, PackageWriter zip) throws IOException {
+			Map<String, PackageFile> files = new LinkedHashMap<>();
+			AtomicInteger rows = new AtomicInteger();
+			for (Map.Entry<String, TableFormat> format : PackageTable.FORMATS.entrySet()) {
+				String extension = format.getKey();
+				files.put(extension, zip.add(extension + "/" + layout.spec().name() + "." + extension,
+						(file) -> rows.set(this.reader.write(layout, format.getValue(), file))));
+			}
+			return new TableFiles(layout, rows.get(), files);
 		}
 
 		private List<Map<String, Object>> sources() throws IOException {

@@ -1,6 +1,7 @@
 package org.lianhe.export.datapackage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.tabular.NestedListMode;
+import org.lianhe.export.tabular.RowWriter;
+import org.lianhe.export.tabular.TableFormat;
 import org.lianhe.export.tabular.TableRows;
 import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.dataset.Release;
@@ -35,6 +38,18 @@ record PackageReader(TableService tables, Release release, String request) {
 					"Another release was loaded while the file was written. Request it again.");
 		}
 		return rows;
+	}
+
+	/**
+	 * Writes all rows of a table, and leaves the stream open.
+	 * @return the number of rows
+	 */
+	int write(PackageTable table, TableFormat format, OutputStream out) throws IOException {
+		try (RowWriter writer = this.tables.createWriter(format, out, table.tableColumns(), this.release)) {
+			int rows = read(table, writer::writeRow);
+			writer.finish();
+			return rows;
+		}
 	}
 
 	/**

@@ -3,11 +3,14 @@ package org.lianhe.export.datapackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.TableColumn;
+import org.lianhe.export.tabular.TableFormat;
 import org.lianhe.export.tabular.TableRows;
 import org.lianhe.export.tabular.TableService;
 
@@ -21,17 +24,20 @@ import org.lianhe.export.tabular.TableService;
  */
 record PackageTable(TableSpec spec, List<String> documents, List<PackageColumn> columns) {
 
+	/** The formats of tables by file extension. */
+	static final Map<String, TableFormat> FORMATS = new TreeMap<>(
+			Map.of("csv", TableFormat.CSV, "jsonl", TableFormat.NDJSON, "parquet", TableFormat.PARQUET));
+
 	/** Reads the columns of the queries. */
-	static PackageTable of(TableSpec spec, PackageDocuments documents, TableService tables, String request) {
-		List<String> all = spec.documents().stream().flatMap((name) -> documents.of(name).stream()).toList();
+	static PackageTable of(TableSpec spec, List<String> documents, TableService tables, String request) {
 		List<List<PackageColumn>> queries = new ArrayList<>();
-		for (String document : all) {
+		for (String document : documents) {
 			try (TableRows rows = tables.open(document, Map.of(), LanguagePreferences.DEFAULT, NestedListMode.ROWS,
 					request)) {
 				queries.add(PackageColumn.of(rows.columns()));
 			}
 		}
-		return new PackageTable(spec, all, merge(spec, queries));
+		return new PackageTable(spec, documents, merge(spec, queries));
 	}
 
 	List<TableColumn> tableColumns() {
@@ -46,7 +52,7 @@ record PackageTable(TableSpec spec, List<String> documents, List<PackageColumn> 
 		List<String> names = new ArrayList<>();
 		queries.forEach((columns) -> insert(names, columns.stream().map(PackageColumn::name).toList()));
 		List<PackageColumn> columns = new ArrayList<>();
-		if (!spec.number().isEmpty()) {
+		if (spec.number() != null) {
 			columns.add(new PackageColumn(spec.number(), TableColumn.Type.INTEGER, true, List.of(),
 					"Number of the row in this table, from 1. It changes from release to release."));
 		}
@@ -84,6 +90,21 @@ record PackageTable(TableSpec spec, List<String> documents, List<PackageColumn> 
 			.collect(Collectors.joining(" Or: "));
 		PackageColumn first = found.get(0);
 		return new PackageColumn(name, first.type(), isRequired, first.values(), descriptions);
+	}
+
+	/**
+	 * The definition of a table, as in {@code tables.json}. Its columns and their
+	 * descriptions come from its queries.
+	 *
+	 * @param name name of the table
+	 * @param title what a row describes
+	 * @param documents names of the queries, in the order of their rows
+	 * @param key columns of the primary key; rows without one of them are omitted
+	 * @param references foreign keys: target as {@code table.column} by column
+	 * @param number name of a column that numbers the rows from 1, or null
+	 */
+	record TableSpec(String name, String title, List<String> documents, List<String> key,
+			Map<String, String> references, @Nullable String number) {
 	}
 
 }

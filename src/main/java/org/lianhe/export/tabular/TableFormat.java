@@ -52,7 +52,7 @@ public enum TableFormat {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	MediaType type() {
+	public MediaType type() {
 		return this.type;
 	}
 

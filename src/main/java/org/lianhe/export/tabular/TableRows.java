@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.export.tabular.RootListResolver.TableLayout;
@@ -93,6 +96,24 @@ public final class TableRows implements AutoCloseable {
 	/** Reads all rows. */
 	public void forEach(RowReader each) throws IOException {
 		read(each, () -> {
+		});
+	}
+
+	/**
+	 * Reads all rows as maps from the names of the columns to the values that are not
+	 * null.
+	 */
+	public void forEachMap(Consumer<Map<String, Object>> each) throws IOException {
+		List<String> names = columns().stream().map(TableColumn::name).toList();
+		forEach((cells) -> {
+			Map<String, Object> row = new LinkedHashMap<>();
+			for (int i = 0; i < cells.length; i++) {
+				Object value = cells[i];
+				if (value != null) {
+					row.put(names.get(i), value);
+				}
+			}
+			each.accept(row);
 		});
 	}
 
