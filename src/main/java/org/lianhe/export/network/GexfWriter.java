@@ -1,8 +1,9 @@
 package org.lianhe.export.network;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.plan.ResultObject;
@@ -11,38 +12,31 @@ import org.lianhe.query.plan.ResultObject;
  * Writes GEXF 1.2, which readers of all later versions accept. The graph is dynamic:
  * edges have the first and last day on which they may have held, where these are known.
  */
-final class GexfWriter {
+record GexfWriter(XmlWriter xml) {
 
-	private final XmlWriter xml;
-
-	private GexfWriter(XmlWriter xml) {
-		this.xml = xml;
-	}
-
-	static void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws IOException {
+	static void write(NetworkContent network, NetworkSelection selection, OutputStream out) throws XMLStreamException {
 		new GexfWriter(new XmlWriter(out)).write(network, selection);
 	}
 
-	private void write(NetworkContent network, NetworkSelection selection) throws IOException {
-		startLine("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
+	private void write(NetworkContent network, NetworkSelection selection) throws XMLStreamException {
+		this.xml.startLine("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
 		writeMetadata(network.dataset(), selection);
 		this.xml.startElement("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
-		writeDeclarations("node", NodeAttributes.ALL);
-		writeDeclarations("edge", EdgeAttributes.ALL);
-		startLine("nodes");
-		network.forEachNode(this::writeNode);
+		writeDeclarations("node", NetworkAttributes.NODE);
+		writeDeclarations("edge", NetworkAttributes.EDGE);
+		this.xml.startLine("nodes");
+		for (ResultObject node : network.nodes()) {
+			writeNode(node);
+		}
 		this.xml.endElement();
-		startLine("edges");
-		network.forEachEdge(this::writeEdge);
+		this.xml.startLine("edges");
+		for (ResultObject edge : network.edges()) {
+			writeEdge(edge);
+		}
 		this.xml.endDocument();
 	}
 
-	private void startLine(String element, @Nullable String... attributes) throws IOException {
-		this.xml.startElement(element, attributes);
-		this.xml.writeLineEnd();
-	}
-
-	private void writeMetadata(ResultObject dataset, NetworkSelection selection) throws IOException {
+	private void writeMetadata(ResultObject dataset, NetworkSelection selection) throws XMLStreamException {
 		this.xml.startElement("meta", "lastmodifieddate", GraphAttribute.textAt(dataset, "released"));
 		this.xml.writeTextElement("creator", "Lianhe");
 		this.xml.writeTextElement("description",
@@ -52,8 +46,8 @@ final class GexfWriter {
 		this.xml.endElement();
 	}
 
-	private void writeDeclarations(String owner, List<GraphAttribute> attributes) throws IOException {
-		startLine("attributes", "class", owner, "mode", "static");
+	private void writeDeclarations(String owner, List<GraphAttribute> attributes) throws XMLStreamException {
+		this.xml.startLine("attributes", "class", owner, "mode", "static");
 		for (GraphAttribute attribute : attributes) {
 			this.xml.writeEmptyElement("attribute", "id", attribute.name(), "title", attribute.name(), "type",
 					attribute.type().gexf());
@@ -62,21 +56,21 @@ final class GexfWriter {
 		this.xml.endElement();
 	}
 
-	private void writeNode(ResultObject node) throws IOException {
-		this.xml.startElement("node", "id", NodeAttributes.ID.valueOf(node), "label",
-				NodeAttributes.LABEL.valueOf(node));
-		writeValues(NodeAttributes.ALL, node);
+	private void writeNode(ResultObject node) throws XMLStreamException {
+		this.xml.startElement("node", "id", NetworkAttributes.NODE_ID.valueOf(node), "label",
+				NetworkAttributes.NODE_LABEL.valueOf(node));
+		writeValues(NetworkAttributes.NODE, node);
 	}
 
-	private void writeEdge(ResultObject edge) throws IOException {
-		this.xml.startElement("edge", "id", EdgeAttributes.ID.valueOf(edge), "source",
-				EdgeAttributes.SOURCE.valueOf(edge), "target", EdgeAttributes.TARGET.valueOf(edge), "label",
-				EdgeAttributes.LABEL.valueOf(edge), "weight", EdgeAttributes.WEIGHT.valueOf(edge), "start",
-				EdgeAttributes.START.valueOf(edge), "end", EdgeAttributes.END.valueOf(edge));
-		writeValues(EdgeAttributes.ALL, edge);
+	private void writeEdge(ResultObject edge) throws XMLStreamException {
+		this.xml.startElement("edge", "id", NetworkAttributes.EDGE_ID.valueOf(edge), "source",
+				NetworkAttributes.SOURCE.valueOf(edge), "target", NetworkAttributes.TARGET.valueOf(edge), "label",
+				NetworkAttributes.EDGE_LABEL.valueOf(edge), "weight", NetworkAttributes.WEIGHT.valueOf(edge), "start",
+				NetworkAttributes.START.valueOf(edge), "end", NetworkAttributes.END.valueOf(edge));
+		writeValues(NetworkAttributes.EDGE, edge);
 	}
 
-	private void writeValues(List<GraphAttribute> attributes, ResultObject item) throws IOException {
+	private void writeValues(List<GraphAttribute> attributes, ResultObject item) throws XMLStreamException {
 		this.xml.startElement("attvalues");
 		for (GraphAttribute attribute : attributes) {
 			String value = attribute.valueOf(item);

@@ -3,7 +3,6 @@ package org.lianhe.export.network;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.query.plan.ResultObject;
@@ -33,10 +32,6 @@ record GraphAttribute(String name, Type type, String description, Function<Resul
 					.map((citation) -> textAt(citation, "source", "slug") + "#" + textAt(citation, "paragraph"))
 					.distinct()
 					.collect(Collectors.joining("|")));
-	}
-
-	static List<GraphAttribute> concat(List<GraphAttribute> first, List<GraphAttribute> second) {
-		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 	GraphAttribute withName(String other) {

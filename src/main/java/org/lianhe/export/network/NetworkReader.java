@@ -5,21 +5,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.core.i18n.TypeNames;
+import org.lianhe.export.tabular.TableProperties;
 import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.query.plan.ResultObject;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
 
 /** Reads selections of the network with ordinary GraphQL documents. */
+@Component
 final class NetworkReader {
 
 	private static final int PAGE = 200;
@@ -37,46 +51,46 @@ final class NetworkReader {
 
 	private final Duration time;
 
+	/** In the order of the files, which is that of the fields of {@code Counts}. */
 	private final List<EntityType> types;
 
 	private final String fullNetwork;
 
-	/**
-	 * Creates a reader.
-	 * @param time time limit of a file
-	 * @param types types of entities, in the order of the files
-	 */
-	NetworkReader(QueryService operations, QueryLimits limits, Duration time, List<EntityType> types) {
+	NetworkReader(QueryService operations, QueryLimits limits, TableProperties times, List<EntityType> types,
+			GraphQlSource source) {
 		this.operations = operations;
 		this.limits = limits;
-		this.time = time;
-		this.types = List.copyOf(types);
-		String lists = types.stream().map((type) -> "  " + type.plural() + " $1").collect(Collectors.joining("\n"));
+		this.time = times.time();
+		List<String> counts = source.schema()
+			.getObjectType("Counts")
+			.getFieldDefinitions()
+			.stream()
+			.map(GraphQLFieldDefinition::getName)
+			.toList();
+		this.types = types.stream().sorted(Comparator.comparingInt((type) -> counts.indexOf(type.plural()))).toList();
+		String lists = this.types.stream()
+			.map((type) -> "  " + type.plural() + " $1")
+			.collect(Collectors.joining("\n"));
 		this.fullNetwork = ENTITIES.matcher(document("full")).replaceFirst(lists) + FRAGMENTS;
 	}
 
 	/** Returns the values of {@code EntityType}. */
 	List<String> types() {
-		return this.types.stream().map(NetworkReader::code).sorted().toList();
+		return this.types.stream().map((type) -> TypeNames.codeOf(type.name())).sorted().toList();
 	}
 
 	/**
 	 * Opens a selection. The caller closes it.
 	 * @param request id of the request
-	 * @throws org.lianhe.core.error.ApiException if it is not valid, or more than a
-	 * neighbourhood may have
+	 * @throws ApiException if it is not valid, or more than a neighbourhood may have
 	 */
 	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
-		int maxNodes = this.limits.networkNodes();
 		String document = selection.isNeighborhood() ? NEIGHBORHOOD : this.fullNetwork;
-		Map<String, Object> variables = selection.isNeighborhood() ? selection.neighborhoodVariables(maxNodes)
-				: selection.networkVariables();
+		Map<String, Object> variables = selection.variables(this.limits.networkNodes());
 		StreamingExecution reading = this.operations
 			.open(new QueryService.Operation(document, null, variables, languages, request), PAGE);
 		try {
-			return selection.isNeighborhood() ? new NeighborhoodContent(reading, maxNodes, this.limits.networkTies())
-					: new FullNetworkContent(reading, lists(selection), Math.min(PAGE, this.limits.pageSize()),
-							Instant.now().plus(this.time));
+			return selection.isNeighborhood() ? readNeighborhood(reading) : openFullNetwork(reading, selection);
 		}
 		catch (RuntimeException ex) {
 			reading.close();
@@ -84,16 +98,37 @@ final class NetworkReader {
 		}
 	}
 
-	private List<String> lists(NetworkSelection selection) {
-		List<String> types = selection.types();
-		return this.types.stream()
-			.filter((type) -> types == null || types.contains(code(type)))
-			.map(EntityType::plural)
-			.toList();
+	private NetworkContent readNeighborhood(StreamingExecution reading) {
+		ResultObject result = reading.read(reading.fields());
+		if (!Boolean.FALSE.equals(GraphAttribute.valueAt(result, "neighborhood", "truncated"))) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The neighbourhood has more than "
+					+ this.limits.networkNodes()
+					+ " entities (`limits.networkNodes`), or an entity in it more than the " + this.limits.networkTies()
+					+ " relations that are read at once (`limits.networkTies`). Ask for less by `depth`, `types`,"
+					+ " `predicates`, `direction` or `asOf`, or for the whole network, which has no such limit, by"
+					+ " leaving out `of`.")
+				.with("maximum", this.limits.networkNodes());
+		}
+		return new NetworkContent(reading, GraphAttribute.objectAt(result, "dataset"),
+				GraphAttribute.objectsAt(result, "neighborhood", "nodes"),
+				GraphAttribute.objectsAt(result, "neighborhood", "edges"));
 	}
 
-	private static String code(EntityType type) {
-		return TypeNames.codeOf(type.name());
+	/** The first pages are read at once, so that errors can still be reported. */
+	private NetworkContent openFullNetwork(StreamingExecution reading, NetworkSelection selection) {
+		PageReader pages = new PageReader(reading, Math.min(PAGE, this.limits.pageSize()),
+				Instant.now().plus(this.time));
+		List<String> selected = selection.types();
+		List<String> lists = this.types.stream()
+			.filter((type) -> selected == null || selected.contains(TypeNames.codeOf(type.name())))
+			.map(EntityType::plural)
+			.toList();
+		pages.read(lists.get(0), null);
+		pages.read("relations", null);
+		return new NetworkContent(reading,
+				GraphAttribute.objectAt(reading.read(List.of(pages.field("dataset"))), "dataset"),
+				() -> lists.stream().flatMap((list) -> pages.rows(list, "nodes")).iterator(),
+				() -> pages.rows("relations", "edges").iterator());
 	}
 
 	private static String document(String name) {
@@ -104,6 +139,43 @@ final class NetworkReader {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Reads lists page by page, so that memory does not grow with the dataset. */
+	private record PageReader(StreamingExecution reading, int pageSize, Instant deadline) {
+
+		Stream<ResultObject> rows(String list, String key) {
+			return Stream.iterate(read(list, null), Objects::nonNull, (page) -> next(list, page))
+				.flatMap((page) -> GraphAttribute.objectsAt(page, key).stream());
+		}
+
+		private @Nullable ResultObject next(String list, ResultObject page) {
+			boolean hasNext = Boolean.TRUE.equals(GraphAttribute.valueAt(page, "pageInfo", "hasNextPage"));
+			return hasNext ? read(list, GraphAttribute.valueAt(page, "pageInfo", "endCursor")) : null;
+		}
+
+		ResultObject read(String list, @Nullable Object after) {
+			if (Instant.now().isAfter(this.deadline)) {
+				throw new ApiException(ErrorCode.TIMEOUT, "The network took too long. Ask for less at once.");
+			}
+			ExecutableNormalizedField field = field(list);
+			Map<String, Object> arguments = new LinkedHashMap<>(field.getResolvedArguments());
+			arguments.put("first", this.pageSize);
+			if (after != null) {
+				arguments.put("after", after);
+			}
+			ExecutableNormalizedField step = field.transform((builder) -> builder.resolvedArguments(arguments));
+			return GraphAttribute.objectAt(this.reading.read(List.of(step)), list);
+		}
+
+		ExecutableNormalizedField field(String name) {
+			return this.reading.fields()
+				.stream()
+				.filter((field) -> field.getName().equals(name))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("the document has no field " + name));
+		}
+
 	}
 
 }

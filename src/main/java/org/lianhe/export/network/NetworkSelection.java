@@ -44,8 +44,10 @@ record NetworkSelection(Map<String, List<String>> parameters) {
 				given.put(name, values);
 			}
 		}
-		given.getOrDefault("types", List.of()).forEach((type) -> check("types", type, types));
-		ENUMS.forEach((name, words) -> given.getOrDefault(name, List.of()).forEach((word) -> check(name, word, words)));
+		given.forEach((name, values) -> {
+			Collection<String> words = "types".equals(name) ? types : ENUMS.getOrDefault(name, values);
+			values.forEach((word) -> check(name, word, words));
+		});
 		NetworkSelection selection = new NetworkSelection(given);
 		if (!selection.isNeighborhood()) {
 			Stream.of("depth", "direction").filter(given::containsKey).forEach((name) -> {
@@ -103,23 +105,27 @@ record NetworkSelection(Map<String, List<String>> parameters) {
 	}
 
 	/**
-	 * Returns the variables of the document for neighbourhoods.
-	 * @param maxNodes largest number of entities
+	 * Returns the variables of the documents, each of which declares some of them.
+	 * @param maxNodes largest number of entities of a neighbourhood
 	 */
-	Map<String, Object> neighborhoodVariables(int maxNodes) {
-		Map<String, Object> variables = variables();
+	Map<String, Object> variables(int maxNodes) {
+		Map<String, Object> variables = new HashMap<>(this.parameters);
 		variables.put("of",
 				this.parameters.getOrDefault("of", List.of()).stream().map((slug) -> Map.of("slug", slug)).toList());
 		variables.put("depth", parseDepth(value("depth", "1")));
 		variables.put("direction", value("direction", "BOTH"));
 		variables.put("maxNodes", maxNodes);
-		copy("types", variables);
+		variables.put("unknownDates", value("unknownDates", "INCLUDE"));
+		variables.computeIfPresent("asOf", (name, values) -> value(name, ""));
+		List<Object> conditions = conditions();
+		if (!conditions.isEmpty()) {
+			variables.put("filter", Map.of("and", conditions));
+		}
 		return variables;
 	}
 
-	/** Returns the variables of the document for the whole network. */
-	Map<String, Object> networkVariables() {
-		Map<String, Object> variables = variables();
+	/** Returns the conditions for relations of the whole network. */
+	private List<Object> conditions() {
 		List<Object> conditions = new ArrayList<>();
 		List<String> types = types();
 		if (types != null) {
@@ -131,26 +137,7 @@ record NetworkSelection(Map<String, List<String>> parameters) {
 		if (predicates != null) {
 			conditions.add(Map.of("predicate", Map.of("in", predicates)));
 		}
-		if (!conditions.isEmpty()) {
-			variables.put("filter", Map.of("and", conditions));
-		}
-		return variables;
-	}
-
-	private Map<String, Object> variables() {
-		Map<String, Object> variables = new HashMap<>();
-		variables.put("unknownDates", value("unknownDates", "INCLUDE"));
-		copy("predicates", variables);
-		if (this.parameters.containsKey("asOf")) {
-			variables.put("asOf", value("asOf", ""));
-		}
-		return variables;
-	}
-
-	private void copy(String list, Map<String, Object> variables) {
-		if (this.parameters.containsKey(list)) {
-			variables.put(list, this.parameters.getOrDefault(list, List.of()));
-		}
+		return conditions;
 	}
 
 	private String value(String name, String defaultValue) {

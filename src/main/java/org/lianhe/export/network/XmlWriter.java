@@ -1,7 +1,6 @@
 package org.lianhe.export.network;
 
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,22 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XML 1.0 in UTF-8. Characters that XML does not allow become U+FFFD. Attribute
- * values are passed to the JDK's writer, which escapes them. Failures are reported as
- * {@link IOException}.
+ * values are passed to the JDK's writer, which escapes them.
  */
 final class XmlWriter {
 
 	private final XMLStreamWriter out;
 
-	XmlWriter(OutputStream out) throws IOException {
-		try {
-			this.out = XMLOutputFactory.newDefaultFactory()
-				.createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-		}
-		catch (XMLStreamException ex) {
-			throw new IOException(ex);
-		}
-		write(() -> this.out.writeStartDocument("UTF-8", "1.0"));
+	XmlWriter(OutputStream out) throws XMLStreamException {
+		this.out = XMLOutputFactory.newDefaultFactory()
+			.createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+		this.out.writeStartDocument("UTF-8", "1.0");
 		writeLineEnd();
 	}
 
@@ -38,40 +31,42 @@ final class XmlWriter {
 	 * @param attributes names and values alternately; attributes without a value are
 	 * omitted
 	 */
-	void startElement(String element, @Nullable String... attributes) throws IOException {
-		write(() -> {
-			this.out.writeStartElement(element);
-			writeAttributes(attributes);
-		});
+	void startElement(String element, @Nullable String... attributes) throws XMLStreamException {
+		this.out.writeStartElement(element);
+		writeAttributes(attributes);
 	}
 
-	void writeEmptyElement(String element, @Nullable String... attributes) throws IOException {
-		write(() -> {
-			this.out.writeEmptyElement(element);
-			writeAttributes(attributes);
-		});
-	}
-
-	void writeTextElement(String element, String text, @Nullable String... attributes) throws IOException {
+	/** Starts an element whose content begins on the next line. */
+	void startLine(String element, @Nullable String... attributes) throws XMLStreamException {
 		startElement(element, attributes);
-		write(() -> this.out.writeCharacters(replaceInvalid(text)));
-		write(this.out::writeEndElement);
-	}
-
-	/** Ends the current element and the line. */
-	void endElement() throws IOException {
-		write(this.out::writeEndElement);
 		writeLineEnd();
 	}
 
-	void writeLineEnd() throws IOException {
-		write(() -> this.out.writeCharacters("\n"));
+	void writeEmptyElement(String element, @Nullable String... attributes) throws XMLStreamException {
+		this.out.writeEmptyElement(element);
+		writeAttributes(attributes);
+	}
+
+	void writeTextElement(String element, String text, @Nullable String... attributes) throws XMLStreamException {
+		startElement(element, attributes);
+		this.out.writeCharacters(replaceInvalid(text));
+		this.out.writeEndElement();
+	}
+
+	/** Ends the current element and the line. */
+	void endElement() throws XMLStreamException {
+		this.out.writeEndElement();
+		writeLineEnd();
+	}
+
+	void writeLineEnd() throws XMLStreamException {
+		this.out.writeCharacters("\n");
 	}
 
 	/** Ends all open elements and flushes the stream. */
-	void endDocument() throws IOException {
-		write(this.out::writeEndDocument);
-		write(this.out::flush);
+	void endDocument() throws XMLStreamException {
+		this.out.writeEndDocument();
+		this.out.flush();
 	}
 
 	private void writeAttributes(@Nullable String[] attributes) throws XMLStreamException {
@@ -95,22 +90,6 @@ final class XmlWriter {
 	private static boolean isValid(int character) {
 		return character == '\t' || character == '\n' || character == '\r' || (character >= 0x20 && character < 0xD800)
 				|| (character > 0xDFFF && character < 0xFFFE) || character > 0xFFFF;
-	}
-
-	private static void write(XmlCall call) throws IOException {
-		try {
-			call.run();
-		}
-		catch (XMLStreamException ex) {
-			throw (ex.getNestedException() instanceof IOException io) ? io : new IOException(ex);
-		}
-	}
-
-	@FunctionalInterface
-	private interface XmlCall {
-
-		void run() throws XMLStreamException;
-
 	}
 
 }

@@ -65,7 +65,7 @@ class RefusedNetworkTests {
 		properties.put("lianhe.limits.network-nodes", "10");
 		try (TestServer server = TestServer.start(properties)) {
 			assertThat(refusal(server, "of=tencent&depth=1")).isEqualTo("413 QUERY_TOO_COSTLY The neighbourhood has "
-					+ "more than 10 entities (`limits.networkNodes`), or an entity in it more than the 5000 ties that "
+					+ "more than 10 entities (`limits.networkNodes`), or an entity in it more than the 5000 relations that "
 					+ "are read at once (`limits.networkTies`). Ask for less by `depth`, `types`, `predicates`, "
 					+ "`direction` or `asOf`, or for the whole network, which has no such limit, by leaving out `of`.");
 			assertThat(refusal(server, "of=tencent&depth=0")).isEqualTo("200");

@@ -93,8 +93,8 @@ final class Reported {
 		edge.put("label", text(tie, "predicate", "label"));
 		edge.put("weight", "1.0");
 		Stream.of("role", "period", "status").forEach((name) -> put(edge, name, tie.get(name)));
-		put(edge, "start", GraphDates.startOf(edge.get("period")));
-		put(edge, "end", GraphDates.endOf(edge.get("period")));
+		put(edge, "start", NetworkAttributes.startOf(edge.get("period")));
+		put(edge, "end", NetworkAttributes.endOf(edge.get("period")));
 		edge.put("support",
 				list(tie.get("citations")).stream().anyMatch((citation) -> "STATED".equals(citation.get("support")))
 						? "STATED" : "INFERRED");

@@ -1,11 +1,11 @@
 package org.lianhe.export.network;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.stream.XMLStreamException;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,7 +51,7 @@ class XmlWriterTests {
 		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source).getDocumentElement();
 	}
 
-	private static String written(String text) throws IOException {
+	private static String written(String text) throws XMLStreamException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		XmlWriter xml = new XmlWriter(out);
 		xml.writeTextElement("e", text, "a", text);
