@@ -3,7 +3,6 @@ package org.lianhe.export.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +16,6 @@ import org.apache.arrow.vector.Float8Vector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowStreamWriter;
-import org.apache.arrow.vector.types.DateUnit;
-import org.apache.arrow.vector.types.FloatingPointPrecision;
-import org.apache.arrow.vector.types.pojo.ArrowType;
-import org.apache.arrow.vector.types.pojo.Field;
-import org.apache.arrow.vector.types.pojo.FieldType;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.dataset.Release;
@@ -47,29 +41,19 @@ final class ArrowWriter implements RowWriter {
 		this.columns = columns;
 		Map<String, String> metadata = Map.of("lianhe.dataset.version", release.version(), "lianhe.dataset.digest",
 				release.digest());
-		Schema schema = new Schema(this.columns.stream().map(ArrowWriter::field).toList(), metadata);
+		Schema schema = new Schema(this.columns.stream().map(TypedColumn::arrowField).toList(), metadata);
 		this.batch = VectorSchemaRoot.create(schema, this.allocator);
 		this.out = new ArrowStreamWriter(this.batch, null, out);
 		this.out.start();
 	}
 
-	private static Field field(TypedColumn column) {
-		ArrowType type = switch (column.type()) {
-			case INTEGER -> new ArrowType.Int(Long.SIZE, true);
-			case NUMBER -> new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
-			case BOOLEAN -> new ArrowType.Bool();
-			case DAY -> new ArrowType.Date(DateUnit.DAY);
-			case TEXT -> new ArrowType.Utf8();
-		};
-		return new Field(column.name(), FieldType.nullable(type), new ArrayList<>());
-	}
-
 	@Override
 	public void writeRow(@Nullable Object[] cells) throws IOException {
 		for (int i = 0; i < this.columns.size(); i++) {
-			Object value = this.columns.get(i).value(cells);
+			TypedColumn column = this.columns.get(i);
+			Object value = column.value(cells);
 			if (value != null) {
-				set(this.batch.getVector(i), value);
+				set(this.batch.getVector(i), column.type(), value);
 			}
 		}
 		this.rows++;
@@ -78,21 +62,13 @@ final class ArrowWriter implements RowWriter {
 		}
 	}
 
-	private void set(FieldVector vector, Object value) {
-		if (vector instanceof VarCharVector strings) {
-			strings.setSafe(this.rows, value.toString().getBytes(StandardCharsets.UTF_8));
-		}
-		else if (vector instanceof BigIntVector numbers) {
-			numbers.setSafe(this.rows, ((Number) value).longValue());
-		}
-		else if (vector instanceof Float8Vector numbers) {
-			numbers.setSafe(this.rows, ((Number) value).doubleValue());
-		}
-		else if (vector instanceof DateDayVector days) {
-			days.setSafe(this.rows, ((Number) value).intValue());
-		}
-		else if (vector instanceof BitVector booleans) {
-			booleans.setSafe(this.rows, ((Boolean) value) ? 1 : 0);
+	private void set(FieldVector vector, TypedColumn.Kind type, Object value) {
+		switch (type) {
+			case TEXT -> ((VarCharVector) vector).setSafe(this.rows, value.toString().getBytes(StandardCharsets.UTF_8));
+			case INTEGER -> ((BigIntVector) vector).setSafe(this.rows, ((Number) value).longValue());
+			case NUMBER -> ((Float8Vector) vector).setSafe(this.rows, ((Number) value).doubleValue());
+			case DAY -> ((DateDayVector) vector).setSafe(this.rows, ((Number) value).intValue());
+			case BOOLEAN -> ((BitVector) vector).setSafe(this.rows, ((Boolean) value) ? 1 : 0);
 		}
 	}
 

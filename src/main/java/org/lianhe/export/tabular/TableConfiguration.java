@@ -1,8 +1,8 @@
 package org.lianhe.export.tabular;
 
-import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.http.AlternativeFormats;
 import org.lianhe.graphql.http.ConditionalStreams;
+import org.lianhe.graphql.http.EntityTagFactory;
 import org.lianhe.web.error.ErrorResponseWriter;
 import org.lianhe.web.streaming.ExportBulkhead;
 import org.lianhe.web.streaming.StreamingResponder;
@@ -15,24 +15,19 @@ import org.springframework.context.annotation.Configuration;
 class TableConfiguration {
 
 	@Bean
-	ExportBulkhead turns(TableProperties limits) {
+	ExportBulkhead exportBulkhead(TableProperties limits) {
 		return new ExportBulkhead(limits.atOnce(), limits.patience());
 	}
 
 	@Bean
-	StreamingResponder deliveries(TableProperties limits) {
+	StreamingResponder streamingResponder(TableProperties limits) {
 		return new StreamingResponder(limits.time());
 	}
 
 	@Bean
-	TableService tables(QueryService operations, TableProperties limits, JsonMapper json) {
-		return new TableService(operations, limits, json);
-	}
-
-	@Bean
-	AlternativeFormats tableFormats(TableService tables, ExportBulkhead turns, StreamingResponder deliveries,
-			ConditionalStreams copies, ErrorResponseWriter errors, JsonMapper json) {
-		return new TableEndpoint(tables, turns, deliveries, copies, errors, json);
+	AlternativeFormats tableFormats(TableService tables, ExportBulkhead bulkhead, StreamingResponder responder,
+			ConditionalStreams streams, ErrorResponseWriter errors, JsonMapper json) {
+		return new TableEndpoint(tables, bulkhead, responder, streams, errors, json, EntityTagFactory.sorted(json));
 	}
 
 }

@@ -46,6 +46,10 @@ record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableF
 				ByteOrderMark.isRequested(http.getParameter(ByteOrderMark.PARAMETER), form));
 	}
 
+	HttpServletRequest http() {
+		return this.exchange.request();
+	}
+
 	QueryService.Operation operation() {
 		return new QueryService.Operation(this.request.getDocument(), this.request.getOperationName(),
 				this.request.getVariables(), this.exchange.languagePreferences(), this.exchange.requestId());

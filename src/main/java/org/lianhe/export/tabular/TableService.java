@@ -11,7 +11,10 @@ import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.model.dataset.Release;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.stereotype.Component;
+
 /** Opens queries as tables. */
+@Component
 public final class TableService {
 
 	private final QueryService operations;

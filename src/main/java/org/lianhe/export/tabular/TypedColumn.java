@@ -8,6 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.arrow.vector.types.DateUnit;
+import org.apache.arrow.vector.types.FloatingPointPrecision;
+import org.apache.arrow.vector.types.pojo.ArrowType;
+import org.apache.arrow.vector.types.pojo.Field;
+import org.apache.arrow.vector.types.pojo.FieldType;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +34,30 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 
 	private static final int DAY_LENGTH = "2018-06-15".length();
 
-	/** The types of values. */
+	/** The types of values with those of Parquet and Arrow. */
 	enum Kind {
 
-		TEXT, INTEGER, NUMBER, BOOLEAN, DAY
+		TEXT(PrimitiveTypeName.BINARY, LogicalTypeAnnotation.stringType(), new ArrowType.Utf8()),
+
+		INTEGER(PrimitiveTypeName.INT64, null, new ArrowType.Int(Long.SIZE, true)),
+
+		NUMBER(PrimitiveTypeName.DOUBLE, null, new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE)),
+
+		BOOLEAN(PrimitiveTypeName.BOOLEAN, null, new ArrowType.Bool()),
+
+		DAY(PrimitiveTypeName.INT32, LogicalTypeAnnotation.dateType(), new ArrowType.Date(DateUnit.DAY));
+
+		private final PrimitiveTypeName parquet;
+
+		private final @Nullable LogicalTypeAnnotation annotation;
+
+		private final ArrowType arrow;
+
+		Kind(PrimitiveTypeName parquet, @Nullable LogicalTypeAnnotation annotation, ArrowType arrow) {
+			this.parquet = parquet;
+			this.annotation = annotation;
+			this.arrow = arrow;
+		}
 
 	}
 
@@ -50,12 +79,13 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 	}
 
 	private static TypedColumn of(TableColumn column, int cell, JsonMapper json) {
+		Function<Object, @Nullable Object> same = (value) -> value;
 		return switch (column.type()) {
-			case TEXT, DATE -> new TypedColumn(column.name(), Kind.TEXT, cell, (value) -> value);
+			case TEXT, DATE -> new TypedColumn(column.name(), Kind.TEXT, cell, same);
 			case JSON -> new TypedColumn(column.name(), Kind.TEXT, cell, json::writeValueAsString);
-			case INTEGER -> new TypedColumn(column.name(), Kind.INTEGER, cell, (value) -> value);
-			case NUMBER -> new TypedColumn(column.name(), Kind.NUMBER, cell, (value) -> value);
-			case BOOLEAN -> new TypedColumn(column.name(), Kind.BOOLEAN, cell, (value) -> value);
+			case INTEGER -> new TypedColumn(column.name(), Kind.INTEGER, cell, same);
+			case NUMBER -> new TypedColumn(column.name(), Kind.NUMBER, cell, same);
+			case BOOLEAN -> new TypedColumn(column.name(), Kind.BOOLEAN, cell, same);
 		};
 	}
 
@@ -72,6 +102,14 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 	@Nullable Object value(@Nullable Object[] cells) {
 		Object value = cells[this.cell];
 		return (value != null) ? this.converter.apply(value) : null;
+	}
+
+	Type parquetField() {
+		return Types.optional(this.type.parquet).as(this.type.annotation).named(this.name);
+	}
+
+	Field arrowField() {
+		return new Field(this.name, FieldType.nullable(this.type.arrow), List.of());
 	}
 
 	private static @Nullable Object toEpochDay(Object edtf) {
