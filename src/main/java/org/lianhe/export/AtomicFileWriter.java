@@ -46,7 +46,7 @@ record AtomicFileWriter(Path path) {
 		Path part = this.path.resolve(file + PART_SUFFIX);
 		try {
 			try (OutputStream out = new BufferedOutputStream(progress.counting(Files.newOutputStream(part)))) {
-				content.write(out);
+				content.body().write(out, progress::part);
 			}
 			Files.move(part, this.path.resolve(file), StandardCopyOption.REPLACE_EXISTING,
 					StandardCopyOption.ATOMIC_MOVE);
@@ -63,9 +63,7 @@ record AtomicFileWriter(Path path) {
 		long freeMegabytes = Files.getFileStore(this.path).getUsableSpace() >> 20;
 		return new ApiException(ErrorCode.INTERNAL,
 				"`" + this.path.resolve(file) + "` could not be written; nothing is left of it. The disk has "
-						+ freeMegabytes + " MB free, the folder for temporary files is "
-						+ System.getProperty("java.io.tmpdir")
-						+ ". Make room, or choose other folders by `--out` and -Djava.io.tmpdir.");
+						+ freeMegabytes + " MB free. Make room, or choose another folder by `--out`.");
 	}
 
 	private static ApiException notWritable(Path path) {

@@ -14,13 +14,16 @@ import org.lianhe.core.error.SpellingSuggestions;
 import org.lianhe.export.tabular.ByteOrderMark;
 import org.lianhe.model.dataset.Release;
 
+import org.springframework.stereotype.Component;
+
 /** The files that can be exported. */
+@Component
 final class ExportCatalog {
 
 	private final List<Export> all;
 
-	ExportCatalog(List<Export> all) {
-		this.all = List.copyOf(all);
+	ExportCatalog(List<ExportProvider> providers) {
+		this.all = providers.stream().flatMap((provider) -> provider.all().stream()).toList();
 	}
 
 	/** Returns all files, sorted by name. */

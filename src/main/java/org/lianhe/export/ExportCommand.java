@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -90,7 +89,6 @@ public final class ExportCommand implements Callable<Integer> {
 			String file = export.file(release);
 			shown.begin(file);
 			try (ExportContent content = open(export, context.getBean(ErrorMapper.class))) {
-				content.observe(shown::part);
 				folder.write(file, content, shown);
 			}
 			shown.end();
@@ -101,7 +99,7 @@ public final class ExportCommand implements Callable<Integer> {
 		Map<String, List<String>> given = given();
 		ExportCatalog.checkParameters(export, given.keySet());
 		try {
-			return export.open(given, LanguagePreferences.ofHeader(this.lang), REQUEST);
+			return export.opener().open(given, LanguagePreferences.ofHeader(this.lang), REQUEST);
 		}
 		catch (RuntimeException ex) {
 			throw errors.toApiException(ex, REQUEST);

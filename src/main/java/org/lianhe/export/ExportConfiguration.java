@@ -1,16 +1,7 @@
 package org.lianhe.export;
 
-import java.nio.file.Path;
-import java.util.stream.Stream;
-
-import org.lianhe.graphql.http.ConditionalStreams;
-import org.lianhe.model.dataset.CurrentRelease;
 import org.lianhe.web.error.ErrorResponseWriter;
-import org.lianhe.web.streaming.ExportBulkhead;
-import org.lianhe.web.streaming.StreamingResponder;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -21,22 +12,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ExportConfiguration {
 
 	@Bean
-	ExportCatalog exports(ObjectProvider<Export> exports, ObjectProvider<ExportProvider> providers) {
-		return new ExportCatalog(
-				Stream.concat(exports.stream(), providers.stream().flatMap((provider) -> provider.all().stream()))
-					.toList());
-	}
-
-	@Bean
-	ExportFileCache exportFileCache(@Value("${java.io.tmpdir}") Path folder) {
-		return new ExportFileCache(folder);
-	}
-
-	@Bean
-	RouterFunction<ServerResponse> exportRoutes(ExportCatalog exports, CurrentRelease current, ExportBulkhead turns,
-			StreamingResponder deliveries, ConditionalStreams copies, ErrorResponseWriter errors,
-			ExportFileCache files) {
-		ExportEndpoint endpoint = new ExportEndpoint(exports, current, turns, deliveries, copies, errors, files);
+	RouterFunction<ServerResponse> exportRoutes(ExportEndpoint endpoint, ErrorResponseWriter errors) {
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.GET("/export/", endpoint::list)

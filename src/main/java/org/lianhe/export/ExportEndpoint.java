@@ -2,7 +2,6 @@ package org.lianhe.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.graphql.http.ConditionalStreams;
 import org.lianhe.model.dataset.CurrentRelease;
 import org.lianhe.model.dataset.Release;
@@ -21,55 +19,38 @@ import org.lianhe.web.streaming.StreamingResponder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.util.StreamUtils;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves the files of the dataset. */
-final class ExportEndpoint {
+/**
+ * Serves the files of the dataset.
+ *
+ * @param exports the files
+ * @param current the current release
+ * @param bulkhead limits the concurrent files
+ * @param responder sends the files
+ * @param streams sets the caching headers and opens responses
+ * @param errors writes errors
+ * @param files caches files
+ */
+@Component
+record ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkhead bulkhead,
+		StreamingResponder responder, ConditionalStreams streams, ErrorResponseWriter errors, ExportFileCache files) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ExportEndpoint.class);
-
-	private final ExportCatalog exports;
-
-	private final CurrentRelease current;
-
-	private final ExportBulkhead turns;
-
-	private final StreamingResponder deliveries;
-
-	private final ConditionalStreams copies;
-
-	private final ErrorResponseWriter errors;
-
-	private final ExportFileCache files;
-
-	ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkhead turns, StreamingResponder deliveries,
-			ConditionalStreams copies, ErrorResponseWriter errors, ExportFileCache files) {
-		this.exports = exports;
-		this.current = current;
-		this.turns = turns;
-		this.deliveries = deliveries;
-		this.copies = copies;
-		this.errors = errors;
-		this.files = files;
-	}
 
 	/** Lists the files. */
 	ServerResponse list(ServerRequest request) {
 		Release release = this.current.get();
-		List<Map<String, Object>> files = this.exports.of(release)
-			.stream()
-			.map((export) -> described(export, release, request))
-			.toList();
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("dataset", release);
-		list.put("files", files);
+		list.put("files",
+				this.exports.of(release).stream().map((export) -> describe(export, release, request)).toList());
 		return ServerResponse.ok().body(list);
 	}
 
-	private static Map<String, Object> described(Export export, Release release, ServerRequest request) {
+	private static Map<String, Object> describe(Export export, Release release, ServerRequest request) {
 		Map<String, Object> file = new LinkedHashMap<>();
 		file.put("file", export.file(release));
 		file.put("description", export.description());
@@ -83,69 +64,56 @@ final class ExportEndpoint {
 	/** Sends a file. */
 	ServerResponse file(ServerRequest request) {
 		String file = request.pathVariable("file");
-		return ServerResponse.ok().build((received, response) -> {
+		return ServerResponse.ok().build((http, response) -> {
 			try {
-				send(file, received, response);
+				ExportRequest export = ExportRequest.of(this.exports.named(file, this.current.get()), http, response);
+				String[] parts = export.parts(file);
+				if (!this.streams.writeNotModified(http, response, parts)) {
+					this.bulkhead.run(() -> send(export, parts));
+				}
 			}
 			catch (RuntimeException ex) {
-				this.errors.write(received, response, ex);
+				this.errors.write(http, response, ex);
 			}
 			return null;
 		});
 	}
 
-	private void send(String file, HttpServletRequest received, HttpServletResponse response) {
-		ExportRequest order = ExportRequest.of(this.exports.named(file, this.current.get()), received);
-		String[] parts = order.parts(file);
-		if (!this.copies.writeNotModified(received, response, parts)) {
-			this.turns.run(() -> send(order, parts, received, response));
-		}
-	}
-
-	private void send(ExportRequest order, String[] parts, HttpServletRequest received, HttpServletResponse response) {
-		try (ExportContent content = order.open(RequestId.of(received))) {
-			describe(order.export(), content.release(), response);
-			if (order.export().isCacheable()) {
-				sendCached(order, content, parts, received, response);
+	private void send(ExportRequest request, String[] parts) {
+		HttpServletRequest http = request.http();
+		try (ExportContent content = request.open(RequestId.of(http))) {
+			Release release = content.release();
+			request.describe(release);
+			boolean isPacked = request.isPacked() || request.export().isCacheable() && FileRange.isRequested(http);
+			StreamingResponder.Opening opening = () -> this.streams.open(http, request.response(), release.contentId(),
+					isPacked, parts);
+			StreamingResponder.Body body = (out) -> request.write(content, out);
+			if (request.export().isCacheable()) {
+				sendCached(request, release, opening, body);
 			}
 			else {
-				this.deliveries.send(received, () -> this.copies.open(received, response, content.release().contentId(),
-						order.isPacked(), parts), content::write);
+				this.responder.send(http, opening, body);
 			}
 		}
 	}
 
 	/** Sends a file from the cache, or without it if the disk is full. */
-	private void sendCached(ExportRequest order, ExportContent content, String[] parts, HttpServletRequest received,
-			HttpServletResponse response) {
-		String contentId = content.release().contentId();
-		boolean isPacked = order.isPacked() || FileRange.isRequested(received);
-		StreamingResponder.Opening opening = () -> this.copies.open(received, response, contentId, isPacked, parts);
-		String key = order.cacheKey(order.export().file(content.release()));
-		try (FileChannel file = this.files.open(key, contentId, content)) {
+	private void sendCached(ExportRequest request, Release release, StreamingResponder.Opening opening,
+			StreamingResponder.Body body) {
+		HttpServletRequest http = request.http();
+		String key = request.cacheKey(request.export().file(release));
+		try (FileChannel file = this.files.open(key, release.contentId(), body)) {
 			AtomicReference<FileRange> range = new AtomicReference<>(new FileRange(0, file.size()));
-			this.deliveries.send(received, () -> {
+			this.responder.send(http, () -> {
 				OutputStream out = opening.open();
-				range.set(FileRange.prepare(received, response, file.size()));
+				range.set(FileRange.prepare(http, request.response(), file.size()));
 				return out;
-			}, (out) -> write(file, range.get(), out));
+			}, (out) -> range.get().write(file, out));
 		}
 		catch (IOException ex) {
 			LOG.warn("a file was not cached: {}", ex.toString());
-			this.deliveries.send(received, opening, content::write);
+			this.responder.send(http, opening, body);
 		}
-	}
-
-	private static void write(FileChannel file, FileRange range, OutputStream out) throws IOException {
-		if (range.length() > 0) {
-			StreamUtils.copyRange(Channels.newInputStream(file.position(range.start())), out, 0, range.length() - 1);
-		}
-	}
-
-	private static void describe(Export export, Release release, HttpServletResponse response) {
-		response.setContentType(export.contentType());
-		StreamingResponder.mark(response, release);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.file(release) + "\"");
 	}
 
 }

@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.web.streaming.StreamingResponder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Caches the files of the current dataset on disk. Each file is written once, when it is
  * first requested. The files of another dataset are deleted when a file of a new one has
  * been written, and all files when the cache is closed.
  */
+@Component
 final class ExportFileCache implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ExportFileCache.class);
@@ -26,7 +31,7 @@ final class ExportFileCache implements AutoCloseable {
 
 	private final Map<String, Slot> slots = new ConcurrentHashMap<>();
 
-	ExportFileCache(Path folder) {
+	ExportFileCache(@Value("${java.io.tmpdir}") Path folder) {
 		this.folder = folder;
 	}
 
@@ -37,7 +42,7 @@ final class ExportFileCache implements AutoCloseable {
 	 * @param content identifies the content of the database
 	 * @throws IOException if the file cannot be written or read
 	 */
-	FileChannel open(String name, String content, ExportContent source) throws IOException {
+	FileChannel open(String name, String content, StreamingResponder.Body source) throws IOException {
 		return this.slots.computeIfAbsent(name, (key) -> new Slot()).open(content, source);
 	}
 
@@ -50,19 +55,15 @@ final class ExportFileCache implements AutoCloseable {
 		deleteOthers("");
 	}
 
-	private Path write(ExportContent source) throws IOException {
+	private Path write(StreamingResponder.Body source) throws IOException {
 		Path file = Files.createTempFile(this.folder, "lianhe", ".tmp");
-		boolean isComplete = false;
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			source.write(out);
-			out.flush();
-			isComplete = true;
 			return file;
 		}
-		finally {
-			if (!isComplete) {
-				Files.deleteIfExists(file);
-			}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(file);
+			throw ex;
 		}
 	}
 
@@ -72,7 +73,7 @@ final class ExportFileCache implements AutoCloseable {
 		/** Read without the lock by other slots, which may delete it. */
 		private volatile @Nullable CachedFile cached;
 
-		synchronized FileChannel open(String content, ExportContent source) throws IOException {
+		synchronized FileChannel open(String content, StreamingResponder.Body source) throws IOException {
 			CachedFile file = this.cached;
 			if (file == null || !file.content().equals(content) || !Files.exists(file.path())) {
 				deleteUnless("");

@@ -2,7 +2,7 @@ package org.lianhe.export;
 
 import java.util.List;
 
-/** Provides several similar files. */
+/** Provides files. */
 @FunctionalInterface
 public interface ExportProvider {
 

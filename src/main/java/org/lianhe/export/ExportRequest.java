@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.tabular.ByteOrderMark;
 import org.lianhe.model.dataset.Release;
+import org.lianhe.web.streaming.StreamingResponder;
 
 import org.springframework.http.HttpHeaders;
 
@@ -21,9 +23,11 @@ import org.springframework.http.HttpHeaders;
  * @param parameters parameters of the file
  * @param languages requested languages
  * @param hasByteOrderMark whether the file starts with a byte order mark
+ * @param http the HTTP request
+ * @param response the HTTP response
  */
 record ExportRequest(Export export, Map<String, List<String>> parameters, LanguagePreferences languages,
-		boolean hasByteOrderMark) {
+		boolean hasByteOrderMark, HttpServletRequest http, HttpServletResponse response) {
 
 	private static final String LANG = "lang";
 
@@ -31,21 +35,36 @@ record ExportRequest(Export export, Map<String, List<String>> parameters, Langua
 	 * Reads the parameters.
 	 * @throws org.lianhe.core.error.ApiException if a parameter is unknown
 	 */
-	static ExportRequest of(Export export, HttpServletRequest request) {
+	static ExportRequest of(Export export, HttpServletRequest http, HttpServletResponse response) {
 		Map<String, List<String>> parameters = new TreeMap<>();
-		request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+		http.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
 		ExportCatalog.checkParameters(export, parameters.keySet());
-		String lang = request.getParameter(LANG);
+		String lang = http.getParameter(LANG);
 		parameters.remove(LANG);
 		parameters.remove(ByteOrderMark.PARAMETER);
 		return new ExportRequest(export, parameters,
-				LanguagePreferences.ofHeader((lang != null) ? lang : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-				ByteOrderMark.isRequested(request.getParameter(ByteOrderMark.PARAMETER)));
+				LanguagePreferences.ofHeader((lang != null) ? lang : http.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+				ByteOrderMark.isRequested(http.getParameter(ByteOrderMark.PARAMETER)), http, response);
 	}
 
 	ExportContent open(String request) {
-		ExportContent content = this.export.open(this.parameters, this.languages, request);
-		return this.hasByteOrderMark ? new MarkedContent(content) : content;
+		return this.export.opener().open(this.parameters, this.languages, request);
+	}
+
+	/** Sets the headers that describe the file. */
+	void describe(Release release) {
+		this.response.setContentType(this.export.contentType());
+		StreamingResponder.mark(this.response, release);
+		this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				"attachment; filename=\"" + this.export.file(release) + "\"");
+	}
+
+	void write(ExportContent content, OutputStream out) throws IOException {
+		if (this.hasByteOrderMark) {
+			ByteOrderMark.write(out);
+		}
+		content.body().write(out, (part) -> {
+		});
 	}
 
 	/** Returns the name of the file in the cache. */
@@ -61,26 +80,6 @@ record ExportRequest(Export export, Map<String, List<String>> parameters, Langua
 	/** Returns what the file depends on besides the release. */
 	String[] parts(String file) {
 		return new String[] { "export", cacheKey(file), this.parameters.toString(), this.languages.toString() };
-	}
-
-	private record MarkedContent(ExportContent content) implements ExportContent {
-
-		@Override
-		public Release release() {
-			return this.content.release();
-		}
-
-		@Override
-		public void write(OutputStream out) throws IOException {
-			ByteOrderMark.write(out);
-			this.content.write(out);
-		}
-
-		@Override
-		public void close() {
-			this.content.close();
-		}
-
 	}
 
 }

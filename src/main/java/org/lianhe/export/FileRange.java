@@ -1,5 +1,9 @@
 package org.lianhe.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.StreamUtils;
 
 /**
  * The bytes of a file that a response has.
@@ -65,6 +70,13 @@ record FileRange(long start, long length) {
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
+		}
+	}
+
+	/** Writes the bytes of a file. */
+	void write(FileChannel file, OutputStream out) throws IOException {
+		if (this.length > 0) {
+			StreamUtils.copyRange(Channels.newInputStream(file.position(this.start)), out, 0, this.length - 1);
 		}
 	}
 

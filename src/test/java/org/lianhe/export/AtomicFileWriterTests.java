@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class AtomicFileWriterTests {
 	@Test
 	void givesAFileItsNameOnceItIsWhole() throws IOException {
 		Path file = Files.writeString(this.path.resolve("a.txt"), "old");
-		AtomicFileWriter.of(this.path).write("a.txt", new Text((out) -> {
+		AtomicFileWriter.of(this.path).write("a.txt", content((out, listener) -> {
 			assertThat(file).hasContent("old");
 			out.write("new".getBytes(StandardCharsets.UTF_8));
 			out.flush();
@@ -43,10 +42,11 @@ class AtomicFileWriterTests {
 	@Test
 	void leavesNothingOfAFileThatCannotBeWritten() throws IOException {
 		AtomicFileWriter folder = AtomicFileWriter.of(this.path);
-		assertThatExceptionOfType(ApiException.class).isThrownBy(() -> folder.write("a.txt", new Text((out) -> {
-			out.write(new byte[100_000]);
-			throw new IOException("No space left on device");
-		}), this.progress))
+		assertThatExceptionOfType(ApiException.class)
+			.isThrownBy(() -> folder.write("a.txt", content((out, listener) -> {
+				out.write(new byte[100_000]);
+				throw new IOException("No space left on device");
+			}), this.progress))
 			.withMessageStartingWith(
 					"`" + this.path.resolve("a.txt") + "` could not be written; nothing is left of it. The disk has ")
 			.withMessageNotContaining("No space left on device");
@@ -66,33 +66,8 @@ class AtomicFileWriterTests {
 				"\u001b[K[##########..........] 1/2 a.zip 3.0 MB");
 	}
 
-	private record Text(Body body) implements ExportContent {
-
-		@Override
-		public Release release() {
-			return new Release("1", "2", "");
-		}
-
-		@Override
-		public void observe(Consumer<String> listener) {
-		}
-
-		@Override
-		public void write(OutputStream out) throws IOException {
-			this.body.write(out);
-		}
-
-		@Override
-		public void close() {
-		}
-
-	}
-
-	@FunctionalInterface
-	private interface Body {
-
-		void write(OutputStream out) throws IOException;
-
+	private static ExportContent content(ExportContent.Body body) {
+		return new ExportContent(new Release("1", "2", ""), body);
 	}
 
 }

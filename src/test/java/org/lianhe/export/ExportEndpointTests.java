@@ -18,11 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianhe.Application;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.TableRows;
 import org.lianhe.export.tabular.TableService;
-import org.lianhe.model.dataset.Release;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -121,64 +119,28 @@ class ExportEndpointTests {
 	static class Slugs {
 
 		@Bean
-		Export slugs(TableService tables) {
-			return new Export() {
-				@Override
-				public String file(Release release) {
-					return "slugs.txt";
-				}
-
-				@Override
-				public String description() {
-					return "Slugs of labs";
-				}
-
-				@Override
-				public String contentType() {
-					return "text/plain";
-				}
-
-				@Override
-				public Set<String> parameters() {
-					return Set.of("torn");
-				}
-
-				@Override
-				public ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages,
-						String request) {
-					TableRows rows = tables.open(
-							"{ labs(filter: { slug: { in: [\"caict\", \"hkai-lab\"] } }) { nodes { slug } } }",
-							Map.of(), languages, NestedListMode.ROWS, request);
-					return new Lines(rows, String.join("", parameters.getOrDefault("torn", List.of())));
-				}
-			};
+		ExportProvider slugs(TableService tables) {
+			return () -> List.of(Export.of("slugs.txt", "Slugs of labs", "text/plain", Set.of("torn"),
+					(parameters, languages, request) -> {
+						TableRows rows = tables.open(
+								"{ labs(filter: { slug: { in: [\"caict\", \"hkai-lab\"] } }) { nodes { slug } } }",
+								Map.of(), languages, NestedListMode.ROWS, request);
+						String torn = String.join("", parameters.getOrDefault("torn", List.of()));
+						return new ExportContent(rows.release(), (out, listener) -> write(rows, torn, out),
+								rows::close);
+					}));
 		}
 
-	}
-
-	private record Lines(TableRows rows, String torn) implements ExportContent {
-
-		@Override
-		public Release release() {
-			return this.rows.release();
-		}
-
-		@Override
-		public void write(OutputStream out) throws IOException {
-			this.rows.forEach((row) -> out.write((row[0] + "\n").getBytes(StandardCharsets.UTF_8)));
-			if (this.torn.isEmpty()) {
+		private static void write(TableRows rows, String torn, OutputStream out) throws IOException {
+			rows.forEach((row) -> out.write((row[0] + "\n").getBytes(StandardCharsets.UTF_8)));
+			if (torn.isEmpty()) {
 				return;
 			}
-			if (!"unmade".equals(this.torn)) {
+			if (!"unmade".equals(torn)) {
 				out.flush();
 			}
-			throw "1".equals(this.torn) ? ApiException.badInput("too late")
+			throw "1".equals(torn) ? ApiException.badInput("too late")
 					: new UncheckedIOException(new IOException("no room"));
-		}
-
-		@Override
-		public void close() {
-			this.rows.close();
 		}
 
 	}

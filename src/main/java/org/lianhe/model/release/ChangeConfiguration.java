@@ -1,7 +1,7 @@
 package org.lianhe.model.release;
 
 import org.jooq.DSLContext;
-import org.lianhe.export.Export;
+import org.lianhe.export.ExportProvider;
 import org.lianhe.model.dataset.DatasetField;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.facet.ColumnDimensions;
@@ -83,7 +83,7 @@ class ChangeConfiguration {
 	}
 
 	@Bean
-	Export delta(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect) {
+	ExportProvider delta(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect) {
 		return new DeltaExport(readers, releases, new DeltaReader(dialect));
 	}
 

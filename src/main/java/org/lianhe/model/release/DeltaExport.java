@@ -1,61 +1,44 @@
 package org.lianhe.model.release;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.Export;
 import org.lianhe.export.ExportContent;
+import org.lianhe.export.ExportProvider;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
 
-/** The file with the changes since a release, one on each line. */
-final class DeltaExport implements Export {
-
-	private final ReadOnlyConnections readers;
-
-	private final ReleaseReader releases;
-
-	private final DeltaReader rows;
-
-	DeltaExport(ReadOnlyConnections readers, ReleaseReader releases, DeltaReader rows) {
-		this.readers = readers;
-		this.releases = releases;
-		this.rows = rows;
-	}
+/**
+ * The file with the changes since a release, one on each line.
+ *
+ * @param readers open the database
+ * @param releases reads the current release
+ * @param rows reads the changes
+ */
+record DeltaExport(ReadOnlyConnections readers, ReleaseReader releases, DeltaReader rows) implements ExportProvider {
 
 	@Override
-	public String file(Release release) {
-		return "delta.jsonl";
+	public List<Export> all() {
+		return List.of(Export.of("delta.jsonl",
+				"What changed since an earlier release, which `since` names: one change a line", "application/x-ndjson",
+				Set.of("since"), (parameters, languages, request) -> open(parameters)));
 	}
 
-	@Override
-	public String description() {
-		return "What changed since an earlier release, which `since` names: one change a line";
-	}
-
-	@Override
-	public String contentType() {
-		return "application/x-ndjson";
-	}
-
-	@Override
-	public Set<String> parameters() {
-		return Set.of("since");
-	}
-
-	@Override
-	public ExportContent open(Map<String, List<String>> parameters, LanguagePreferences languages, String request) {
+	private ExportContent open(Map<String, List<String>> parameters) {
 		ReadSession session = this.readers.open();
 		try {
 			Release release = this.releases.current(session);
-			return new Opened(session, release, this.rows, id(session, parameters.getOrDefault("since", List.of())));
+			Long since = id(session, parameters.getOrDefault("since", List.of()));
+			return new ExportContent(release, (out, listener) -> {
+				DeltaLineWriter lines = new DeltaLineWriter(out);
+				this.rows.read(session, since, lines::write);
+				lines.flush();
+			}, session::close);
 		}
 		catch (RuntimeException ex) {
 			session.close();
@@ -77,22 +60,6 @@ final class DeltaExport implements Export {
 			throw ChangesField.unknownVersion(since.get(0), List.copyOf(versions.keySet()));
 		}
 		return id;
-	}
-
-	private record Opened(ReadSession session, Release release, DeltaReader rows, Long since) implements ExportContent {
-
-		@Override
-		public void write(OutputStream out) throws IOException {
-			DeltaLineWriter lines = new DeltaLineWriter(out);
-			this.rows.read(this.session, this.since, lines::write);
-			lines.flush();
-		}
-
-		@Override
-		public void close() {
-			this.session.close();
-		}
-
 	}
 
 }
