@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
@@ -67,13 +66,6 @@ final class ExportCatalog {
 	private static boolean isNamed(String word, String file) {
 		int dot = file.lastIndexOf('.');
 		return file.equals(word) || file.substring(0, dot).equals(word) || file.substring(dot + 1).equals(word);
-	}
-
-	/** Returns the parameters of all files. */
-	Set<String> parameters() {
-		return this.all.stream()
-			.flatMap((export) -> export.parameters().stream())
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -30,13 +30,26 @@ public final class ExportCommand implements Callable<Integer> {
 
 	private static final String REQUEST = "export";
 
+	/**
+	 * Parameters of files with labels and descriptions. The server lists those of each
+	 * file at /export.
+	 */
+	private static final List<List<String>> PARAMETERS = List.of(
+			List.of("of", "SLUGS", "Entities whose neighbourhood is written."),
+			List.of("depth", "N", "Distance from these entities."),
+			List.of("types", "TYPES", "Only entities of these types."),
+			List.of("predicates", "CODES", "Only relations with these predicates."),
+			List.of("direction", "DIRECTION", "OUTGOING, INCOMING or BOTH."),
+			List.of("asOf", "DATE", "Only relations that held on this date."),
+			List.of("unknownDates", "INCLUDE|EXCLUDE", "Whether relations without known dates are written."),
+			List.of("since", "VERSION", "Release that changes are listed from."));
+
 	private final Supplier<ConfigurableApplicationContext> start;
 
 	private final PrintStream progress;
 
 	private final boolean isTerminal;
 
-	@CommandLine.Spec
 	private CommandLine.Model.@Nullable CommandSpec spec;
 
 	@CommandLine.Option(names = "--out", required = true, paramLabel = "DIR",
@@ -54,12 +67,6 @@ public final class ExportCommand implements Callable<Integer> {
 	private @Nullable String lang;
 
 	/**
-	 * Parameters of files, by their names; they are read from the parsed command line.
-	 */
-	@CommandLine.ArgGroup(validate = false, heading = "Parameters of network files and of changes:%n")
-	private FileParameters parameters = new FileParameters();
-
-	/**
 	 * A command that reports its progress.
 	 * @param start starts the application without a server
 	 * @param isTerminal whether progress that was printed can be overwritten
@@ -68,6 +75,22 @@ public final class ExportCommand implements Callable<Integer> {
 		this.start = start;
 		this.progress = progress;
 		this.isTerminal = isTerminal;
+	}
+
+	/** Adds the options for the parameters of files. */
+	@CommandLine.Spec
+	void setSpec(CommandLine.Model.CommandSpec spec) {
+		this.spec = spec;
+		CommandLine.Model.ArgGroupSpec.Builder group = CommandLine.Model.ArgGroupSpec.builder()
+			.validate(false)
+			.heading("Parameters of network files and of changes:%n");
+		PARAMETERS.forEach((parameter) -> group.addArg(CommandLine.Model.OptionSpec.builder("--" + parameter.get(0))
+			.type(List.class)
+			.auxiliaryTypes(String.class)
+			.paramLabel(parameter.get(1))
+			.description(parameter.get(2))
+			.build()));
+		spec.addArgGroup(group.build());
 	}
 
 	@Override
@@ -124,41 +147,6 @@ public final class ExportCommand implements Callable<Integer> {
 		try (ReadSession session = context.getBean(ReadOnlyConnections.class).open()) {
 			return context.getBean(ReleaseReader.class).current(session);
 		}
-	}
-
-	/** The parameters that files take. The server lists those of each file at /export. */
-	static final class FileParameters {
-
-		@CommandLine.Option(names = "--of", paramLabel = "SLUGS",
-				description = "Entities whose neighbourhood is written.")
-		private List<String> of = List.of();
-
-		@CommandLine.Option(names = "--depth", paramLabel = "N", description = "Distance from these entities.")
-		private List<String> depth = List.of();
-
-		@CommandLine.Option(names = "--types", paramLabel = "TYPES", description = "Only entities of these types.")
-		private List<String> types = List.of();
-
-		@CommandLine.Option(names = "--predicates", paramLabel = "CODES",
-				description = "Only relations with these predicates.")
-		private List<String> predicates = List.of();
-
-		@CommandLine.Option(names = "--direction", paramLabel = "DIRECTION",
-				description = "OUTGOING, INCOMING or BOTH.")
-		private List<String> direction = List.of();
-
-		@CommandLine.Option(names = "--asOf", paramLabel = "DATE",
-				description = "Only relations that held on this date.")
-		private List<String> asOf = List.of();
-
-		@CommandLine.Option(names = "--unknownDates", paramLabel = "INCLUDE|EXCLUDE",
-				description = "Whether relations without known dates are written.")
-		private List<String> unknownDates = List.of();
-
-		@CommandLine.Option(names = "--since", paramLabel = "VERSION",
-				description = "Release that changes are listed from.")
-		private List<String> since = List.of();
-
 	}
 
 }

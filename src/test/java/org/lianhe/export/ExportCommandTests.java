@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianhe.Application;
 import org.lianhe.export.cli.CommandLineTool;
+import org.lianhe.model.dataset.Release;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
@@ -102,8 +104,12 @@ class ExportCommandTests {
 		assertThat(line.getCommandSpec().argGroups()).singleElement()
 			.satisfies(
 					(group) -> assertThat(group.options().stream().map((option) -> option.longestName().substring(2)))
-						.containsExactlyInAnyOrderElementsOf(
-								TestServer.shared(Store.H2).bean(ExportCatalog.class).parameters()));
+						.containsExactlyInAnyOrderElementsOf(TestServer.shared(Store.H2)
+							.bean(ExportCatalog.class)
+							.of(new Release("1", "2", ""))
+							.stream()
+							.flatMap((export) -> export.parameters().stream())
+							.collect(Collectors.toSet())));
 	}
 
 	@ParameterizedTest

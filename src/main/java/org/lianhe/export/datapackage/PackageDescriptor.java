@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.export.datapackage.PackageTable.PackageColumn;
 import org.lianhe.export.datapackage.PackageTable.TableSpec;
 import org.lianhe.export.datapackage.PackageWriter.PackageFile;
 import org.lianhe.export.tabular.RowWriter;

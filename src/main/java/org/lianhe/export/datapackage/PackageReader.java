@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.export.datapackage.PackageTable.PackageColumn;
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.RowWriter;
 import org.lianhe.export.tabular.TableFormat;
@@ -46,64 +48,43 @@ record PackageReader(TableService tables, Release release, String request) {
 	 */
 	int write(PackageTable table, TableFormat format, OutputStream out) throws IOException {
 		try (RowWriter writer = this.tables.createWriter(format, out, table.tableColumns(), this.release)) {
-			int rows = read(table, writer::writeRow);
+			int rows = read(table, writer);
 			writer.finish();
 			return rows;
 		}
 	}
 
 	/**
-	 * Reads all rows of a table.
+	 * Reads all rows of a table, except those without a key.
 	 * @return the number of rows
 	 */
-	int read(PackageTable layout, TableRows.RowReader each) throws IOException {
-		RowMapper mapper = new RowMapper(layout, each);
-		for (String document : layout.documents()) {
+	int read(PackageTable table, RowWriter writer) throws IOException {
+		@Nullable Object[] cells = new Object[table.columns().size()];
+		List<Integer> key = table.spec().key().stream().map(table::indexOf).toList();
+		int number = table.indexOf(table.spec().number());
+		AtomicInteger count = new AtomicInteger();
+		for (String document : table.documents()) {
 			try (TableRows rows = open(document, NestedListMode.ROWS)) {
 				int[] positions = PackageColumn.of(rows.columns())
 					.stream()
-					.mapToInt((column) -> layout.indexOf(column.name()))
+					.mapToInt((column) -> table.indexOf(column.name()))
 					.toArray();
-				rows.forEach((cells) -> mapper.map(positions, cells));
+				rows.forEach((row) -> {
+					Arrays.fill(cells, null);
+					for (int i = 0; i < positions.length; i++) {
+						cells[positions[i]] = row[i];
+					}
+					if (number >= 0) {
+						cells[number] = count.get() + 1;
+					}
+					if (key.stream().allMatch((position) -> cells[position] != null)) {
+						count.incrementAndGet();
+						writer.writeRow(cells);
+					}
+				});
 			}
 		}
-		return mapper.count;
-	}
-
-	/** Maps rows of a query to rows of the table, and omits rows without a key. */
-	private static final class RowMapper {
-
-		private final TableRows.RowReader each;
-
-		private final @Nullable Object[] cells;
-
-		private final List<Integer> key;
-
-		private final int number;
-
-		private int count;
-
-		RowMapper(PackageTable layout, TableRows.RowReader each) {
-			this.each = each;
-			this.cells = new Object[layout.columns().size()];
-			this.key = layout.spec().key().stream().map(layout::indexOf).toList();
-			this.number = layout.indexOf(layout.spec().number());
-		}
-
-		void map(int[] positions, @Nullable Object[] row) throws IOException {
-			Arrays.fill(this.cells, null);
-			for (int i = 0; i < positions.length; i++) {
-				this.cells[positions[i]] = row[i];
-			}
-			if (this.number >= 0) {
-				this.cells[this.number] = this.count + 1;
-			}
-			if (this.key.stream().allMatch((position) -> this.cells[position] != null)) {
-				this.count++;
-				this.each.row(this.cells);
-			}
-		}
-
+		return count.get();
 	}
 
 }

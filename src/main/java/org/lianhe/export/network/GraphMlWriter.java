@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.export.network.NetworkReader.NetworkContent;
 import org.lianhe.query.plan.ResultObject;
 
 /**

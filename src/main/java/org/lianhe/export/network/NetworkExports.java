@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.lianhe.export.Export;
 import org.lianhe.export.ExportContent;
 import org.lianhe.export.ExportProvider;
+import org.lianhe.export.network.NetworkReader.NetworkContent;
 import org.lianhe.export.tabular.RowWriter;
 import org.lianhe.export.tabular.TableColumn;
 import org.lianhe.export.tabular.TableFormat;

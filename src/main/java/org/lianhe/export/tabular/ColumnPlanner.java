@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lianhe.core.error.ApiException;
+import org.lianhe.export.tabular.TablePart.ExpandedListPart;
+import org.lianhe.export.tabular.TablePart.ObjectPart;
 
 /** Plans the columns for fields, and the parts that fill them. */
 final class ColumnPlanner {
@@ -63,7 +65,7 @@ final class ColumnPlanner {
 			String name = isOmitted ? prefix : prefix.isEmpty() ? child.key() : prefix + "." + child.key();
 			fields.add(new ObjectPart.Field(child.key(), plan(child, name)));
 		}
-		return new ObjectPart(fields, from, this.columns.size());
+		return ObjectPart.of(fields, from, this.columns.size());
 	}
 
 	/** Plans a list whose items produce rows. */

@@ -86,9 +86,4 @@ final class DelimitedWriter implements RowWriter {
 		this.out.flush();
 	}
 
-	@Override
-	public void finish() throws IOException {
-		this.out.flush();
-	}
-
 }

@@ -63,9 +63,4 @@ final class JsonLinesWriter implements RowWriter {
 		this.out.flush();
 	}
 
-	@Override
-	public void finish() throws IOException {
-		flush();
-	}
-
 }

@@ -10,6 +10,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
+import org.lianhe.export.tabular.TablePart.ObjectPart;
 
 /** Plans the table of a query, and finds the list that produces its rows. */
 final class RootListResolver {
@@ -51,7 +52,7 @@ final class RootListResolver {
 		List<TableColumn> columns = this.planner.columns();
 		checkNamesAreUnique(columns);
 		TableField first = this.lists.isEmpty() ? this.fields.get(0) : this.lists.get(0);
-		return new TableLayout(columns, new ObjectPart(parts, 0, columns.size()),
+		return new TableLayout(columns, ObjectPart.of(parts, 0, columns.size()),
 				(this.pagedConnection != null) ? this.pagedConnection.key() : null, this.planner.hasLists(),
 				first.key());
 	}
@@ -99,7 +100,7 @@ final class RootListResolver {
 		}
 		int from = this.planner.columns().size();
 		TablePart list = this.planner.planList(rows, "", true);
-		return new ObjectPart(List.of(new ObjectPart.Field(rows.key(), list)), from, this.planner.columns().size());
+		return ObjectPart.of(List.of(new ObjectPart.Field(rows.key(), list)), from, this.planner.columns().size());
 	}
 
 	private static void checkNamesAreUnique(List<TableColumn> columns) {

@@ -88,15 +88,30 @@ public final class TableRows implements AutoCloseable {
 	 */
 	public void write(TableFormat form, OutputStream out) throws IOException {
 		try (RowWriter writer = form.open(out, columns(), release(), this.json)) {
-			read(writer::writeRow, writer::flush);
+			forEach(writer);
 			writer.finish();
 		}
 	}
 
-	/** Reads all rows. */
-	public void forEach(RowReader each) throws IOException {
-		read(each, () -> {
-		});
+	/** Reads all rows, and flushes the writer after each page but the last. */
+	public void forEach(RowWriter writer) throws IOException {
+		@Nullable Object[] cells = new Object[columns().size()];
+		for (ResultObject page = this.first; page != null; page = this.pages.next()) {
+			this.layout.root().fill(page, cells, () -> write(writer, cells));
+			if (!this.pages.isDone()) {
+				writer.flush();
+			}
+		}
+	}
+
+	private void write(RowWriter writer, @Nullable Object[] cells) {
+		try {
+			writer.writeRow(cells);
+			this.count.incrementAndGet();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -117,48 +132,9 @@ public final class TableRows implements AutoCloseable {
 		});
 	}
 
-	private void read(RowReader each, Flush flush) throws IOException {
-		@Nullable Object[] cells = new Object[columns().size()];
-		for (ResultObject page = this.first; page != null; page = this.pages.next()) {
-			this.layout.root().fill(page, cells, () -> row(each, cells));
-			if (!this.pages.isDone()) {
-				flush.flush();
-			}
-		}
-	}
-
-	private void row(RowReader each, @Nullable Object[] cells) {
-		try {
-			each.row(cells);
-			this.count.incrementAndGet();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	@Override
 	public void close() {
 		this.reading.close();
-	}
-
-	/** Receives rows. */
-	@FunctionalInterface
-	public interface RowReader {
-
-		/**
-		 * Receives a row. The array is reused for the next row.
-		 * @param cells the values in the order of the columns
-		 */
-		void row(@Nullable Object[] cells) throws IOException;
-
-	}
-
-	@FunctionalInterface
-	private interface Flush {
-
-		void flush() throws IOException;
-
 	}
 
 }
