@@ -124,7 +124,7 @@ class ExportEndpointTests {
 					(parameters, languages, request) -> {
 						TableRows rows = tables.open(
 								"{ labs(filter: { slug: { in: [\"caict\", \"hkai-lab\"] } }) { nodes { slug } } }",
-								Map.of(), languages, NestedListMode.ROWS, request);
+								NestedListMode.ROWS, request);
 						String torn = String.join("", parameters.getOrDefault("torn", List.of()));
 						return new ExportContent(rows.release(), (out, listener) -> write(rows, torn, out),
 								rows::close);

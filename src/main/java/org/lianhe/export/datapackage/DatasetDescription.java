@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.TableRows;
 import org.lianhe.export.tabular.TableService;
@@ -21,8 +20,7 @@ import org.lianhe.model.dataset.Release;
 record DatasetDescription(Release release, Map<String, Object> values) {
 
 	static DatasetDescription read(TableService tables, String request) {
-		try (TableRows rows = tables.open(PackageTables.text("dataset.graphql"), Map.of(), LanguagePreferences.DEFAULT,
-				NestedListMode.ROWS, request)) {
+		try (TableRows rows = tables.open(PackageTables.text("dataset.graphql"), NestedListMode.ROWS, request)) {
 			Map<String, Object> values = new HashMap<>();
 			rows.forEachMap(values::putAll);
 			return new DatasetDescription(rows.release(), values);
@@ -49,8 +47,8 @@ record DatasetDescription(Release release, Map<String, Object> values) {
 
 	/** Returns the text of the licence, or a sentence with its address. */
 	String licenceText() {
-		String text = PackageTables.textOrNull("licences/" + text("licence") + ".txt");
-		return (text != null) ? text
+		String file = "licences/" + text("licence") + ".txt";
+		return PackageTables.resource(file).exists() ? PackageTables.text(file)
 				: "The data are licensed under " + text("licence") + ", which can be read at " + licenceUrl() + "\n";
 	}
 

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.datapackage.PackageTable.PackageColumn;
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.RowWriter;
@@ -33,7 +31,7 @@ record PackageReader(TableService tables, Release release, String request) {
 	 * @throws ApiException if the database meanwhile has another release
 	 */
 	TableRows open(String document, NestedListMode nested) {
-		TableRows rows = this.tables.open(document, Map.of(), LanguagePreferences.DEFAULT, nested, this.request);
+		TableRows rows = this.tables.open(document, nested, this.request);
 		if (!rows.release().equals(this.release)) {
 			rows.close();
 			throw new ApiException(ErrorCode.TIMEOUT,

@@ -12,7 +12,6 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.export.tabular.NestedListMode;
 import org.lianhe.export.tabular.TableColumn;
 import org.lianhe.export.tabular.TableFormat;
@@ -37,8 +36,7 @@ record PackageTable(TableSpec spec, List<String> documents, List<PackageColumn> 
 	static PackageTable of(TableSpec spec, List<String> documents, TableService tables, String request) {
 		List<List<PackageColumn>> queries = new ArrayList<>();
 		for (String document : documents) {
-			try (TableRows rows = tables.open(document, Map.of(), LanguagePreferences.DEFAULT, NestedListMode.ROWS,
-					request)) {
+			try (TableRows rows = tables.open(document, NestedListMode.ROWS, request)) {
 				queries.add(PackageColumn.of(rows.columns()));
 			}
 		}

@@ -1,7 +1,6 @@
 package org.lianhe.export.datapackage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.lianhe.export.datapackage.PackageTable.TableSpec;
 import org.lianhe.export.tabular.TableService;
 import org.lianhe.model.entity.EntityType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,23 +69,18 @@ final class PackageTables {
 			.toList();
 	}
 
-	/** Returns the content of a file that must exist. */
+	/** Returns the content of a file. */
 	static String text(String file) {
-		String text = textOrNull(file);
-		if (text == null) {
-			throw new IllegalStateException("missing resource " + file);
-		}
-		return text;
-	}
-
-	/** Returns the content of a file, or null if it does not exist. */
-	static @Nullable String textOrNull(String file) {
-		try (InputStream in = PackageTables.class.getResourceAsStream("/datapackage/" + file)) {
-			return (in != null) ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : null;
+		try {
+			return resource(file).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	static Resource resource(String file) {
+		return new ClassPathResource("datapackage/" + file);
 	}
 
 }

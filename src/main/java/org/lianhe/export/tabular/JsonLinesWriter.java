@@ -43,15 +43,6 @@ final class JsonLinesWriter implements RowWriter {
 		if (value instanceof String text) {
 			this.json.writeString(text);
 		}
-		else if (value instanceof Integer number) {
-			this.json.writeNumber(number);
-		}
-		else if (value instanceof Double number) {
-			this.json.writeNumber(number);
-		}
-		else if (value instanceof Boolean bool) {
-			this.json.writeBoolean(bool);
-		}
 		else {
 			this.json.writePOJO(value);
 		}

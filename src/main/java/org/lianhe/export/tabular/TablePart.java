@@ -28,11 +28,6 @@ interface TablePart {
 	 */
 	void fill(@Nullable Object value, @Nullable Object[] cells, Runnable onRow);
 
-	/** Returns the number of rows that a value produces. */
-	default long countRows(@Nullable Object value) {
-		return 1;
-	}
-
 	/**
 	 * Returns the number of items in the lists of a value.
 	 * @throws ApiException if a list may have been truncated although the query does not
@@ -141,15 +136,6 @@ interface TablePart {
 		}
 
 		@Override
-		public long countRows(@Nullable Object value) {
-			List<?> items = items(value);
-			if (items.isEmpty()) {
-				return this.isRoot ? 0 : 1;
-			}
-			return items.stream().mapToLong(this.item::countRows).sum();
-		}
-
-		@Override
 		public int countItems(@Nullable Object value) {
 			List<?> items = items(value);
 			if (items.size() > this.maxItems) {
@@ -215,17 +201,6 @@ interface TablePart {
 			}
 			Field field = this.multiRow.get(next);
 			field.part().fill(item.get(field.key()), cells, () -> fill(item, next + 1, cells, onRow));
-		}
-
-		@Override
-		public long countRows(@Nullable Object value) {
-			long rows = 1;
-			if (value instanceof ResultObject item) {
-				for (Field field : this.multiRow) {
-					rows *= field.part().countRows(item.get(field.key()));
-				}
-			}
-			return rows;
 		}
 
 		@Override

@@ -73,7 +73,9 @@ public final class TableRows implements AutoCloseable {
 
 	/** Returns the number of rows of the first page. */
 	long firstRows() {
-		return this.layout.root().countRows(this.first);
+		AtomicLong rows = new AtomicLong();
+		this.layout.root().fill(this.first, new Object[columns().size()], rows::incrementAndGet);
+		return rows.get();
 	}
 
 	/** Returns the number of rows read so far. */

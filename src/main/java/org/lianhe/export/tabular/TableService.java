@@ -30,13 +30,22 @@ public final class TableService {
 	}
 
 	/**
-	 * Opens a document with one operation. The caller closes it.
+	 * Opens a document with one operation, in the default languages. The caller closes
+	 * it.
 	 * @param request id of the request
 	 * @throws org.lianhe.core.error.ApiException if it is not valid or cannot be a table
 	 */
-	public TableRows open(String document, Map<String, Object> variables, LanguagePreferences languages,
-			NestedListMode nested, String request) {
-		return open(new QueryService.Operation(document, null, variables, languages, request), nested);
+	public TableRows open(String document, NestedListMode nested, String request) {
+		TableRows rows = outline(
+				new QueryService.Operation(document, null, Map.of(), LanguagePreferences.DEFAULT, request), nested);
+		try {
+			rows.begin();
+			return rows;
+		}
+		catch (RuntimeException ex) {
+			rows.close();
+			throw ex;
+		}
 	}
 
 	/**
@@ -46,19 +55,6 @@ public final class TableService {
 	public RowWriter createWriter(TableFormat form, OutputStream out, List<TableColumn> columns, Release release)
 			throws IOException {
 		return form.open(out, columns, release, this.json);
-	}
-
-	/** Opens an operation and reads the first page. The caller closes it. */
-	TableRows open(QueryService.Operation operation, NestedListMode nested) {
-		TableRows rows = outline(operation, nested);
-		try {
-			rows.begin();
-			return rows;
-		}
-		catch (RuntimeException ex) {
-			rows.close();
-			throw ex;
-		}
 	}
 
 	/** Opens an operation without reading rows. The caller closes it. */

@@ -79,14 +79,14 @@ record TypedColumn(String name, Kind type, int cell, Function<Object, @Nullable 
 	}
 
 	private static TypedColumn of(TableColumn column, int cell, JsonMapper json) {
-		Function<Object, @Nullable Object> same = (value) -> value;
-		return switch (column.type()) {
-			case TEXT, DATE -> new TypedColumn(column.name(), Kind.TEXT, cell, same);
-			case JSON -> new TypedColumn(column.name(), Kind.TEXT, cell, json::writeValueAsString);
-			case INTEGER -> new TypedColumn(column.name(), Kind.INTEGER, cell, same);
-			case NUMBER -> new TypedColumn(column.name(), Kind.NUMBER, cell, same);
-			case BOOLEAN -> new TypedColumn(column.name(), Kind.BOOLEAN, cell, same);
+		Kind kind = switch (column.type()) {
+			case TEXT, DATE, JSON -> Kind.TEXT;
+			case INTEGER -> Kind.INTEGER;
+			case NUMBER -> Kind.NUMBER;
+			case BOOLEAN -> Kind.BOOLEAN;
 		};
+		return new TypedColumn(column.name(), kind, cell,
+				(column.type() == TableColumn.Type.JSON) ? json::writeValueAsString : (value) -> value);
 	}
 
 	private static String dayName(TableColumn date, Set<String> names) {
