@@ -26,8 +26,8 @@ record FileRange(long start, long length) {
 
 	/**
 	 * Sets the status and headers for a file, and returns the bytes to send. Several
-	 * ranges, ranges of another representation and malformed ranges are answered with the
-	 * whole file, as RFC 9110 allows.
+	 * ranges, ranges of another representation and malformed ranges are ignored, as RFC
+	 * 9110 allows, so that the complete file is sent.
 	 * @param size length of the file
 	 */
 	static FileRange prepare(HttpServletRequest request, HttpServletResponse response, long size) {

@@ -21,13 +21,13 @@ class AtomicFileWriterTests {
 	@TempDir
 	Path path;
 
-	private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
-	private final ExportProgress progress = new ExportProgress(new PrintStream(this.told, true, StandardCharsets.UTF_8),
-			true, 2);
+	private final ExportProgress progress = new ExportProgress(
+			new PrintStream(this.output, true, StandardCharsets.UTF_8), true, 2);
 
 	@Test
-	void givesAFileItsNameOnceItIsWhole() throws IOException {
+	void renamesFileWhenComplete() throws IOException {
 		Path file = Files.writeString(this.path.resolve("a.txt"), "old");
 		AtomicFileWriter.of(this.path).write("a.txt", content((out, listener) -> {
 			assertThat(file).hasContent("old");
@@ -40,7 +40,7 @@ class AtomicFileWriterTests {
 	}
 
 	@Test
-	void leavesNothingOfAFileThatCannotBeWritten() throws IOException {
+	void deletesIncompleteFile() throws IOException {
 		AtomicFileWriter folder = AtomicFileWriter.of(this.path);
 		assertThatExceptionOfType(ApiException.class)
 			.isThrownBy(() -> folder.write("a.txt", content((out, listener) -> {
@@ -54,12 +54,12 @@ class AtomicFileWriterTests {
 	}
 
 	@Test
-	void showsABarWhereItCanBeOverwritten() throws IOException {
+	void showsProgressBarOnTerminal() throws IOException {
 		this.progress.begin("a.zip");
 		this.progress.part("names");
 		this.progress.counting(OutputStream.nullOutputStream()).write(new byte[3 << 20], 0, 3 << 20);
 		this.progress.end();
-		assertThat(this.told.toString(StandardCharsets.UTF_8).split("\r")).containsExactly("",
+		assertThat(this.output.toString(StandardCharsets.UTF_8).split("\r")).containsExactly("",
 				"\u001b[K[....................] 0/2 a.zip 0 KB",
 				"\u001b[K[....................] 0/2 a.zip (names) 0 KB",
 				"\u001b[K[....................] 0/2 a.zip (names) 3.0 MB",

@@ -38,21 +38,21 @@ class ExportCommandTests {
 	@TempDir
 	Path folder;
 
-	private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
 	private final List<ConfigurableApplicationContext> started = new ArrayList<>();
 
 	@ParameterizedTest
 	@EnumSource
-	void writesTheSameBytesAsTheServerWithoutOpeningAPort(Store store) throws Exception {
+	void writesSameBytesAsServerWithoutOpeningPort(Store store) throws Exception {
 		Path out = this.folder.resolve("new/folder");
 		assertThat(
 				run(store, "--out", out.toString(), "--format", "package", "--format=csv", "--format", "terms.jsonl"))
 			.isZero();
 		TestServer server = TestServer.shared(Store.H2);
 		List<String> files = files(out);
-		String whole = "lianhe-" + server.ask("{ dataset { version } }").at("dataset.version") + ".zip";
-		assertThat(files).contains(whole, "relations.csv", "terms.jsonl").hasSize(12);
+		String archive = "lianhe-" + server.ask("{ dataset { version } }").at("dataset.version") + ".zip";
+		assertThat(files).contains(archive, "relations.csv", "terms.jsonl").hasSize(12);
 		for (String file : files) {
 			byte[] served = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(server.uri("/export/" + file)).build(),
@@ -61,36 +61,36 @@ class ExportCommandTests {
 			assertThat(Files.readAllBytes(out.resolve(file))).as(file).isEqualTo(served);
 		}
 		assertThat(this.started).singleElement().isNotInstanceOf(WebServerApplicationContext.class);
-		assertThat(said().lines()).hasSize(12).first().asString().startsWith("1/12 " + whole + " ");
+		assertThat(output().lines()).hasSize(12).first().asString().startsWith("1/12 " + archive + " ");
 	}
 
 	@Test
-	void refusesAnUnknownFormatWithWhatWasMeant() throws IOException {
+	void rejectsUnknownFormatWithSuggestion() throws IOException {
 		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "parkage"))
 			.isEqualTo(CommandLine.ExitCode.USAGE);
-		assertThat(said()).startsWith("There is no format \"parkage\"; there is ").contains("Did you mean package");
+		assertThat(output()).startsWith("There is no format \"parkage\"; there is ").contains("Did you mean package");
 		assertThat(files(this.folder)).isEmpty();
 	}
 
 	@Test
-	void refusesAnUnknownOption() {
+	void rejectsUnknownOption() {
 		assertThat(run(Store.H2, "--out", this.folder.toString(), "--format", "csv", "--langs", "en"))
 			.isEqualTo(CommandLine.ExitCode.USAGE);
-		assertThat(said()).contains("Unknown option").contains("'--langs'").contains("--lang");
+		assertThat(output()).contains("Unknown option").contains("'--langs'").contains("--lang");
 	}
 
 	@Test
-	void refusesWithoutAFolderOrAFormatBeforeItStarts() {
+	void rejectsMissingFolderBeforeStart() {
 		assertThat(run(Store.H2, "--format", "csv")).isEqualTo(CommandLine.ExitCode.USAGE);
-		assertThat(said()).startsWith("Missing required option: '--out=DIR'");
+		assertThat(output()).startsWith("Missing required option: '--out=DIR'");
 		assertThat(this.started).isEmpty();
 	}
 
 	@Test
-	void refusesAFolderThatIsNoneBeforeItStarts() throws IOException {
+	void rejectsFileAsFolderBeforeStart() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("file"));
 		assertThat(run(Store.H2, "--out", file.toString(), "--format", "csv")).isEqualTo(CommandLine.ExitCode.USAGE);
-		assertThat(said())
+		assertThat(output())
 			.isEqualTo("`" + file + "` is no folder that files can be written into. Choose another one by " + "`--out`."
 					+ System.lineSeparator());
 		assertThat(this.started).isEmpty();
@@ -114,7 +114,7 @@ class ExportCommandTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void writesTheNeighbourhoodThatItsParametersSelect(Store store) throws IOException {
+	void writesSelectedNeighborhood(Store store) throws IOException {
 		assertThat(run(store, "--out", this.folder.toString(), "--format=nodes", "--of", "hkai-lab", "--depth=1"))
 			.isZero();
 		assertThat(Files.readAllLines(this.folder.resolve("nodes.csv"))).hasSizeBetween(4, 60)
@@ -122,7 +122,7 @@ class ExportCommandTests {
 	}
 
 	private int run(Store store, String... arguments) {
-		PrintStream errors = new PrintStream(this.told, true, StandardCharsets.UTF_8);
+		PrintStream errors = new PrintStream(this.output, true, StandardCharsets.UTF_8);
 		return CommandLineTool.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new),
 				(settings) -> start(store, settings), List.of((start) -> new ExportCommand(start, errors, false)),
 				errors, errors);
@@ -138,8 +138,8 @@ class ExportCommandTests {
 		return context;
 	}
 
-	private String said() {
-		return this.told.toString(StandardCharsets.UTF_8);
+	private String output() {
+		return this.output.toString(StandardCharsets.UTF_8);
 	}
 
 	private static List<String> files(Path folder) throws IOException {

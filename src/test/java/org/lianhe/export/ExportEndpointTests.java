@@ -50,7 +50,7 @@ class ExportEndpointTests {
 		Map<?, ?> listed = JsonMapper.shared().readValue(get("/export").body(), Map.class);
 		assertThat(listed.get("files")).asInstanceOf(InstanceOfAssertFactories.LIST)
 			.contains(Map.of("file", "slugs.txt", "description", "Slugs of labs", "mediaType", "text/plain", "address",
-					address("/export/slugs.txt"), "parameters", List.of("torn")));
+					address("/export/slugs.txt"), "parameters", List.of("fail")));
 	}
 
 	@Test
@@ -63,48 +63,48 @@ class ExportEndpointTests {
 	}
 
 	@Test
-	void sendsNothingToWhoHasTheFileAlready() throws Exception {
+	void returnsNotModifiedWhenTagMatches() throws Exception {
 		String tag = get("/export/slugs.txt").headers().firstValue("ETag").orElseThrow();
 		HttpRequest request = HttpRequest.newBuilder(URI.create(address("/export/slugs.txt")))
 			.header("If-None-Match", tag)
 			.build();
-		HttpResponse<String> held = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-		assertThat(held.statusCode()).isEqualTo(304);
-		assertThat(held.body()).isEmpty();
+		HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(304);
+		assertThat(response.body()).isEmpty();
 		assertThat(get("/export/slugs.txt?lang=en").headers().firstValue("ETag")).isPresent().get().isNotEqualTo(tag);
 	}
 
 	@Test
-	void saysOfAnUnknownFileWhichThereAre() throws Exception {
-		HttpResponse<String> refused = get("/export/slug.txt");
-		assertThat(refused.statusCode()).isEqualTo(404);
-		assertThat(refused.body()).contains("NOT_FOUND", "Did you mean slugs.txt?");
+	void suggestsFileForUnknownName() throws Exception {
+		HttpResponse<String> response = get("/export/slug.txt");
+		assertThat(response.statusCode()).isEqualTo(404);
+		assertThat(response.body()).contains("NOT_FOUND", "Did you mean slugs.txt?");
 	}
 
 	@Test
-	void refusesAnUnknownParameter() throws Exception {
-		HttpResponse<String> refused = get("/export/slugs.txt?tron=1");
-		assertThat(refused.statusCode()).isEqualTo(400);
-		assertThat(refused.body()).contains("There is no parameter `tron`; there is lang, torn. Did you mean torn?");
+	void rejectsUnknownParameter() throws Exception {
+		HttpResponse<String> response = get("/export/slugs.txt?fial=1");
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains("There is no parameter `fial`; there is lang, fail. Did you mean fail?");
 	}
 
 	@Test
-	void tearsWhatFailsOnTheWay() {
-		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?torn=1"));
+	void abortsConnectionIfFileFails() {
+		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?fail=1"));
 	}
 
 	@Test
-	void saysThatAFileCouldNotBeMadeAndTearsItOnlyOnceItHasBegun() throws Exception {
-		HttpResponse<String> refused = get("/export/slugs.txt?torn=unmade");
-		assertThat(refused.statusCode()).isEqualTo(500);
-		assertThat(refused.body())
+	void returnsErrorIfFileFailsBeforeFirstByte() throws Exception {
+		HttpResponse<String> response = get("/export/slugs.txt?fail=early");
+		assertThat(response.statusCode()).isEqualTo(500);
+		assertThat(response.body())
 			.contains("\"code\":\"INTERNAL\"", "The server could not make the file. Try again later")
 			.doesNotContain("no room");
-		assertThat(JsonMapper.shared().readTree(refused.body()).at("/errors/0/extensions/requestId").asString())
-			.isEqualTo(refused.headers().firstValue("X-Request-Id").orElseThrow());
-		assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
-		assertThat(refused.headers().firstValue("ETag")).isEmpty();
-		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?torn=begun"));
+		assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/requestId").asString())
+			.isEqualTo(response.headers().firstValue("X-Request-Id").orElseThrow());
+		assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+		assertThat(response.headers().firstValue("ETag")).isEmpty();
+		assertThatIOException().isThrownBy(() -> get("/export/slugs.txt?fail=begun"));
 	}
 
 	private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -120,26 +120,26 @@ class ExportEndpointTests {
 
 		@Bean
 		ExportProvider slugs(TableService tables) {
-			return () -> List.of(Export.of("slugs.txt", "Slugs of labs", "text/plain", Set.of("torn"),
+			return () -> List.of(Export.of("slugs.txt", "Slugs of labs", "text/plain", Set.of("fail"),
 					(parameters, languages, request) -> {
 						TableRows rows = tables.open(
 								"{ labs(filter: { slug: { in: [\"caict\", \"hkai-lab\"] } }) { nodes { slug } } }",
 								NestedListMode.ROWS, request);
-						String torn = String.join("", parameters.getOrDefault("torn", List.of()));
-						return new ExportContent(rows.release(), (out, listener) -> write(rows, torn, out),
+						String fail = String.join("", parameters.getOrDefault("fail", List.of()));
+						return new ExportContent(rows.release(), (out, listener) -> write(rows, fail, out),
 								rows::close);
 					}));
 		}
 
-		private static void write(TableRows rows, String torn, OutputStream out) throws IOException {
+		private static void write(TableRows rows, String fail, OutputStream out) throws IOException {
 			rows.forEach((row) -> out.write((row[0] + "\n").getBytes(StandardCharsets.UTF_8)));
-			if (torn.isEmpty()) {
+			if (fail.isEmpty()) {
 				return;
 			}
-			if (!"unmade".equals(torn)) {
+			if (!"early".equals(fail)) {
 				out.flush();
 			}
-			throw "1".equals(torn) ? ApiException.badInput("too late")
+			throw "1".equals(fail) ? ApiException.badInput("too late")
 					: new UncheckedIOException(new IOException("no room"));
 		}
 

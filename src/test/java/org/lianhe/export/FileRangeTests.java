@@ -49,7 +49,7 @@ class FileRangeTests {
 	}
 
 	@Test
-	void refusesARangeBehindTheEnd() throws Exception {
+	void rejectsRangeBehindEnd() throws Exception {
 		int length = get("terms.parquet").body().length;
 		HttpResponse<byte[]> response = get("terms.parquet", "Range", "bytes=" + length + "-");
 		assertThat(response.statusCode()).isEqualTo(416);

@@ -77,7 +77,7 @@ public final class CommandLineTool {
 		}
 		command.getErr()
 			.println(isExpected ? failure.getMessage()
-					: "`" + command.getCommandName() + "` failed. Files that it had not finished are not kept.");
+					: "`" + command.getCommandName() + "` failed. Incomplete files were deleted.");
 		return (failure instanceof ApiException refused && refused.code() == ErrorCode.BAD_USER_INPUT)
 				? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
 	}

@@ -56,11 +56,11 @@ final class NetworkAttributes {
 			"Always 1: relations are not weighted.", (edge) -> 1.0);
 
 	static final GraphAttribute START = new GraphAttribute("start", Type.TEXT,
-			"The first day on which it may have held; none where its period does not tell.",
+			"The first day on which it may have held; none if its period has none.",
 			(edge) -> startOf(GraphAttribute.textAt(edge, "node", "period")));
 
 	static final GraphAttribute END = new GraphAttribute("end", Type.TEXT,
-			"The last day on which it may have held; none where its period does not tell, or is a single date.",
+			"The last day on which it may have held; none if its period has none or is a single date.",
 			(edge) -> endOf(GraphAttribute.textAt(edge, "node", "period")));
 
 	static final List<GraphAttribute> EDGE = List.of(

@@ -104,7 +104,7 @@ final class NetworkReader {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The neighbourhood has more than "
 					+ this.limits.networkNodes()
 					+ " entities (`limits.networkNodes`), or an entity in it more than the " + this.limits.networkTies()
-					+ " relations that are read at once (`limits.networkTies`). Ask for less by `depth`, `types`,"
+					+ " relations that are read at once (`limits.networkTies`). Request less by `depth`, `types`,"
 					+ " `predicates`, `direction` or `asOf`, or for the whole network, which has no such limit, by"
 					+ " leaving out `of`.")
 				.with("maximum", this.limits.networkNodes());
@@ -156,7 +156,7 @@ final class NetworkReader {
 
 		ResultObject read(String list, @Nullable Object after) {
 			if (Instant.now().isAfter(this.deadline)) {
-				throw new ApiException(ErrorCode.TIMEOUT, "The network took too long. Ask for less at once.");
+				throw new ApiException(ErrorCode.TIMEOUT, "The network took too long. Request less at once.");
 			}
 			ExecutableNormalizedField field = field(list);
 			Map<String, Object> arguments = new LinkedHashMap<>(field.getResolvedArguments());

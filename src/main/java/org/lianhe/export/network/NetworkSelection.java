@@ -52,8 +52,9 @@ record NetworkSelection(Map<String, List<String>> parameters) {
 		if (!selection.isNeighborhood()) {
 			Stream.of("depth", "direction").filter(given::containsKey).forEach((name) -> {
 				throw ApiException
-					.badInput("`" + name + "` tells how to walk from the entities of `of`, which is absent."
-							+ " Name some there by their slugs, or leave out `" + name + "` for the whole network.")
+					.badInput("`" + name + "` applies to the neighbourhood of the entities in `of`, which is missing."
+							+ " Name entities in `of` by their slugs, or leave out `" + name
+							+ "` for the whole network.")
 					.with("argument", name);
 			});
 		}

@@ -54,8 +54,7 @@ final class RootListResolver {
 		checkNamesAreUnique(columns);
 		TableField first = this.lists.isEmpty() ? this.fields.get(0) : this.lists.get(0);
 		return new TableLayout(columns, ObjectPart.of(parts, 0, columns.size()),
-				(this.pagedConnection != null) ? this.pagedConnection.key() : null, this.planner.hasLists,
-				first.key());
+				(this.pagedConnection != null) ? this.pagedConnection.key() : null, this.planner.hasLists, first.key());
 	}
 
 	private ObjectPart.Field plan(TableField field) {

@@ -141,7 +141,7 @@ interface TablePart {
 			if (items.size() > this.maxItems) {
 				String name = String.join(".", this.path.stream().map(String::valueOf).toList());
 				throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "`" + name + "` has more than " + this.maxItems
-						+ " items in one row. Ask for it with `first:`, narrow it with `filter:`, or make it the list of a query of its own.")
+						+ " items in one row. Request it with `first:`, narrow it with `filter:`, or make it the list of a query of its own.")
 					.with("maximum", this.maxItems)
 					.at(this.path);
 			}

@@ -59,13 +59,13 @@ class CommandLineToolTests {
 	}
 
 	@Test
-	void refusesAnArgumentThatIsNoOption() {
+	void rejectsArgumentThatIsNoOption() {
 		assertThat(run("greet", "--who=x", "everybody")).isEqualTo(2);
 		assertThat(errors()).contains("Unmatched argument").contains("'everybody'");
 	}
 
 	@Test
-	void refusesAnOptionWithoutValue() {
+	void rejectsOptionWithoutValue() {
 		assertThat(run("greet", "--who")).isEqualTo(2);
 		assertThat(errors()).contains("Missing required parameter").contains("--who");
 	}
@@ -77,7 +77,7 @@ class CommandLineToolTests {
 	}
 
 	@Test
-	void printsWhyARequestWasRefused() {
+	void printsWhyRequestWasRejected() {
 		assertThat(run("greet", "--who=bad")).isEqualTo(2);
 		assertThat(errors()).isEqualTo("Write a name." + System.lineSeparator());
 		assertThat(run("greet", "--who=late")).isEqualTo(1);
@@ -86,8 +86,7 @@ class CommandLineToolTests {
 	@Test
 	void hidesTheCauseOfAnUnexpectedFailure() {
 		assertThat(run("greet")).isEqualTo(1);
-		assertThat(errors())
-			.isEqualTo("`greet` failed. Files that it had not finished are not kept." + System.lineSeparator());
+		assertThat(errors()).isEqualTo("`greet` failed. Incomplete files were deleted." + System.lineSeparator());
 	}
 
 	@Test

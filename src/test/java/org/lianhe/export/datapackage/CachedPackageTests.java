@@ -28,7 +28,7 @@ class CachedPackageTests {
 
 	private static final String FILE = "/export/lianhe-0.3.0.zip";
 
-	/** The release, twice, and what is said of the dataset. */
+	/** The most statements of a request for a cached file. */
 	private static final int FEW = 8;
 
 	@TempDir
@@ -43,10 +43,10 @@ class CachedPackageTests {
 				.toList();
 			byte[] first = all.get(0).join();
 			all.forEach((one) -> assertThat(one.join()).isEqualTo(first));
-			int made = noted.taken().size();
+			int statements = noted.taken().size();
 			assertThat(bytes(server, FILE)).isEqualTo(first);
 			assertThat(noted.taken()).hasSizeLessThan(FEW);
-			assertThat(made).isGreaterThan(10 * FEW).isLessThan(2 * makings(server, noted));
+			assertThat(statements).isGreaterThan(10 * FEW).isLessThan(2 * statementsWithoutCache(server, noted));
 			assertThat(files()).hasSize(1);
 			server.bean(SeedLoader.class).load("src/test/resources/seeds/good");
 			assertThat(bytes(server, "/export/lianhe-1.zip")).isNotEqualTo(first);
@@ -55,8 +55,8 @@ class CachedPackageTests {
 		assertThat(files()).isEmpty();
 	}
 
-	/** Statements of a package that has to be made, since somebody took the file away. */
-	private int makings(TestServer server, Noted noted) throws IOException {
+	/** Returns the number of statements of a package whose cached file was deleted. */
+	private int statementsWithoutCache(TestServer server, Noted noted) throws IOException {
 		for (Path file : files()) {
 			Files.delete(file);
 		}

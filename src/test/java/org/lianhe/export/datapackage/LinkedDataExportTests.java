@@ -24,27 +24,27 @@ class LinkedDataExportTests {
 
 	private static final String SOURCE = "http://www.w3.org/ns/prov#hadPrimarySource";
 
-	private static Packed made;
+	private static DownloadedPackage downloaded;
 
 	private static List<RdfNQuad> triples;
 
 	@BeforeAll
 	static void expand() throws Exception {
-		made = Packed.from(TestServer.shared(Store.H2));
+		downloaded = DownloadedPackage.from(TestServer.shared(Store.H2));
 		JsonLdOptions alone = new JsonLdOptions((address, options) -> {
 			throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "nothing is to be loaded: " + address);
 		});
-		triples = JsonLd.toRdf(JsonDocument.of(new StringReader(made.text("lianhe.jsonld"))))
+		triples = JsonLd.toRdf(JsonDocument.of(new StringReader(downloaded.text("lianhe.jsonld"))))
 			.options(alone)
 			.get()
 			.toList();
 	}
 
 	@Test
-	void everyFactNamesItsSources() {
-		assertThat(of("rdf:Statement")).hasSize(made.rows(made.table("relations")).size());
-		assertThat(of("schema:Observation")).hasSize(made.rows(made.table("observations")).size());
-		assertThat(of("schema:Claim")).hasSize(made.rows(made.table("statements")).size());
+	void citesSourcesOfAllFacts() {
+		assertThat(of("rdf:Statement")).hasSize(downloaded.rows(downloaded.table("relations")).size());
+		assertThat(of("schema:Observation")).hasSize(downloaded.rows(downloaded.table("observations")).size());
+		assertThat(of("schema:Claim")).hasSize(downloaded.rows(downloaded.table("statements")).size());
 		Set<String> sourced = triples.stream()
 			.filter((triple) -> triple.getPredicate().getValue().equals(SOURCE))
 			.map((triple) -> triple.getSubject().getValue())
@@ -52,12 +52,12 @@ class LinkedDataExportTests {
 		for (String type : List.of("rdf:Statement", "schema:Observation", "schema:Claim")) {
 			assertThat(sourced).containsAll(of(type));
 		}
-		made.rows(made.table("entities"))
+		downloaded.rows(downloaded.table("entities"))
 			.forEach((row) -> assertThat(sourced).contains("urn:lianhe:" + row.get("slug")));
 	}
 
 	@Test
-	void everySourceIsDescribed() {
+	void describesAllSources() {
 		Set<String> articles = of("schema:Article");
 		assertThat(triples.stream()
 			.filter((triple) -> triple.getPredicate().getValue().equals(SOURCE))
@@ -66,7 +66,7 @@ class LinkedDataExportTests {
 	}
 
 	@Test
-	void saysWhatTheDatasetSays() {
+	void writesTriplesOfDataset() {
 		assertThat(triples).map(LinkedDataExportTests::shown)
 			.contains("urn:lianhe:hkai-lab " + TYPE + " https://schema.org/ResearchOrganization",
 					"urn:lianhe:hkai-lab https://schema.org/name Hong Kong AI Lab@en",

@@ -34,109 +34,110 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PackageTests {
 
-	private static Packed made;
+	private static DownloadedPackage downloaded;
 
 	@BeforeAll
-	static void make() throws Exception {
-		made = Packed.from(TestServer.shared(Store.H2));
+	static void download() throws Exception {
+		downloaded = DownloadedPackage.from(TestServer.shared(Store.H2));
 	}
 
 	@Test
-	void isTheSameByteForByteWheneverAndFromWhicheverStore() throws Exception {
-		assertThat(Packed.from(TestServer.shared(Store.H2)).bytes()).isEqualTo(made.bytes());
-		Packed other = Packed.from(TestServer.shared(Store.POSTGRES));
-		other.files().forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(made.file(name)));
-		assertThat(other.bytes()).isEqualTo(made.bytes());
+	void writesSameBytesFromBothDatabases() throws Exception {
+		assertThat(DownloadedPackage.from(TestServer.shared(Store.H2)).bytes()).isEqualTo(downloaded.bytes());
+		DownloadedPackage other = DownloadedPackage.from(TestServer.shared(Store.POSTGRES));
+		other.files().forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(downloaded.file(name)));
+		assertThat(other.bytes()).isEqualTo(downloaded.bytes());
 	}
 
 	@Test
-	void isADataPackageByThePublishedProfiles() throws IOException {
-		assertThat(violations("data-package", made.descriptor())).isEmpty();
-		for (JsonNode table : made.tables()) {
+	void conformsToPublishedProfiles() throws IOException {
+		assertThat(violations("data-package", downloaded.descriptor())).isEmpty();
+		for (JsonNode table : downloaded.tables()) {
 			assertThat(violations("tabular-data-resource", table)).as(table.path("name").asString()).isEmpty();
 		}
 	}
 
 	@Test
-	void theProfilesFindWhatIsWrong() throws IOException {
-		ObjectNode broken = (ObjectNode) made.descriptor();
+	void profilesRejectInvalidDescriptors() throws IOException {
+		ObjectNode broken = (ObjectNode) downloaded.descriptor();
 		broken.remove("resources");
 		assertThat(violations("data-package", broken)).isNotEmpty();
-		ObjectNode table = (ObjectNode) made.tables().get(0);
+		ObjectNode table = (ObjectNode) downloaded.tables().get(0);
 		((ObjectNode) table.path("schema").path("fields").path(0)).put("type", "word");
 		assertThat(violations("tabular-data-resource", table)).isNotEmpty();
 	}
 
 	@Test
-	void everyKeyIsUniqueAndEveryReferenceLeadsSomewhere() {
+	void hasUniqueKeysAndValidReferences() {
 		List<String> problems = new ArrayList<>();
-		made.tables().forEach((table) -> problems.addAll(Checked.problems(made, table)));
+		downloaded.tables().forEach((table) -> problems.addAll(TableChecker.problems(downloaded, table)));
 		assertThat(problems).isEmpty();
 	}
 
 	@Test
-	void theCheckFindsWhatIsWrong() throws IOException {
-		Map<String, byte[]> files = new LinkedHashMap<>(made.files());
-		String relations = made.text("csv/relations.csv");
+	void checkerFindsInvalidRows() throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>(downloaded.files());
+		String relations = downloaded.text("csv/relations.csv");
 		String line = relations.lines().skip(1).findFirst().orElseThrow();
 		files
 			.put("csv/relations.csv",
 					(relations + line + "\r\n"
 							+ line.replaceFirst("^[^,]*,[^,]*", "new,nobody").replace("ACTUAL", "MAYBE") + "\r\n")
 						.getBytes(StandardCharsets.UTF_8));
-		Packed broken = new Packed(new byte[0], files);
-		assertThat(Checked.problems(broken, broken.table("relations"))).hasSize(3)
+		DownloadedPackage broken = new DownloadedPackage(new byte[0], files);
+		assertThat(TableChecker.problems(broken, broken.table("relations"))).hasSize(3)
 			.anyMatch((problem) -> problem.startsWith("relations: two rows with the key"))
 			.contains("relations.subject: nobody is not in entities", "relations.status: MAYBE is none of its values");
 	}
 
 	@Test
-	void hasAllThatTheDatasetCounts() {
+	void hasAllCountedRecords() {
 		TestServer server = TestServer.shared(Store.H2);
 		Map<?, ?> counts = (Map<?, ?>) server.ask("""
 				{ dataset { counts { initiatives alliances labs people organizations places products cohorts topics
 				sources relations observations statements citations } } }""").at("dataset.counts");
 		for (String table : List.of("sources", "relations", "observations", "statements", "citations")) {
-			assertThat(made.rows(made.table(table))).as(table).hasSize((Integer) counts.get(table));
+			assertThat(downloaded.rows(downloaded.table(table))).as(table).hasSize((Integer) counts.get(table));
 		}
 		int others = List.of("sources", "relations", "observations", "statements", "citations")
 			.stream()
 			.mapToInt((table) -> (Integer) counts.get(table))
 			.sum();
 		int all = counts.values().stream().mapToInt((count) -> (Integer) count).sum();
-		assertThat(made.rows(made.table("entities"))).hasSize(all - others);
-		made.tables().forEach((table) -> assertThat(table.path("rows").asInt()).isEqualTo(made.rows(table).size()));
+		assertThat(downloaded.rows(downloaded.table("entities"))).hasSize(all - others);
+		downloaded.tables()
+			.forEach((table) -> assertThat(table.path("rows").asInt()).isEqualTo(downloaded.rows(table).size()));
 	}
 
 	@Test
-	void describesColumnsInTheWordsOfTheSchema() {
-		JsonNode fields = made.table("relations").path("schema").path("fields");
+	void describesColumnsAsInSchema() {
+		JsonNode fields = downloaded.table("relations").path("schema").path("fields");
 		assertThat(fields.path(1).path("description").asString())
 			.isEqualTo("Who or what the tie starts from. Permanent public key, unique over all entities and never "
 					+ "reused, such as `hkai-lab`.");
 		assertThat(fields.path(6).toString()).isEqualTo(
 				"""
 						{"name":"period","type":"string","description":"When the tie held: a day for an event, an interval for a state; null where no source says. Null never means that it still holds."}""");
-		assertThat(made.text("dictionary.csv")).contains(
+		assertThat(downloaded.text("dictionary.csv")).contains(
 				"relations,status,string,true,false,,ACTUAL PLANNED,Whether it came about or was only planned when its source was written.");
 	}
 
 	@Test
-	void linesOfJsonSayWhatTheTablesSay() {
-		for (JsonNode table : made.tables()) {
+	void writesSameRowsAsCsvAndJsonLines() {
+		for (JsonNode table : downloaded.tables()) {
 			String name = table.path("name").asString();
-			List<Map<String, @Nullable String>> lines = made.text("jsonl/" + name + ".jsonl")
+			List<Map<String, @Nullable String>> lines = downloaded.text("jsonl/" + name + ".jsonl")
 				.lines()
 				.map(PackageTests::line)
 				.toList();
-			assertThat(lines).as(name).isEqualTo(made.rows(table));
+			assertThat(lines).as(name).isEqualTo(downloaded.rows(table));
 		}
 	}
 
 	@Test
-	void sumsAreThoseOfTheFiles() throws Exception {
+	void writesChecksumsOfFiles() throws Exception {
 		Map<String, String> sums = new LinkedHashMap<>();
-		for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
+		for (Map.Entry<String, byte[]> file : downloaded.files().entrySet()) {
 			sums.put(file.getKey(),
 					HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.getValue())));
 		}
@@ -144,25 +145,25 @@ class PackageTests {
 		assertThat(own).isNotEmpty();
 		StringBuilder expected = new StringBuilder();
 		sums.forEach((name, sum) -> expected.append(sum).append("  ").append(name).append('\n'));
-		assertThat(made.text("sha256sums.txt")).isEqualTo(expected.toString());
-		made.descriptor().path("resources").forEach((resource) -> {
+		assertThat(downloaded.text("sha256sums.txt")).isEqualTo(expected.toString());
+		downloaded.descriptor().path("resources").forEach((resource) -> {
 			String path = resource.path("path").asString();
 			assertThat(resource.path("hash").asString()).isEqualTo("sha256:" + sums.get(path));
-			assertThat(resource.path("bytes").asInt()).isEqualTo(made.file(path).length);
+			assertThat(resource.path("bytes").asInt()).isEqualTo(downloaded.file(path).length);
 		});
 	}
 
 	@Test
-	void aTableByItselfIsTheSameAsInThePackage() {
+	void exportsSameTableSeparately() {
 		TestServer server = TestServer.shared(Store.H2);
 		for (String name : List.of("entities.csv", "citations.jsonl")) {
 			String alone = server.send(HttpRequest.newBuilder(server.uri("/export/" + name)).build()).body();
-			assertThat(alone).isEqualTo(made.text(name.substring(name.indexOf('.') + 1) + "/" + name));
+			assertThat(alone).isEqualTo(downloaded.text(name.substring(name.indexOf('.') + 1) + "/" + name));
 		}
 	}
 
 	@Test
-	void refusesToMixTwoReleases() {
+	void rejectsOtherRelease() {
 		PackageReader reader = new PackageReader(TestServer.shared(Store.H2).bean(TableService.class),
 				new Release("0.0.0", "gone", ""), "test");
 		assertThatExceptionOfType(ApiException.class)

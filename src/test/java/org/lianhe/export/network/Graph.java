@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
  * left out.
  *
  * @param nodes attributes of the entities by slug
- * @param edges attributes of the ties by id, source and target among them
+ * @param edges attributes of the relations by id, source and target among them
  */
 public record Graph(Map<String, Map<String, String>> nodes, Map<String, Map<String, String>> edges) {
 

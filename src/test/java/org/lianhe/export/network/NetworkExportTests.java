@@ -35,9 +35,9 @@ class NetworkExportTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyFormatHoldsAllThatTheApiReports(Store store) {
+	void containsAllNodesAndEdgesOfApiInEveryFormat(Store store) {
 		TestServer server = TestServer.shared(store);
-		Graph reported = new Reported(server).graph();
+		Graph reported = new ApiNetwork(server).graph();
 		assertThat(reported.edges()).hasSize((Integer) Objects
 			.requireNonNull(server.ask("{ relations { totalCount } }").at("relations.totalCount")));
 		Graph.all(server, ENGLISH).forEach((format, graph) -> {
@@ -48,14 +48,14 @@ class NetworkExportTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "network.graphml", "network.gexf", "nodes.csv", "edges.csv" })
-	void isTheSameByteForByteFromEitherStore(String file) {
+	void writesSameBytesFromBothDatabases(String file) {
 		String h2 = Graph.get(TestServer.shared(Store.H2), file, ENGLISH).body();
 		assertThat(Graph.get(TestServer.shared(Store.H2), file, ENGLISH).body()).isEqualTo(h2);
 		assertThat(Graph.get(TestServer.shared(Store.POSTGRES), file, ENGLISH).body()).isEqualTo(h2);
 	}
 
 	@Test
-	void isTheSameHoweverManyEntitiesAndTiesAreReadAtOnce() {
+	void writesSameBytesForAnyPageSize() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.limits.page-size", "7");
 		properties.put("lianhe.limits.default-page-size", "7");
@@ -68,7 +68,7 @@ class NetworkExportTests {
 	}
 
 	@Test
-	void isHeldAgainstSchemasThatCanFail() {
+	void schemasRejectInvalidDocuments() {
 		TestServer server = TestServer.shared(Store.H2);
 		String graphml = Graph.get(server, "network.graphml", ENGLISH).body();
 		String gexf = Graph.get(server, "network.gexf", ENGLISH).body();
@@ -81,7 +81,7 @@ class NetworkExportTests {
 	}
 
 	@Test
-	void isReadByNetworkxAsItIs(@TempDir Path folder) throws IOException {
+	void isReadByNetworkx(@TempDir Path folder) throws IOException {
 		TestServer server = TestServer.shared(Store.H2);
 		for (String file : FILES) {
 			Files.writeString(folder.resolve(file), Graph.get(server, file, Map.of("lang", "zh-Hans")).body());
@@ -110,7 +110,7 @@ class NetworkExportTests {
 	}
 
 	@Test
-	void tellsWhatItHoldsAndWhichDatasetItIsFrom() {
+	void describesDatasetAndSelection() {
 		TestServer server = TestServer.shared(Store.H2);
 		HttpResponse<String> graphml = Graph.get(server, "network.graphml",
 				Map.of("of", "hkai-lab,tencent", "asOf", "2020", "lang", "en"));
@@ -127,7 +127,7 @@ class NetworkExportTests {
 	}
 
 	@Test
-	void showsATieInGexfOnTheDaysOnWhichItMayHaveHeld() {
+	void writesDaysOfRelationInGexf() {
 		TestServer server = TestServer.shared(Store.H2);
 		Map<String, Map<String, String>> all = Graph.gexf(Graph.get(server, "network.gexf", ENGLISH).body()).edges();
 		for (String day : List.of("2014-11-01", "2018-06-15", "2021-04-08", "2024-12-31")) {

@@ -16,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusedNetworkTests {
 
 	@Test
-	void refusesATypeThatThereIsNot() {
+	void rejectsUnknownType() {
 		assertThat(refusal("types=LAB&types=LABS")).isEqualTo("400 BAD_USER_INPUT `types` is \"LABS\"; it takes "
 				+ "ALLIANCE, COHORT, INITIATIVE, LAB, ORGANIZATION, PERSON, PLACE, PRODUCT, TOPIC. Did you mean LAB?");
 	}
 
 	@Test
-	void refusesAPredicateThatThereIsNot() {
+	void rejectsUnknownPredicate() {
 		assertThat(refusal("predicates=memberof"))
 			.isEqualTo("400 BAD_USER_INPUT There is no predicate \"memberof\". Did you mean member-of?");
 		assertThat(refusal("predicates=memberof&of=tencent"))
@@ -30,20 +30,20 @@ class RefusedNetworkTests {
 	}
 
 	@Test
-	void refusesAStartThatThereIsNot() {
+	void rejectsUnknownEntity() {
 		assertThat(refusal("of=tencents"))
 			.startsWith("404 NOT_FOUND There is no entity \"tencents\". Did you mean tencent");
 	}
 
 	@Test
-	void refusesToWalkFromNowhere() {
-		assertThat(refusal("depth=2")).isEqualTo("400 BAD_USER_INPUT `depth` tells how to walk from the entities of "
-				+ "`of`, which is absent. Name some there by their slugs, or leave out `depth` for the whole network.");
-		assertThat(refusal("direction=BOTH")).startsWith("400 BAD_USER_INPUT `direction` tells how to walk");
+	void rejectsDepthAndDirectionWithoutEntity() {
+		assertThat(refusal("depth=2")).isEqualTo("400 BAD_USER_INPUT `depth` applies to the neighbourhood of the "
+				+ "entities in `of`, which is missing. Name entities in `of` by their slugs, or leave out `depth` for the whole network.");
+		assertThat(refusal("direction=BOTH")).startsWith("400 BAD_USER_INPUT `direction` applies to the neighbourhood");
 	}
 
 	@Test
-	void refusesADepthThatIsNone() {
+	void rejectsInvalidDepth() {
 		assertThat(refusal("of=tencent&depth=two"))
 			.isEqualTo("400 BAD_USER_INPUT `depth` is \"two\", which is not a whole number.");
 		assertThat(refusal("of=tencent&depth=1&depth=2"))
@@ -52,7 +52,7 @@ class RefusedNetworkTests {
 	}
 
 	@Test
-	void refusesWordsAndDatesThatAreNone() {
+	void rejectsInvalidEnumsAndDates() {
 		assertThat(refusal("unknownDates=EXCLUDED")).isEqualTo("400 BAD_USER_INPUT `unknownDates` is \"EXCLUDED\"; "
 				+ "it takes INCLUDE, EXCLUDE. Did you mean EXCLUDE or INCLUDE?");
 		assertThat(refusal("asOf=soon")).startsWith("400 GRAPHQL_VALIDATION_FAILED")
@@ -60,25 +60,25 @@ class RefusedNetworkTests {
 	}
 
 	@Test
-	void refusesWhatANeighbourhoodWouldCut() {
+	void rejectsTruncatedNeighborhood() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.limits.network-nodes", "10");
 		try (TestServer server = TestServer.start(properties)) {
 			assertThat(refusal(server, "of=tencent&depth=1")).isEqualTo("413 QUERY_TOO_COSTLY The neighbourhood has "
 					+ "more than 10 entities (`limits.networkNodes`), or an entity in it more than the 5000 relations that "
-					+ "are read at once (`limits.networkTies`). Ask for less by `depth`, `types`, `predicates`, "
+					+ "are read at once (`limits.networkTies`). Request less by `depth`, `types`, `predicates`, "
 					+ "`direction` or `asOf`, or for the whole network, which has no such limit, by leaving out `of`.");
 			assertThat(refusal(server, "of=tencent&depth=0")).isEqualTo("200");
 		}
 	}
 
 	@Test
-	void refusesWhatTakesTooLong() {
+	void rejectsSlowNetworkAtTimeLimit() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.limits.table.time", "1ns");
 		try (TestServer server = TestServer.start(properties)) {
 			assertThat(refusal(server, "lang=en"))
-				.isEqualTo("503 TIMEOUT The network took too long. Ask for less at once.");
+				.isEqualTo("503 TIMEOUT The network took too long. Request less at once.");
 		}
 	}
 

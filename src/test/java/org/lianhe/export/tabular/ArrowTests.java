@@ -27,7 +27,7 @@ class ArrowTests {
 	private final TestServer server = TestServer.shared(Store.H2);
 
 	@Test
-	void typesAreKeptAndFullDaysStandBesideTheirText() throws Exception {
+	void preservesTypesAndAddsColumnsForFullDays() throws Exception {
 		Batches read = read("""
 				{ labs(filter: { slug: { in: ["hkai-lab", "caict", "cuhk-mmlab"] } }) { nodes {
 				  slug founded name { isFallback } partners(first: 1) { totalCount nodes { slug } } } } }
@@ -46,7 +46,7 @@ class ArrowTests {
 	}
 
 	@Test
-	void batchesHoldTheRowsOfTheTable() throws Exception {
+	void writesAllRowsInBatches() throws Exception {
 		String query = "{ relations { nodes { id period object { slug citations { paragraph } } } } }";
 		List<String> lines = Table.get(this.server, query, "format", "csv").text().lines().skip(1).toList();
 		List<String> rows = read(query).rows().stream().map(ArrowTests::line).toList();
@@ -54,7 +54,7 @@ class ArrowTests {
 	}
 
 	@Test
-	void figuresAreDoubles() throws Exception {
+	void writesFloatsAsDoubles() throws Exception {
 		String query = "{ observations { nodes { value } } }";
 		assertThat(read(query).schema()).isEqualTo("value: FloatingPoint(DOUBLE)");
 		assertThat(read(query).rows()).allSatisfy((row) -> assertThat(row.get(0)).isInstanceOf(Double.class));

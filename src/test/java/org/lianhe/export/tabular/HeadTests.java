@@ -39,27 +39,27 @@ class HeadTests {
 	}
 
 	@Test
-	void theHeadOfATableIsThatOfTheTableAndReadsNoRow() {
+	void headReturnsHeadersOfGetWithoutReadingRows() {
 		for (String query : List.of("{ labs { nodes { slug } } }", "{ relations { nodes { id } } }")) {
 			URI address = Table.address(this.server, query, "format", "csv", "lang", "en");
-			Map<String, List<String>> whole = headers(send("GET", address));
+			Map<String, List<String>> get = headers(send("GET", address));
 			this.server.bean(Noted.class).taken();
 			HttpResponse<String> head = send("HEAD", address);
 			assertThat(this.server.bean(Noted.class).taken()).as("the release").hasSize(1);
 			assertThat(head.body()).isEmpty();
-			assertThat(headers(head)).isEqualTo(whole)
+			assertThat(headers(head)).isEqualTo(get)
 				.containsKeys("etag", "link", "lianhe-dataset-digest", "content-disposition");
 		}
 	}
 
 	@Test
-	void whatIsNoTableHasNoHeadEither() {
+	void headReturnsErrorIfQueryIsNoTable() {
 		URI two = Table.address(this.server, "{ labs { nodes { slug } } people { nodes { slug } } }", "format", "csv");
 		assertThat(send("HEAD", two).statusCode()).isEqualTo(400);
 	}
 
 	@Test
-	void theOrderOfVariablesDoesNotMatterForTheTag() {
+	void entityTagIgnoresOrderOfVariables() {
 		String one = tag("{\"a\": 2, \"b\": {\"slug\": {\"ne\": \"x\", \"notIn\": [\"y\"]}}}");
 		assertThat(tag("{\"b\": {\"slug\": {\"notIn\": [\"y\"], \"ne\": \"x\"}}, \"a\": 2}")).isEqualTo(one);
 		assertThat(tag("{\"b\": {\"slug\": {\"notIn\": [\"y\"], \"ne\": \"x\"}}, \"a\": 3}")).isNotEqualTo(one);
@@ -77,7 +77,10 @@ class HeadTests {
 			.send(HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody()).build());
 	}
 
-	/** All headers but those that only the answer itself has, or this one alone. */
+	/**
+	 * All headers except those that only a response with a body has, and those that
+	 * differ by request.
+	 */
 	private static Map<String, List<String>> headers(HttpResponse<String> response) {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
 		Map<String, List<String>> headers = new HashMap<>(response.headers().map());

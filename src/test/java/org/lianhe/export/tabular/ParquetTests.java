@@ -36,7 +36,7 @@ class ParquetTests {
 	}
 
 	@Test
-	void typesAreKeptAndFullDaysStandBesideTheirText() throws Exception {
+	void preservesTypesAndAddsColumnsForFullDays() throws Exception {
 		DuckDb.Rows read = this.reader.parquet(file("""
 				{ labs(filter: { slug: { in: ["hkai-lab", "caict", "cuhk-mmlab"] } }) { nodes {
 				  slug founded name { isFallback } partners(first: 1) { totalCount nodes { slug } } } } }
@@ -52,24 +52,24 @@ class ParquetTests {
 	}
 
 	@Test
-	void figuresAreDoubles() throws Exception {
+	void writesFloatsAsDoubles() throws Exception {
 		assertThat(this.reader.parquet(file("{ observations { nodes { value } } }")).columns())
 			.isEqualTo(Map.of("value", "DOUBLE"));
 	}
 
 	@Test
-	void theFooterTellsTheReleaseAndTheNumberOfRows() throws Exception {
+	void writesReleaseAndRowCountToFooter() throws Exception {
 		Path file = file(RELATIONS);
 		Map<?, ?> dataset = (Map<?, ?>) this.server.ask("{ dataset { version digest } }").at("dataset");
 		Object rows = this.reader.ask("select count(*) from '" + file + "'").rows().get(0).get(0);
-		assertThat(told(file, "lianhe.dataset.version")).isEqualTo(dataset.get("version"));
-		assertThat(told(file, "lianhe.dataset.digest")).isEqualTo(dataset.get("digest"));
-		assertThat(told(file, "lianhe.rows")).isEqualTo(String.valueOf(rows));
+		assertThat(footerValue(file, "lianhe.dataset.version")).isEqualTo(dataset.get("version"));
+		assertThat(footerValue(file, "lianhe.dataset.digest")).isEqualTo(dataset.get("digest"));
+		assertThat(footerValue(file, "lianhe.rows")).isEqualTo(String.valueOf(rows));
 		assertThat((Long) rows).isGreaterThan(2000);
 	}
 
 	@Test
-	void allColumnsMayBeNullAndAreCompressed() throws Exception {
+	void writesOptionalCompressedColumns() throws Exception {
 		Path file = file(RELATIONS);
 		assertThat(
 				this.reader.ask("select distinct repetition_type from parquet_schema('" + file + "') where type <> ''")
@@ -80,7 +80,7 @@ class ParquetTests {
 	}
 
 	@Test
-	void aTableWithoutRowsIsAFileToo() throws Exception {
+	void writesTableWithoutRows() throws Exception {
 		DuckDb.Rows read = this.reader
 			.parquet(file("{ labs(filter: { slug: { eq: \"no\" } }) { nodes { slug founded } } }"));
 		assertThat(read.columns()).hasToString("{slug=VARCHAR, founded=VARCHAR, founded.day=DATE}");
@@ -88,7 +88,7 @@ class ParquetTests {
 	}
 
 	@Test
-	void aDayTakesTheNameOfNoOtherColumn() {
+	void rejectsNameCollisionOfDayColumn() {
 		String query = "{ labs { nodes { partners { nodes { f: founded } f: pageInfo { day: hasNextPage } } } } }";
 		for (String form : List.of("parquet", "arrow")) {
 			Table table = Table.get(this.server, query, "format", form);
@@ -99,7 +99,7 @@ class ParquetTests {
 		assertThat(Table.get(this.server, query, "format", "csv").text()).startsWith("partners.f,partners.f.day\r\n");
 	}
 
-	private Object told(Path file, String key) {
+	private Object footerValue(Path file, String key) {
 		return this.reader
 			.ask("select decode(value) from parquet_kv_metadata('" + file + "') where decode(key) = '" + key + "'")
 			.rows()

@@ -20,7 +20,7 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderTests {
 
-	/** Far more than sockets keep. */
+	/** Far more than the buffers of sockets hold. */
 	private static final String LARGE = "{ relations { nodes { id subject { description relations { nodes { id "
 			+ "object { description relations(first: 20) { nodes { id } } } } } } } } }";
 
@@ -48,7 +48,7 @@ class ReaderTests {
 	}
 
 	@Test
-	void readersWhoStopLeaveConnectionsForOthersAndFreeTheirsWhenTheyLeave() throws Exception {
+	void limitsConnectionsOfStalledClients() throws Exception {
 		try (Wire one = large(); Wire other = large()) {
 			assertThat(one.start()).startsWith("HTTP/1.1 200");
 			assertThat(other.start()).startsWith("HTTP/1.1 200");
@@ -68,8 +68,8 @@ class ReaderTests {
 	}
 
 	@Test
-	void aReaderWhoIsSlowHoldsNobodyUpAndGetsAll() throws Exception {
-		Table whole = Table.get(this.server, LARGE, "format", "csv");
+	void sendsAllRowsToSlowClient() throws Exception {
+		Table all = Table.get(this.server, LARGE, "format", "csv");
 		try (Wire slow = Wire.open(Table.address(this.server, LARGE, "format", "csv"))) {
 			for (int i = 0; i < 20; i++) {
 				assertThat(slow.start()).isNotEmpty();
@@ -79,13 +79,12 @@ class ReaderTests {
 					.at("labs.totalCount")).isEqualTo(3);
 				assertThat(connections(this.server)).isPositive();
 			}
-			assertThat(slow.rest())
-				.endsWith("\r\n0\r\nLianhe-Rows: " + (whole.text().lines().count() - 1) + "\r\n\r\n");
+			assertThat(slow.rest()).endsWith("\r\n0\r\nLianhe-Rows: " + (all.text().lines().count() - 1) + "\r\n\r\n");
 		}
 	}
 
 	@Test
-	void aReaderWhoLeavesHalfwayFreesTheConnectionToTheStore() throws Exception {
+	void freesConnectionWhenClientDisconnects() throws Exception {
 		try (Wire wire = large()) {
 			assertThat(wire.start()).startsWith("HTTP/1.1 200");
 			assertThat(connections(this.server)).isPositive();
@@ -94,7 +93,7 @@ class ReaderTests {
 	}
 
 	@Test
-	void aReaderWhoStopsAndStaysIsDropped() throws Exception {
+	void disconnectsStalledClient() throws Exception {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.limits.table.at-once", "1");
 		properties.put("lianhe.limits.table.patience", "0s");
@@ -109,7 +108,7 @@ class ReaderTests {
 	}
 
 	@Test
-	void aReaderWhoTricklesOnTheLastPageIsDroppedWhenTheTimeIsOver() throws Exception {
+	void disconnectsTricklingClientAtTimeLimit() throws Exception {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.limits.table.time", "2s");
 		properties.put("lianhe.limits.cost", "2000000000");

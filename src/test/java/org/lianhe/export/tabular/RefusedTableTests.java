@@ -23,7 +23,7 @@ class RefusedTableTests {
 					{ observations { nodes { id } statistics { count } } }          | observations.nodes | observations.statistics | ["observations","statistics"]
 					{ labs { nodes { slug } } lab(slug: "caict") { citations { paragraph } } } | labs | lab | ["lab"]
 					""")
-	void twoListsAreNoTable(String query, String one, String other, String path) {
+	void rejectsTwoLists(String query, String one, String other, String path) {
 		Table table = Table.get(this.server, query, "format", "csv");
 		assertThat(table.status()).isEqualTo(400);
 		assertThat(table.refusal()).isEqualTo("BAD_USER_INPUT A table has the rows of one list; `" + one + "` and `"
@@ -32,7 +32,7 @@ class RefusedTableTests {
 	}
 
 	@Test
-	void theRowsOfANestedListAreNotAskedForTwice() {
+	void rejectsNodesBesideEdgesOfNestedList() {
 		Table table = Table.get(this.server, "{ labs { nodes { partners { nodes { slug } edges { role } } } } }",
 				"format", "csv");
 		assertThat(table.refusal()).isEqualTo(
@@ -41,7 +41,7 @@ class RefusedTableTests {
 	}
 
 	@Test
-	void twoColumnsOfOneNameNeedAnAlias() {
+	void rejectsDuplicateColumnNames() {
 		Table table = Table.get(this.server,
 				"{ labs { nodes { partners { totalCount nodes { totalCount: slug } } } } }", "format", "csv");
 		assertThat(table.refusal()).isEqualTo(
@@ -50,7 +50,7 @@ class RefusedTableTests {
 	}
 
 	@Test
-	void nothingIsNoTable() {
+	void rejectsQueryWithoutFields() {
 		Table table = Table.get(this.server, "{ labs @skip(if: true) { nodes { slug } } }", "format", "csv");
 		assertThat(table.status()).isEqualTo(400);
 		assertThat(table.refusal()).isEqualTo(
@@ -58,7 +58,7 @@ class RefusedTableTests {
 	}
 
 	@Test
-	void theSchemaIsNoTable() {
+	void rejectsIntrospection() {
 		assertThat(Table.get(this.server, "{ __schema { types { name } } }", "format", "csv").refusal())
 			.isEqualTo("BAD_USER_INPUT `__schema` is introspection, which is not available as a table. Request JSON.");
 	}
@@ -71,7 +71,7 @@ class RefusedTableTests {
 					{ labs { nodes { partners(first: 201) { totalCount } } } } | 400 | PAGE_TOO_LARGE `first` is 201; it takes 0 to 200. Ask for a smaller page and follow `pageInfo.endCursor`.
 					{ labs { nope } }                      | 400 | GRAPHQL_VALIDATION_FAILED Field 'nope' in type 'LabConnection' is undefined. Did you mean nodes?
 					""")
-	void whatIsRefusedAsJsonIsRefusedAsATable(String query, int status, String refusal) {
+	void rejectsSameRequestsAsJson(String query, int status, String refusal) {
 		Table table = Table.get(this.server, query, "format", "csv");
 		assertThat(table.header("Content-Type")).isEqualTo("application/graphql-response+json");
 		assertThat(table.status()).isEqualTo(status);
@@ -80,7 +80,7 @@ class RefusedTableTests {
 	}
 
 	@Test
-	void parametersThatAreNoneAreRefusedWithAGuess() {
+	void rejectsUnknownParameterValuesWithSuggestion() {
 		assertThat(Table.get(this.server, "{ labs { totalCount } }", "format", "ndjs").refusal())
 			.startsWith("BAD_USER_INPUT `format` is \"ndjs\"; it takes csv, tsv, ndjson, arrow")
 			.endsWith(" Did you mean ndjson?");

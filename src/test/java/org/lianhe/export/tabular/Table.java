@@ -11,7 +11,7 @@ import org.lianhe.testing.TestServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A query answered as a table.
+ * The result of a query as a table.
  *
  * @param response as it came
  */

@@ -24,7 +24,7 @@ class TableTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void pathsNameColumnsAndANestedListMultipliesRowsAsALeftJoinDoes(Store store) {
+	void namesColumnsByPathAndJoinsNestedList(Store store) {
 		assertThat(Table.get(TestServer.shared(store), PARTNERS, "format", "csv").text()).isEqualTo(lines("""
 				slug,founded,place.name.value,place.name.isFallback,partners.totalCount,partners.role,partners.node.slug
 				cuhk-mmlab,2001-07,Hong Kong,false,0,,
@@ -35,7 +35,7 @@ class TableTests {
 	}
 
 	@Test
-	void linesOfJsonKeepTypesAndNulls() {
+	void preservesTypesAndNullsInJsonLines() {
 		assertThat(Table.get(this.server, PARTNERS, "format", "ndjson").text()).startsWith("""
 				{"slug":"cuhk-mmlab","founded":"2001-07","place.name.value":"Hong Kong","place.name.isFallback":false,\
 				"partners.totalCount":0,"partners.role":null,"partners.node.slug":null}
@@ -43,7 +43,7 @@ class TableTests {
 	}
 
 	@Test
-	void aNestedListIsOneCellWhereThatIsAsked() {
+	void writesNestedListInOneCellOnRequest() {
 		String query = "{ lab(slug: \"hkai-lab\") { slug partners { totalCount nodes { slug kind } } } }";
 		assertThat(Table.get(this.server, query, "format", "csv", "nested", "join").text()).isEqualTo(lines("""
 				slug,partners.totalCount,partners.slug,partners.kind
@@ -60,7 +60,7 @@ class TableTests {
 	}
 
 	@Test
-	void aliasesNameColumns() {
+	void namesColumnsByAlias() {
 		assertThat(Table
 			.get(this.server,
 					"{ all: labs(filter: { slug: { eq: \"hkai-lab\" } }) { rows: nodes { key: slug "
@@ -73,7 +73,7 @@ class TableTests {
 	}
 
 	@Test
-	void anInterfaceHasTheColumnsOfAllItsTypes() {
+	void mergesColumnsOfAllTypesOfInterface() {
 		assertThat(
 				Table
 					.get(this.server,
@@ -91,7 +91,7 @@ class TableTests {
 	}
 
 	@Test
-	void countsAreATableOfTheirOwn() {
+	void writesCountsAsTable() {
 		assertThat(Table
 			.get(this.server, "{ labs(filter: { slug: { eq: \"hkai-lab\" } }) { facets(by: KIND) { value count } } }",
 					"format", "tsv")
@@ -99,7 +99,7 @@ class TableTests {
 	}
 
 	@Test
-	void whatIsNoListIsOneRow() {
+	void writesObjectAsOneRow() {
 		assertThat(Table.get(this.server,
 				"{ labs(filter: { slug: { in: [\"caict\", \"ceprei\", \"cesi\"] } }) { totalCount } limits { depth } }",
 				"format", "csv")
@@ -107,7 +107,7 @@ class TableTests {
 	}
 
 	@Test
-	void anObjectBesideTheListStandsInEachRow() {
+	void repeatsSiblingObjectInEachRow() {
 		assertThat(Table.get(this.server,
 				"{ labs(first: 2, filter: { slug: { in: [\"caict\", \"ceprei\", \"cesi\"] } }) { nodes { slug } } limits { depth } }",
 				"format", "csv")
@@ -115,7 +115,7 @@ class TableTests {
 	}
 
 	@Test
-	void anEmptyListIsATableWithoutRows() {
+	void writesEmptyListAsTableWithoutRows() {
 		assertThat(Table
 			.get(this.server, "{ labs(filter: { slug: { eq: \"no\" } }) { nodes { slug place { slug } } } }", "format",
 					"csv")
@@ -123,7 +123,7 @@ class TableTests {
 	}
 
 	@Test
-	void nullInTheOnlyColumnIsNoEmptyLine() {
+	void quotesNullInSingleColumn() {
 		assertThat(Table
 			.get(this.server, "{ labs(filter: { slug: { eq: \"caict\" } }) { nodes { founded } } }", "format", "csv")
 			.text()).isEqualTo("founded\r\n\"\"\r\n");
@@ -138,14 +138,14 @@ class TableTests {
 			application/json, text/csv                 | application/json
 			text/csv;q=0.1, */*                        | application/json
 			""")
-	void theFormIsTheOneLikedBest(String accept, String type) {
+	void choosesFormatByQualityOfAccept(String accept, String type) {
 		assertThat(Table.post(this.server, accept, Map.of("query", "{ labs { nodes { slug } } }"))
 			.header("Content-Type")
 			.split(";")).containsExactlyInAnyOrder(type.split(";"));
 	}
 
 	@Test
-	void aTableSaysWhatItIsAndWhereItIs() {
+	void describesTableInHeaders() {
 		Table table = Table
 			.post(this.server, "text/csv", Map.of("operationName", "B", "variables", Map.of("n", 2), "query",
 					"query A { labs { totalCount } } query B($n: Int) { labs(first: $n) { # two\n nodes { slug } } }"));
@@ -163,7 +163,7 @@ class TableTests {
 	}
 
 	@Test
-	void anAddressSaysTheLanguage() {
+	void includesLanguageInPermalink() {
 		String query = "{ lab(slug: \"hkai-lab\") { name { value } } }";
 		assertThat(Table.get(this.server, query, "format", "csv", "lang", "en").text())
 			.isEqualTo("name.value\r\nHong Kong AI Lab\r\n");

@@ -26,7 +26,7 @@ class WalkingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aQueryWithoutANumberGivesAllRows(Store store) {
+	void returnsAllRowsWithoutPageSize(Store store) {
 		TestServer server = TestServer.shared(store);
 		Object all = server.ask(RELATIONS).at("relations.totalCount");
 		List<String> lines = Table.get(server, RELATIONS, "format", "csv").text().lines().toList();
@@ -35,7 +35,7 @@ class WalkingTests {
 	}
 
 	@Test
-	void theCountFollowsTheLastRow() throws Exception {
+	void sendsRowCountInTrailer() throws Exception {
 		TestServer server = TestServer.shared(Store.H2);
 		try (Wire wire = Wire.open(Table.address(server, RELATIONS, "format", "csv"))) {
 			String all = wire.rest();
@@ -45,7 +45,7 @@ class WalkingTests {
 	}
 
 	@Test
-	void aNumberAsksForOnePage() {
+	void returnsOnePageWithPageSize() {
 		TestServer server = TestServer.shared(Store.H2);
 		Table first = Table.get(server, "{ relations(first: 3) { nodes { id } } }", "format", "csv");
 		assertThat(first.text().lines()).hasSize(4);
@@ -60,7 +60,7 @@ class WalkingTests {
 	}
 
 	@Test
-	void searchIsWalkedToo() {
+	void readsAllPagesOfSearch() {
 		TestServer server = TestServer.shared(Store.H2);
 		String search = "{ search(query: \"ai\") { totalCount edges { score node { slug } } } }";
 		assertThat(Table.get(server, search, "format", "csv").text().lines())
@@ -69,7 +69,7 @@ class WalkingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void allPagesAreOfOneStateOfTheStore(Store store) {
+	void readsAllPagesFromOneSnapshot(Store store) {
 		try (TestServer server = TestServer.start(store.empty())) {
 			String before = Table.get(server, RELATIONS, "format", "csv").text();
 			List<String> walked = new ArrayList<>(List.of("id"));
@@ -92,13 +92,13 @@ class WalkingTests {
 	}
 
 	@Test
-	void aNestedListThatWouldBeCutIsRefused() {
+	void rejectsTruncatedNestedList() {
 		try (TestServer server = limited("nested", "2")) {
 			Table table = Table.get(server, "{ lab(slug: \"hkai-lab\") { partners { nodes { slug } } } }", "format",
 					"csv");
 			assertThat(table.status()).isEqualTo(413);
 			assertThat(table.refusal()).isEqualTo(
-					"QUERY_TOO_COSTLY `lab.partners.nodes` has more than 2 items in one row. Ask for it with `first:`, narrow it with `filter:`, or make it the list of a query of its own.");
+					"QUERY_TOO_COSTLY `lab.partners.nodes` has more than 2 items in one row. Request it with `first:`, narrow it with `filter:`, or make it the list of a query of its own.");
 			assertThat(table.path()).isEqualTo("[\"lab\",\"partners\",\"nodes\"]");
 			assertThat(Table
 				.get(server, "{ lab(slug: \"hkai-lab\") { partners(first: 3) { nodes { slug } } } }", "format", "csv")
@@ -108,7 +108,7 @@ class WalkingTests {
 	}
 
 	@Test
-	void anErrorAfterTheFirstPageBreaksTheAnswerOff() throws Exception {
+	void abortsResponseOnErrorAfterFirstPage() throws Exception {
 		try (TestServer server = limited("nested", "3")) {
 			String query = "{ organizations { nodes { slug people { nodes { slug } } } } }";
 			assertThatThrownBy(() -> Table.get(server, query, "format", "ndjson"))

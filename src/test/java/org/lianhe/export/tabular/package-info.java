@@ -1,4 +1,4 @@
-/** Tests of answers as tables. */
+/** Tests of query results as tables. */
 @NullMarked
 package org.lianhe.export.tabular;
 

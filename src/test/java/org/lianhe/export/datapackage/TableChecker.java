@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Holds the rows of a table against its own description. */
-final class Checked {
+final class TableChecker {
 
-	private final Packed all;
+	private final DownloadedPackage all;
 
 	private final JsonNode table;
 
 	private final List<String> problems = new ArrayList<>();
 
-	private Checked(Packed all, JsonNode table) {
+	private TableChecker(DownloadedPackage all, JsonNode table) {
 		this.all = all;
 		this.table = table;
 	}
 
-	static List<String> problems(Packed all, JsonNode table) {
-		Checked checked = new Checked(all, table);
+	static List<String> problems(DownloadedPackage all, JsonNode table) {
+		TableChecker checked = new TableChecker(all, table);
 		List<Map<String, @Nullable String>> rows = all.rows(table);
 		table.path("schema").path("fields").forEach((field) -> rows.forEach((row) -> checked.value(field, row)));
 		checked.primaryKey(rows);

@@ -20,14 +20,14 @@ import org.lianhe.testing.TestServer;
 import org.springframework.core.io.ClassPathResource;
 
 /** The whole network as the API reports it, put together by hand. */
-final class Reported {
+final class ApiNetwork {
 
 	private static final List<String> LISTS = List.of("initiatives", "alliances", "labs", "people", "organizations",
 			"places", "products", "cohorts", "topics");
 
 	private final TestServer server;
 
-	Reported(TestServer server) {
+	ApiNetwork(TestServer server) {
 		this.server = server;
 	}
 
@@ -36,9 +36,9 @@ final class Reported {
 	}
 
 	private Map<String, Map<String, String>> nodes() {
-		TestServer.Answer answer = this.server.ask(document("entities"), Map.of(), "en");
+		TestServer.Answer response = this.server.ask(document("entities"), Map.of(), "en");
 		Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
-		LISTS.forEach((list) -> list(answer.at(list + ".nodes"))
+		LISTS.forEach((list) -> list(response.at(list + ".nodes"))
 			.forEach((entity) -> nodes.put(String.valueOf(entity.get("slug")), node(entity))));
 		return nodes;
 	}
@@ -75,30 +75,30 @@ final class Reported {
 	private Map<String, Map<String, String>> edges() {
 		Map<String, Map<String, String>> edges = new LinkedHashMap<>();
 		Map<String, Object> variables = new HashMap<>();
-		TestServer.Answer answer;
+		TestServer.Answer response;
 		do {
-			answer = this.server.ask(document("ties"), variables, "en");
-			list(answer.at("relations.nodes")).forEach((tie) -> edges.put(String.valueOf(tie.get("id")), edge(tie)));
-			variables.put("after", Objects.requireNonNull(answer.at("relations.pageInfo.endCursor")));
+			response = this.server.ask(document("ties"), variables, "en");
+			list(response.at("relations.nodes"))
+				.forEach((relation) -> edges.put(String.valueOf(relation.get("id")), edge(relation)));
+			variables.put("after", Objects.requireNonNull(response.at("relations.pageInfo.endCursor")));
 		}
-		while (Boolean.TRUE.equals(answer.at("relations.pageInfo.hasNextPage")));
+		while (Boolean.TRUE.equals(response.at("relations.pageInfo.hasNextPage")));
 		return edges;
 	}
 
-	private static Map<String, String> edge(Map<?, ?> tie) {
+	private static Map<String, String> edge(Map<?, ?> relation) {
 		Map<String, String> edge = new TreeMap<>();
-		edge.put("source", text(tie, "subject", "slug"));
-		edge.put("target", text(tie, "object", "slug"));
-		edge.put("predicate", text(tie, "predicate", "code"));
-		edge.put("label", text(tie, "predicate", "label"));
+		edge.put("source", text(relation, "subject", "slug"));
+		edge.put("target", text(relation, "object", "slug"));
+		edge.put("predicate", text(relation, "predicate", "code"));
+		edge.put("label", text(relation, "predicate", "label"));
 		edge.put("weight", "1.0");
-		Stream.of("role", "period", "status").forEach((name) -> put(edge, name, tie.get(name)));
+		Stream.of("role", "period", "status").forEach((name) -> put(edge, name, relation.get(name)));
 		put(edge, "start", NetworkAttributes.startOf(edge.get("period")));
 		put(edge, "end", NetworkAttributes.endOf(edge.get("period")));
-		edge.put("support",
-				list(tie.get("citations")).stream().anyMatch((citation) -> "STATED".equals(citation.get("support")))
-						? "STATED" : "INFERRED");
-		edge.put("sources", sources(tie));
+		edge.put("support", list(relation.get("citations")).stream()
+			.anyMatch((citation) -> "STATED".equals(citation.get("support"))) ? "STATED" : "INFERRED");
+		edge.put("sources", sources(relation));
 		return edge;
 	}
 

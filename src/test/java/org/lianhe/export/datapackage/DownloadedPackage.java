@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bytes as they came
  * @param files by their names, in the order of the package
  */
-record Packed(byte[] bytes, Map<String, byte[]> files) {
+record DownloadedPackage(byte[] bytes, Map<String, byte[]> files) {
 
-	static Packed from(TestServer server) throws IOException, InterruptedException {
+	static DownloadedPackage from(TestServer server) throws IOException, InterruptedException {
 		String version = String.valueOf(server.ask("{ dataset { version } }").at("dataset.version"));
 		byte[] bytes = HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(server.uri("/export/lianhe-" + version + ".zip")).build(),
@@ -39,7 +39,7 @@ record Packed(byte[] bytes, Map<String, byte[]> files) {
 				files.put(entry.getName(), zip.readAllBytes());
 			}
 		}
-		return new Packed(bytes, files);
+		return new DownloadedPackage(bytes, files);
 	}
 
 	byte[] file(String name) {
