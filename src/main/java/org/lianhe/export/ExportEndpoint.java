@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -49,22 +49,16 @@ record ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkh
 	/** Lists the files. */
 	ServerResponse list(ServerRequest request) {
 		Release release = this.current.get();
-		Map<String, Object> list = new LinkedHashMap<>();
-		list.put("dataset", release);
-		list.put("files",
-				this.exports.of(release).stream().map((export) -> describe(export, release, request)).toList());
-		return ServerResponse.ok().body(list);
+		return ServerResponse.ok()
+			.body(new FileList(release,
+					this.exports.of(release).stream().map((export) -> describe(export, release, request)).toList()));
 	}
 
-	private static Map<String, Object> describe(Export export, Release release, ServerRequest request) {
-		Map<String, Object> file = new LinkedHashMap<>();
-		file.put("file", export.file(release));
-		file.put("description", export.description());
-		file.put("mediaType", export.contentType());
-		file.put("address",
-				request.uriBuilder().replacePath("/export/" + export.file(release)).replaceQuery(null).toUriString());
-		file.put("parameters", List.copyOf(ExportCatalog.parametersOf(export)));
-		return file;
+	private static ListedFile describe(Export export, Release release, ServerRequest request) {
+		String file = export.file(release);
+		return new ListedFile(file, export.description(), export.contentType(),
+				request.uriBuilder().replacePath("/export/" + file).replaceQuery(null).toUriString(),
+				ExportCatalog.parametersOf(export));
 	}
 
 	/** Sends a file. */
@@ -188,6 +182,13 @@ record ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkh
 			return new String[] { "export", cacheKey(file), this.parameters.toString(), this.languages.toString() };
 		}
 
+	}
+
+	private record FileList(Release dataset, List<ListedFile> files) {
+	}
+
+	private record ListedFile(String file, String description, String mediaType, String address,
+			Set<String> parameters) {
 	}
 
 }

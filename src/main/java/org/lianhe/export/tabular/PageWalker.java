@@ -109,24 +109,19 @@ final class PageWalker {
 			.stream()
 			.filter((child) -> !RootListResolver.CONNECTION_FIELDS.contains(child.getName()))
 			.toList());
-		children.add(pageInfo(list));
+		List<String> types = List.copyOf(list.getChildren().get(0).getObjectTypeNames());
+		children.add(field("pageInfo", PAGE_INFO, types, field("endCursor", END_CURSOR, List.of("PageInfo")),
+				field("hasNextPage", HAS_NEXT_PAGE, List.of("PageInfo"))));
 		return list.transform((builder) -> builder.resolvedArguments(arguments).children(children));
 	}
 
-	private ExecutableNormalizedField pageInfo(ExecutableNormalizedField list) {
-		List<String> types = List.copyOf(list.getChildren().get(0).getObjectTypeNames());
-		ExecutableNormalizedField end = field("endCursor", END_CURSOR, List.of("PageInfo"), List.of());
-		ExecutableNormalizedField hasNextPage = field("hasNextPage", HAS_NEXT_PAGE, List.of("PageInfo"), List.of());
-		return field("pageInfo", PAGE_INFO, types, List.of(end, hasNextPage));
-	}
-
 	private static ExecutableNormalizedField field(String name, String key, List<String> types,
-			List<ExecutableNormalizedField> children) {
+			ExecutableNormalizedField... children) {
 		return ExecutableNormalizedField.newNormalizedField()
 			.fieldName(name)
 			.alias(key)
 			.objectTypeNames(types)
-			.children(new ArrayList<>(children))
+			.children(new ArrayList<>(List.of(children)))
 			.build();
 	}
 

@@ -88,17 +88,23 @@ final class ParquetTableWriter implements RowWriter {
 
 	}
 
-	/** Presents a stream as a file. */
-	private record StreamFile(OutputStream out) implements OutputFile {
+	/** Presents a stream as a file, and leaves it open when closed. */
+	private static final class StreamFile extends DelegatingPositionOutputStream implements OutputFile {
+
+		private long bytes;
+
+		StreamFile(OutputStream out) {
+			super(out);
+		}
 
 		@Override
 		public PositionOutputStream create(long blockSizeHint) {
-			return new CountingStream(this.out);
+			return this;
 		}
 
 		@Override
 		public PositionOutputStream createOrOverwrite(long blockSizeHint) {
-			return new CountingStream(this.out);
+			return this;
 		}
 
 		@Override
@@ -109,17 +115,6 @@ final class ParquetTableWriter implements RowWriter {
 		@Override
 		public long defaultBlockSize() {
 			return 0;
-		}
-
-	}
-
-	/** Counts the bytes written to a stream, and leaves it open when closed. */
-	private static final class CountingStream extends DelegatingPositionOutputStream {
-
-		private long bytes;
-
-		CountingStream(OutputStream out) {
-			super(out);
 		}
 
 		@Override

@@ -104,11 +104,7 @@ record TableField(GraphQLSchema schema, List<ExecutableNormalizedField> fields) 
 	}
 
 	private GraphQLType type() {
-		return definition().getType();
-	}
-
-	private GraphQLFieldDefinition definition() {
-		return first().getFieldDefinitions(this.schema).get(0);
+		return first().getFieldDefinitions(this.schema).get(0).getType();
 	}
 
 }
