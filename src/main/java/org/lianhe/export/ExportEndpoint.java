@@ -2,6 +2,7 @@ package org.lianhe.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.lianhe.web.streaming.ExportBulkhead;
 import org.lianhe.web.streaming.StreamingResponder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.exc.JacksonIOException;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -110,7 +112,7 @@ record ExportEndpoint(ExportCatalog exports, CurrentRelease current, ExportBulkh
 				return out;
 			}, (out) -> range.get().write(file, out));
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException | JacksonIOException ex) {
 			LOG.warn("a file was not cached: {}", ex.toString());
 			this.responder.send(http, opening, body);
 		}
