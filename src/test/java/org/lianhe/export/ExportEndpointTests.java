@@ -85,7 +85,7 @@ class ExportEndpointTests {
 	void rejectsUnknownParameter() throws Exception {
 		HttpResponse<String> response = get("/export/slugs.txt?fial=1");
 		assertThat(response.statusCode()).isEqualTo(400);
-		assertThat(response.body()).contains("There is no parameter `fial`; there is lang, fail. Did you mean fail?");
+		assertThat(response.body()).contains("There is no parameter `fial`; there is fail, lang. Did you mean fail?");
 	}
 
 	@Test
