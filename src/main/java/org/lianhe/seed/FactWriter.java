@@ -11,6 +11,7 @@ import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.edtf.ValidityInterval;
+import org.lianhe.model.entity.EntityFact;
 import org.lianhe.query.schema.tables.records.AncestryRecord;
 
 /** Writes the relations, observations, statements and citations of entities. */
@@ -70,7 +71,7 @@ final class FactWriter {
 		this.add.accept(
 				RowMapper.INSTANCE.relation(new Fact(++this.relations, relation.code(entity.slug()), entity.updated()),
 						ends, relation, held(relation)));
-		cite(relation.citations(), new Cited(null, this.relations, null, null,
+		cite(relation.cite(), new Cited(null, this.relations, null, null,
 				this.dated.relation(relation.period(), this.relations, ends.objectId())));
 	}
 
@@ -79,7 +80,7 @@ final class FactWriter {
 				new Fact(++this.observations, observation.code(entity.slug()), entity.updated()), id,
 				this.index.idOfTerm("MEASURE", observation.measure()), this.index.idOfTerm("UNIT", observation.unit()),
 				observation));
-		cite(observation.citations(), new Cited(null, null, this.observations, null,
+		cite(observation.cite(), new Cited(null, null, this.observations, null,
 				this.dated.observation(observation.asOf(), this.observations)));
 	}
 
@@ -89,7 +90,7 @@ final class FactWriter {
 		this.add.accept(RowMapper.INSTANCE.statement(
 				new Fact(++this.statements, statement.code(entity.slug()), entity.updated()), id, topic, about,
 				statement));
-		cite(statement.citations(), new Cited(null, null, null, this.statements,
+		cite(statement.cite(), new Cited(null, null, null, this.statements,
 				this.dated.statement(statement.said(), this.statements, about, topic)));
 	}
 
@@ -100,13 +101,14 @@ final class FactWriter {
 	private void ofItself(SeedEntity entity, long id) {
 		Map<String, Long> dates = new HashMap<>();
 		entity.type().facts().forEach((fact) -> {
-			if (entity.facts().get(fact.field()) instanceof Edtf date) {
-				dates.put(fact.field() + ' ' + date.text(), this.dated.own(fact.field(), date));
+			String value = entity.value(fact.field());
+			if (fact instanceof EntityFact.Date && value != null) {
+				dates.put(fact.field() + ' ' + value, this.dated.own(fact.field(), Edtf.parse(value)));
 			}
 		});
 		entity.citations()
-			.forEach((cite) -> cite(List.of(cite),
-					new Cited(id, null, null, null, dates.get(cite.field() + ' ' + cite.claimed()))));
+			.forEach((citation) -> citation(citation,
+					new Cited(id, null, null, null, dates.get(citation.field() + ' ' + citation.claimed()))));
 	}
 
 	/**
@@ -117,9 +119,13 @@ final class FactWriter {
 		return "PLANNED".equals(relation.status()) ? held.withoutCertainDays() : held;
 	}
 
-	private void cite(List<SeedEntity.Citation> cites, Cited cited) {
-		cites.forEach((cite) -> this.add
-			.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(cite.source()), cite, cited)));
+	private void cite(List<String> cite, Cited cited) {
+		SeedEntity.Citation.parse(cite, null, null).forEach((citation) -> citation(citation, cited));
+	}
+
+	private void citation(SeedEntity.Citation citation, Cited cited) {
+		this.add.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(citation.source()),
+				citation, cited));
 	}
 
 	/**

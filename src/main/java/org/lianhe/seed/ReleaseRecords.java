@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -99,8 +100,8 @@ final class ReleaseRecords {
 		fields.put("definition", texts(term.definition()));
 		if (term.inverse() != null) {
 			fields.put("inverse", texts(term.inverse()));
-			fields.put("subjects", term.subjects().stream().sorted().toList());
-			fields.put("objects", term.objects().stream().sorted().toList());
+			fields.put("subjects", new TreeSet<>(term.subjects()));
+			fields.put("objects", new TreeSet<>(term.objects()));
 		}
 		String vocabulary = term.vocabulary().toLowerCase(Locale.ROOT) + "s";
 		return CanonicalRecord.line(TERM, vocabulary + '/' + term.code(), fields);

@@ -162,7 +162,7 @@ final class SchemaChecker {
 	}
 
 	private void add(String path, String reason, String remedy) {
-		this.problems.add(this.record.file(), this.record.lineOf(path), path, reason, remedy);
+		this.problems.add(this.record, path, reason, remedy);
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.lianhe.seed;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,8 +16,6 @@ final class Seed {
 
 	static final String SOURCES = "source";
 
-	private static final String WITHDRAWN = "withdrawn";
-
 	private final SeedFolder folder;
 
 	private final SeedLayout layout;
@@ -30,26 +28,19 @@ final class Seed {
 
 	private final Map<String, EntityType> types;
 
-	private final EntityRecordReader entities;
+	private final RecordReader reader;
 
-	private final SourceRecordReader sources;
-
-	private final DatasetReader datasets;
+	private final RecordChecker checker;
 
 	private final SeedRecords records;
 
-	/** Entities of YAML files, which are read once. */
-	private final Map<SeedRecord, SeedEntity> cache = new IdentityHashMap<>();
-
-	private final RetiredSlugs retired = new RetiredSlugs(this.index, this.problems);
+	private final ReferenceIndexer indexer;
 
 	private final KeptReleases releases;
 
 	private @Nullable SeedDataset dataset;
 
-	private long count;
-
-	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
+	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
 		this.folder = folder;
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
 		Set<String> folders = Stream.concat(Stream.of(SOURCES), this.types.keySet().stream())
@@ -57,11 +48,9 @@ final class Seed {
 		this.layout = new SeedLayout(folder, folders);
 		this.records = new SeedRecords(this.layout);
 		this.releases = new KeptReleases(folder.releases(), folders);
-		SeedSchema schema = new SeedSchema(types, kinds);
-		this.entities = new EntityRecordReader(types, schema, this.index, this.problems);
-		this.sources = new SourceRecordReader(schema, this.index, this.problems);
-		this.datasets = new DatasetReader(schema, this.problems,
-				types.stream().map(EntityType::name).collect(Collectors.toSet()));
+		this.reader = new RecordReader(types);
+		this.checker = new RecordChecker(types, new SeedSchema(types, kinds), this.reader, this.index, this.problems);
+		this.indexer = new ReferenceIndexer(this.records, this.types, this.index, this.problems, isOrderNeeded);
 	}
 
 	/**
@@ -78,35 +67,28 @@ final class Seed {
 	 * @param isOrderNeeded whether JSON Lines have to be in the order of slugs
 	 */
 	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
-		Seed seed = new Seed(folder, types, kinds);
+		Seed seed = new Seed(folder, types, kinds, isOrderNeeded);
 		seed.layout.check(seed.problems);
 		seed.releases.check(seed.problems);
-		SeedRecord dataset = seed.topLevel("dataset", SeedLayout.DATASET);
-		if (dataset != null) {
-			seed.dataset = seed.datasets.dataset(dataset);
-		}
-		SeedRecord terms = seed.topLevel("terms", SeedLayout.TERMS);
-		if (terms != null) {
-			seed.datasets.terms(terms, seed.index);
-		}
+		Optional<SeedRecord> dataset = seed.topLevel("dataset", SeedLayout.DATASET);
+		dataset.ifPresent((record) -> seed.dataset = seed.checker.dataset(record));
+		seed.topLevel("terms", SeedLayout.TERMS).ifPresent(seed.checker::terms);
 		seed.records.read(seed.problems);
-		seed.count = new ReferenceIndexer(seed.records, seed.types, seed.index, seed.problems, isOrderNeeded).addAll();
+		seed.indexer.addAll();
 		seed.checkRecords();
-		if (dataset != null) {
-			seed.retireWithdrawn(dataset);
-		}
+		dataset.ifPresent(seed::retireWithdrawn);
 		seed.problems.throwIfAny();
 		return seed;
 	}
 
-	private @Nullable SeedRecord topLevel(String type, String name) {
+	private Optional<SeedRecord> topLevel(String type, String name) {
 		SeedFile file = this.folder.named(name);
 		if (file == null) {
 			this.problems.add(name, 1, "file", "is missing.", "Every seed has one; seed/README.md shows it.");
-			return null;
+			return Optional.empty();
 		}
-		String text = file.text(this.problems);
-		return (text != null) ? new YamlReader(this.problems).read(type, "", name, text) : null;
+		return Optional.ofNullable(file.text(this.problems))
+			.map((text) -> new YamlReader(this.problems).read(type, "", name, text));
 	}
 
 	/** Goes through all sources or all entities, by type and slug. */
@@ -120,17 +102,13 @@ final class Seed {
 	}
 
 	private void checkRecords() {
-		progress().begin("checking", this.count);
+		progress().begin("checking", count());
 		this.records.forEach((type) -> true, (record) -> {
 			if (SOURCES.equals(record.type())) {
-				this.sources.read(record);
+				this.checker.source(record);
 			}
 			else {
-				SeedEntity entity = this.entities.read(record);
-				addRelations(record, entity);
-				if (!record.hasSlugField()) {
-					this.cache.put(record, entity);
-				}
+				addRelations(record, this.checker.entity(record));
 			}
 		}, new SeedProblems());
 		this.hierarchy.check(this.problems);
@@ -139,30 +117,25 @@ final class Seed {
 	private void addRelations(SeedRecord record, SeedEntity entity) {
 		entity.relations().forEach((relation) -> {
 			this.index.addRelation(entity.slug(), relation.object());
-			if ("part-of".equals(relation.predicate()) && !relation.object().equals(entity.slug())) {
+			if ("part-of".equals(relation.predicate()) && relation.object() != null
+					&& !relation.object().equals(entity.slug())) {
 				this.hierarchy.add(entity.slug(), relation.object(), record.file(), record.lineOf("relations"));
 			}
 		});
 		for (int i = 0; i < entity.formerSlugs().size(); i++) {
-			this.retired.add(record, RecordFields.path(record.fields(), "formerSlugs", i), entity.formerSlugs().get(i));
+			this.indexer.retire(record, "formerSlugs[" + i + ']', entity.formerSlugs().get(i));
 		}
 	}
 
 	private void retireWithdrawn(SeedRecord record) {
 		List<SeedDataset.Withdrawal> withdrawn = dataset().withdrawn();
 		for (int i = 0; i < withdrawn.size(); i++) {
-			this.retired.add(record, RecordFields.path(record.fields(), WITHDRAWN, i) + ".slug",
-					withdrawn.get(i).slug());
+			this.indexer.retire(record, "withdrawn[" + i + "].slug", withdrawn.get(i).slug());
 		}
 	}
 
 	SeedEntity entity(SeedRecord record) {
-		SeedEntity entity = this.cache.get(record);
-		return (entity != null) ? entity : this.entities.read(record);
-	}
-
-	SeedSource source(SeedRecord record) {
-		return this.sources.read(record);
+		return this.reader.entity(record);
 	}
 
 	SeedDataset dataset() {
@@ -195,7 +168,7 @@ final class Seed {
 
 	/** Number of all records of entities and sources. */
 	long count() {
-		return this.count;
+		return this.indexer.count();
 	}
 
 }

@@ -40,14 +40,14 @@ class NameCompletionTests {
 	void tellsTheOriginOfEachPreferredName() {
 		NameCompletion.Preferred preferred = this.naming
 			.preferred(this.naming.complete(List.of(name("腾讯AI实验室", "zh-Hans", "PREFERRED"),
-					new SeedEntity.Name("Tencent AI Lab", "en", "PREFERRED", "TRANSLATED"))));
+					new SeedEntity.Name("Tencent AI Lab", "en", "PREFERRED", "TRANSLATED", List.of()))));
 		assertThat(List.of(preferred.nameZhHans(), preferred.nameZhHant(), String.valueOf(preferred.nameEn()),
 				preferred.namePinyin(), preferred.nameOrigins()))
 			.containsExactly("腾讯AI实验室", "騰訊AI實驗室", "Tencent AI Lab", "téng xùn AI shí yàn shì", "CDTD");
 	}
 
 	private static SeedEntity.Name name(String text, String lang, String kind) {
-		return new SeedEntity.Name(text, lang, kind, "CURATED");
+		return new SeedEntity.Name(text, lang, kind, "CURATED", List.of());
 	}
 
 }
