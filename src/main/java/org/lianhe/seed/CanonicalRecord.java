@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.lianhe.model.entity.EntityFact;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import tools.jackson.databind.JsonNode;
 
@@ -57,16 +55,7 @@ final class CanonicalRecord {
 		Map<String, Object> fields = fields("", written);
 		fields.remove("type");
 		fields.remove("slug");
-		return line(type, slug, fields);
-	}
-
-	/** A record with its type and slug first. */
-	static RecordLine line(String type, String slug, Map<String, Object> fields) {
-		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("type", type);
-		all.put("slug", slug);
-		all.putAll(fields);
-		return new RecordLine(type, slug, JsonText.write(all));
+		return RecordLine.of(type, slug, fields);
 	}
 
 	private Map<String, Object> fields(String parent, JsonNode written) {
@@ -166,7 +155,7 @@ final class CanonicalRecord {
 		}
 		List<Object> parts = new ArrayList<>();
 		SORT_FIELDS.forEach((field) -> parts.add(fields.containsKey(field) ? fields.get(field) : ""));
-		return JsonText.write(parts) + JsonText.write(item);
+		return RecordLine.JSON.writeValueAsString(parts) + RecordLine.JSON.writeValueAsString(item);
 	}
 
 }

@@ -1,17 +1,26 @@
 package org.lianhe.seed;
 
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.seed.release.RecordLine;
+import tools.jackson.databind.JsonNode;
 
 /** The releases that are kept in a seed. */
 final class KeptReleases {
 
+	/** What follows the version in the name of a file. */
+	static final String ENDING = ".jsonl.gz";
+
 	static final String REMEDY = "Write it again with the command `release`, or restore it from the history.";
+
+	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
 	private final List<SeedFile> files;
 
@@ -32,19 +41,18 @@ final class KeptReleases {
 	/** Reads all of them, line by line, and notes what is wrong. */
 	void check(SeedProblems problems) {
 		for (SeedFile file : this.files) {
-			if (!file.name().endsWith(".jsonl.gz")) {
+			if (!file.name().endsWith(ENDING)) {
 				problems.add(file.name(), 1, "file", "is not read here.",
 						"Releases lie in seed/release/<version>.jsonl.gz; the command `release` writes them.");
 				continue;
 			}
-			KeptReleaseValidator check = new KeptReleaseValidator(file, this.types, problems);
+			Validator lines = new Validator(file, problems);
 			try {
-				file.lines(problems, check::line);
-				this.all.addAll(check.end());
+				file.lines(problems, lines::check);
+				lines.end();
 			}
 			catch (UncheckedIOException ex) {
-				problems.add(file.name(), check.number() + 1, "file", "is not gzip that can be read to its end.",
-						REMEDY);
+				problems.add(file.name(), lines.number + 1, "file", "is not gzip that can be read to its end.", REMEDY);
 			}
 		}
 	}
@@ -52,6 +60,87 @@ final class KeptReleases {
 	/** All that are valid. */
 	List<Kept> all() {
 		return this.all;
+	}
+
+	/** Checks the lines of one release. */
+	private final class Validator {
+
+		private final SeedFile file;
+
+		private final SeedProblems problems;
+
+		private @Nullable Kept release;
+
+		private @Nullable RecordLine previous;
+
+		/** The number of the line that was read last. */
+		private int number;
+
+		Validator(SeedFile file, SeedProblems problems) {
+			this.file = file;
+			this.problems = problems;
+		}
+
+		void check(int line, String text) {
+			this.number = line;
+			RecordLine record = RecordLine.whole(text);
+			if (record == null) {
+				problem("record", "is not JSON with a `type` and a `slug`.");
+			}
+			else if (line == 1) {
+				checkDataset(record.type(), record.fields());
+			}
+			else {
+				checkRecord(new RecordLine(record.type(), record.slug(), ""));
+			}
+		}
+
+		private void checkDataset(String type, JsonNode fields) {
+			String version = fields.path("version").asString("");
+			String digest = fields.path("digest").asString("");
+			if (!type.equals(ReleaseRecords.DATASET)) {
+				problem("type", "is not that of the dataset.");
+			}
+			if (!this.file.path()[2].equals(version + ENDING)) {
+				this.problems.add(this.file.name(), 1, "version", "\"" + version + "\" is not the name of the file.",
+						"Name it " + version + ENDING + ".");
+			}
+			if (!DIGEST.matcher(digest).matches()) {
+				problem("digest", "is not a sha256 in hexadecimal.");
+			}
+			try {
+				LocalDate released = LocalDate.parse(fields.path("released").asString(""));
+				this.release = new Kept(this.file, version, released, digest);
+			}
+			catch (DateTimeException ex) {
+				problem("released", "is not a full day of the calendar.");
+			}
+		}
+
+		private void checkRecord(RecordLine record) {
+			if (!KeptReleases.this.types.contains(record.type()) && !ReleaseRecords.TERM.equals(record.type())) {
+				problem("type", "\"" + record.type() + "\" is not a type.");
+			}
+			else if (this.previous != null && this.previous.compareTo(record) >= 0) {
+				problem("slug", "\"" + record.slug() + "\" does not come after the record before it.");
+			}
+			this.previous = record;
+		}
+
+		private void problem(String field, String reason) {
+			this.problems.add(this.file.name(), Math.max(1, this.number), field, reason, REMEDY);
+		}
+
+		/** Adds the release, if all its lines were read. */
+		void end() {
+			if (this.number == 0) {
+				problem("file", "is empty.");
+			}
+			if (this.release != null) {
+				KeptReleases.this.all.add(this.release);
+			}
+		}
+
 	}
 
 	/**

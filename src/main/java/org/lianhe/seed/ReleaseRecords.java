@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.seed.release.FieldChange;
-import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +53,7 @@ final class ReleaseRecords {
 	/** A record of a release in the canonical form of today. */
 	RecordLine canonical(RecordLine kept) {
 		boolean isRecord = !DATASET.equals(kept.type()) && !TERM.equals(kept.type());
-		return isRecord ? canonical(kept.type(), kept.slug(), JsonText.read(kept.json())) : kept;
+		return isRecord ? canonical(kept.type(), kept.slug(), kept.fields()) : kept;
 	}
 
 	/** The record of the dataset, with its digest if there is one. */
@@ -76,7 +75,7 @@ final class ReleaseRecords {
 				.map((withdrawal) -> new TreeMap<>(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())))
 				.toList());
 		}
-		return CanonicalRecord.line(DATASET, DATASET, fields);
+		return RecordLine.of(DATASET, DATASET, fields);
 	}
 
 	/** The changes between the record of the dataset in a release and that of today. */
@@ -86,12 +85,12 @@ final class ReleaseRecords {
 
 	private static RecordLine withoutDigest(String kept) {
 		Map<String, Object> fields = new LinkedHashMap<>();
-		JsonText.read(kept)
+		RecordLine.JSON.readTree(kept)
 			.properties()
 			.stream()
 			.filter((field) -> !Set.of("type", "slug", "digest").contains(field.getKey()))
 			.forEach((field) -> fields.put(field.getKey(), field.getValue()));
-		return CanonicalRecord.line(DATASET, DATASET, fields);
+		return RecordLine.of(DATASET, DATASET, fields);
 	}
 
 	private static RecordLine term(SeedTerm term) {
@@ -104,7 +103,7 @@ final class ReleaseRecords {
 			fields.put("objects", new TreeSet<>(term.objects()));
 		}
 		String vocabulary = term.vocabulary().toLowerCase(Locale.ROOT) + "s";
-		return CanonicalRecord.line(TERM, vocabulary + '/' + term.code(), fields);
+		return RecordLine.of(TERM, vocabulary + '/' + term.code(), fields);
 	}
 
 	private static Map<String, String> texts(BilingualText text) {

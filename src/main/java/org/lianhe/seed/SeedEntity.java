@@ -192,8 +192,7 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 
 		/** Its permanent code. */
 		String code(String subject) {
-			return FactCode.ofRelation(subject, this.predicate, this.object, english(this.role),
-					textOrNull(this.period));
+			return FactCode.of(subject, this.predicate, this.object, english(this.role), textOrNull(this.period));
 		}
 
 	}
@@ -218,8 +217,8 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 
 		/** Its permanent code. */
 		String code(String subject) {
-			return FactCode.ofObservation(subject, this.measure, this.amount, this.unit, this.qualifier,
-					textOrNull(this.asOf), english(this.note));
+			return FactCode.of(subject, this.measure, this.amount, this.unit, this.qualifier, textOrNull(this.asOf),
+					english(this.note));
 		}
 
 	}
@@ -238,7 +237,7 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 
 		/** Its permanent code. */
 		String code(String speaker) {
-			return FactCode.ofStatement(speaker, this.paraphrase.en());
+			return FactCode.of(speaker, this.paraphrase.en());
 		}
 
 	}
