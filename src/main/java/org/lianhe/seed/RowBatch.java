@@ -2,13 +2,13 @@ package org.lianhe.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -22,7 +22,11 @@ final class RowBatch implements AutoCloseable {
 
 	private static final int SIZE = 5000;
 
-	private final ExecutorService writing = Executors.newSingleThreadExecutor(RowBatch::thread);
+	private final ExecutorService writing = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "writing");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final BulkInserts inserts;
 
@@ -73,8 +77,8 @@ final class RowBatch implements AutoCloseable {
 
 	/** Writes rows before those that refer to them. */
 	private void write(List<TableRecord<?>> gathered) {
-		Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
-		gathered.forEach((row) -> byTable.computeIfAbsent(row.getTable(), (table) -> new ArrayList<>()).add(row));
+		Map<Table<?>, List<TableRecord<?>>> byTable = gathered.stream()
+			.collect(Collectors.groupingBy((row) -> row.getTable()));
 		byTable.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((rows) -> -this.order.indexOf(rows.getKey())))
@@ -86,12 +90,6 @@ final class RowBatch implements AutoCloseable {
 	public void close() {
 		this.last.handle((done, failure) -> done).join();
 		this.writing.shutdown();
-	}
-
-	private static Thread thread(Runnable work) {
-		Thread thread = new Thread(work, "writing");
-		thread.setDaemon(true);
-		return thread;
 	}
 
 }

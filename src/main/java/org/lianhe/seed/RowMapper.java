@@ -46,13 +46,14 @@ interface RowMapper {
 	@Mapping(target = "definitionZhHans", source = "seed.definition.zhHans")
 	TermRecord term(long id, SeedTerm seed);
 
+	@Mapping(target = ".", source = "names.keys")
 	@Mapping(target = "type", source = "typeName")
 	@Mapping(target = "descriptionEn", source = "seed.description.en")
 	@Mapping(target = "descriptionZhHans", source = "seed.description.zhHans")
 	EntityRecord entity(long id, String typeName, SeedEntity seed, NameCompletion.Preferred names, int degree);
 
 	@Mapping(target = "text", source = "name.text")
-	NameRecord name(long id, long entityId, NameCompletion.Written name, String folded);
+	NameRecord name(long id, long entityId, SeedEntity.Name name, String folded);
 
 	IdentifierRecord identifier(long id, long entityId, SeedEntity.Identifier seed, @Nullable String uri);
 

@@ -14,6 +14,8 @@ import org.lianhe.query.schema.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Loads the seed into the store in one transaction: readers see either the old content or
  * the new. Of instances that start together, one loads.
  */
+@Component
+@DependsOnDatabaseInitialization
 public final class SeedLoader {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);

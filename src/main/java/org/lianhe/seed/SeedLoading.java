@@ -5,19 +5,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /**
  * Loads the seed while the other beans are created. The web server starts after it, so
  * the first request finds the whole content.
  */
+@Component
 final class SeedLoading implements InitializingBean, SmartLifecycle {
 
 	private final FutureTask<Boolean> load;
 
 	private volatile boolean isRunning;
 
-	SeedLoading(SeedLoader loader, String location) {
+	SeedLoading(SeedLoader loader, @Value("${lianhe.seed:classpath:seed}") String location) {
 		this.load = new FutureTask<>(() -> loader.load(location));
 	}
 

@@ -95,7 +95,7 @@ final class SeedWriter {
 		long id = this.index.idOf(entity.slug());
 		this.names = id << ROOM;
 		this.identifiers = id << ROOM;
-		List<NameCompletion.Written> written = this.naming.complete(entity.names());
+		List<SeedEntity.Name> written = this.naming.complete(entity.names());
 		add(RowMapper.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
 				this.index.degreeOf(entity.slug())));
 		if (entity.type().table() != null) {

@@ -14,10 +14,10 @@ class NameCompletionTests {
 	void derivesTraditionalCharactersAndPinyinWhereNoCuratorGaveThem() {
 		assertThat(
 				this.naming.complete(List.of(name("重庆", "zh-Hans", "PREFERRED"), name("Chongqing", "en", "PREFERRED"))))
-			.containsExactly(new NameCompletion.Written("重庆", "zh-Hans", "PREFERRED", "CURATED"),
-					new NameCompletion.Written("Chongqing", "en", "PREFERRED", "CURATED"),
-					new NameCompletion.Written("重慶", "zh-Hant", "PREFERRED", "DERIVED"),
-					new NameCompletion.Written("chóng qìng", "zh-Latn-pinyin", "PREFERRED", "DERIVED"));
+			.containsExactly(new SeedEntity.Name("重庆", "zh-Hans", "PREFERRED", "CURATED", List.of()),
+					new SeedEntity.Name("Chongqing", "en", "PREFERRED", "CURATED", List.of()),
+					new SeedEntity.Name("重慶", "zh-Hant", "PREFERRED", "DERIVED", List.of()),
+					new SeedEntity.Name("chóng qìng", "zh-Latn-pinyin", "PREFERRED", "DERIVED", List.of()));
 	}
 
 	@Test
@@ -25,14 +25,14 @@ class NameCompletionTests {
 		List<SeedEntity.Name> curated = List.of(name("单雄信", "zh-Hans", "PREFERRED"),
 				name("Shan Xiongxin", "en", "PREFERRED"), name("單雄信", "zh-Hant", "PREFERRED"),
 				name("Shàn Xióngxìn", "zh-Latn-pinyin", "PREFERRED"));
-		assertThat(this.naming.complete(curated)).isEqualTo(curated.stream().map(NameCompletion.Written::of).toList());
+		assertThat(this.naming.complete(curated)).isEqualTo(curated);
 	}
 
 	@Test
 	void derivesAPreferredNameBesideACuratedAlias() {
 		List<SeedEntity.Name> curated = List.of(name("裡", "zh-Hant", "ALIAS"), name("里", "zh-Hans", "PREFERRED"),
 				name("Li", "en", "PREFERRED"), name("Lǐ", "zh-Latn-pinyin", "PREFERRED"));
-		assertThat(this.naming.complete(curated)).extracting(NameCompletion.Written::text)
+		assertThat(this.naming.complete(curated)).extracting(SeedEntity.Name::text)
 			.containsExactly("里", "Li", "Lǐ", "裡", "裏");
 	}
 
