@@ -67,16 +67,14 @@ final class ChangeTableWriter {
 			.map(KeptReleases.Kept::version)
 			.collect(Collectors.toSet());
 		for (int i = 0; i < all.size(); i++) {
-			KeptReleases.Kept one = all.get(i);
-			boolean isLoaded = one.file() == null;
-			this.batch.add(RowMapper.INSTANCE.release(i + 1L, one,
-					(isLoaded && kept.contains(one.version())) ? null : one.version(), isLoaded ? 1 : 0));
-		}
-		for (int i = 0; i < all.size(); i++) {
-			long release = i + 1L;
-			SeedFile file = all.get(i).file();
+			long id = i + 1L;
+			KeptReleases.Kept release = all.get(i);
+			SeedFile file = release.file();
+			boolean isHidden = file == null && kept.contains(release.version());
+			this.batch.add(RowMapper.INSTANCE.release(id, release, isHidden ? null : release.version(),
+					(file == null) ? 1 : 0));
 			if (file != null) {
-				compare(file, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, release, change,
+				compare(file, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, id, change,
 						subject(change, this.former.get(change.slug())))));
 			}
 		}

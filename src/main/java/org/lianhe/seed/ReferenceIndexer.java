@@ -46,7 +46,7 @@ final class ReferenceIndexer {
 
 	/** Adds all records. */
 	void addAll() {
-		this.records.progress().begin("reading");
+		this.records.progress().begin("reading", 0);
 		this.records.forEach((type) -> true, this::add, this.problems);
 		this.index.rank();
 	}

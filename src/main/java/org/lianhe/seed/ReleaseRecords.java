@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ import org.lianhe.model.entity.EntityType;
 import org.lianhe.seed.release.FieldChange;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The records of a seed in the form in which releases have them. */
 final class ReleaseRecords {
@@ -41,19 +40,16 @@ final class ReleaseRecords {
 				seed.index().terms().stream().map(ReleaseRecords::term).sorted().forEach(consumer);
 			}
 			else {
-				seed.forEach(type, (record) -> consumer.accept(canonical(type, record.slug(), record.fields())));
+				seed.forEach(type,
+						(record) -> consumer.accept(this.canonical.record(type, record.slug(), record.fields())));
 			}
 		});
-	}
-
-	private RecordLine canonical(String type, String slug, JsonNode fields) {
-		return this.canonical.record(type, slug, fields);
 	}
 
 	/** A record of a release in the canonical form of today. */
 	RecordLine canonical(RecordLine kept) {
 		boolean isRecord = !DATASET.equals(kept.type()) && !TERM.equals(kept.type());
-		return isRecord ? canonical(kept.type(), kept.slug(), kept.fields()) : kept;
+		return isRecord ? this.canonical.record(kept.type(), kept.slug(), kept.fields()) : kept;
 	}
 
 	/** The record of the dataset, with its digest if there is one. */
@@ -64,16 +60,13 @@ final class ReleaseRecords {
 		if (digest != null) {
 			fields.put("digest", digest);
 		}
-		fields.put("title", texts(dataset.title()));
+		fields.put("title", dataset.title());
 		fields.put("licence", dataset.licence());
-		fields.put("coverage", texts(dataset.coverage()));
-		fields.put("limitations", texts(dataset.limitations()));
+		fields.put("coverage", dataset.coverage());
+		fields.put("limitations", dataset.limitations());
 		if (!dataset.withdrawn().isEmpty()) {
-			fields.put("withdrawn", dataset.withdrawn()
-				.stream()
-				.sorted(Comparator.comparing((withdrawal) -> withdrawal.slug()))
-				.map((withdrawal) -> new TreeMap<>(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())))
-				.toList());
+			fields.put("withdrawn",
+					dataset.withdrawn().stream().sorted(Comparator.comparing(SeedDataset.Withdrawal::slug)).toList());
 		}
 		return RecordLine.of(DATASET, DATASET, fields);
 	}
@@ -84,30 +77,20 @@ final class ReleaseRecords {
 	}
 
 	private static RecordLine withoutDigest(String kept) {
-		Map<String, Object> fields = new LinkedHashMap<>();
-		RecordLine.JSON.readTree(kept)
-			.properties()
-			.stream()
-			.filter((field) -> !Set.of("type", "slug", "digest").contains(field.getKey()))
-			.forEach((field) -> fields.put(field.getKey(), field.getValue()));
-		return RecordLine.of(DATASET, DATASET, fields);
+		ObjectNode fields = (ObjectNode) RecordLine.JSON.readTree(kept);
+		fields.remove("digest");
+		return new RecordLine(DATASET, DATASET, RecordLine.JSON.writeValueAsString(fields));
 	}
 
 	private static RecordLine term(SeedTerm term) {
-		Map<String, Object> fields = new TreeMap<>();
-		fields.put("label", texts(term.label()));
-		fields.put("definition", texts(term.definition()));
+		Map<String, Object> fields = new TreeMap<>(Map.of("label", term.label(), "definition", term.definition()));
 		if (term.inverse() != null) {
-			fields.put("inverse", texts(term.inverse()));
+			fields.put("inverse", term.inverse());
 			fields.put("subjects", new TreeSet<>(term.subjects()));
 			fields.put("objects", new TreeSet<>(term.objects()));
 		}
 		String vocabulary = term.vocabulary().toLowerCase(Locale.ROOT) + "s";
 		return RecordLine.of(TERM, vocabulary + '/' + term.code(), fields);
-	}
-
-	private static Map<String, String> texts(BilingualText text) {
-		return new TreeMap<>(Map.of("en", text.en(), "zh-Hans", text.zhHans()));
 	}
 
 }

@@ -123,7 +123,7 @@ final class SchemaChecker {
 	}
 
 	private static boolean isInRange(String text, FieldSchema schema) {
-		if (schema.minimum() == null || schema.maximum() == null) {
+		if (Double.isInfinite(schema.minimum())) {
 			return true;
 		}
 		double number = Double.parseDouble(text);

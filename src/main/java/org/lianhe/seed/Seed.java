@@ -30,8 +30,6 @@ final class Seed {
 
 	private final RecordReader reader;
 
-	private final RecordChecker checker;
-
 	private final SeedRecords records;
 
 	private final ReferenceIndexer indexer;
@@ -48,8 +46,7 @@ final class Seed {
 		this.layout = new SeedLayout(folder, folders);
 		this.records = new SeedRecords(this.layout);
 		this.releases = new KeptReleases(folder.releases(), folders);
-		this.reader = new RecordReader(types);
-		this.checker = new RecordChecker(types, new SeedSchema(types, kinds), this.reader, this.index, this.problems);
+		this.reader = new RecordReader(types, new SeedSchema(types, kinds), this.index, this.problems);
 		this.indexer = new ReferenceIndexer(this.records, this.types, this.index, this.problems, isOrderNeeded);
 	}
 
@@ -71,8 +68,8 @@ final class Seed {
 		seed.layout.check(seed.problems);
 		seed.releases.check(seed.problems);
 		Optional<SeedRecord> dataset = seed.topLevel("dataset", SeedLayout.DATASET);
-		dataset.ifPresent((record) -> seed.dataset = seed.checker.dataset(record));
-		seed.topLevel("terms", SeedLayout.TERMS).ifPresent(seed.checker::terms);
+		dataset.ifPresent((record) -> seed.dataset = seed.reader.checkDataset(record));
+		seed.topLevel("terms", SeedLayout.TERMS).ifPresent(seed.reader::checkTerms);
 		seed.records.read(seed.problems);
 		seed.indexer.addAll();
 		seed.checkRecords();
@@ -105,10 +102,10 @@ final class Seed {
 		progress().begin("checking", count());
 		this.records.forEach((type) -> true, (record) -> {
 			if (SOURCES.equals(record.type())) {
-				this.checker.source(record);
+				this.reader.checkSource(record);
 			}
 			else {
-				addRelations(record, this.checker.entity(record));
+				addRelations(record, this.reader.checkEntity(record));
 			}
 		}, new SeedProblems());
 		this.hierarchy.check(this.problems);

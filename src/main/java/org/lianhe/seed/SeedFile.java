@@ -22,11 +22,18 @@ import org.springframework.core.io.Resource;
  */
 record SeedFile(String name, Resource resource) {
 
+	private static final int DEPTH = 3;
+
 	private static final int MAX_BYTES = 3_000_000;
 
 	/** The parts of its path. */
 	String[] path() {
 		return this.name.split("/", -1);
+	}
+
+	/** Whether it lies in no folder of the seed. */
+	boolean isTop() {
+		return path().length < DEPTH;
 	}
 
 	/** Whether it or its folder is hidden, as files of editors and systems are. */

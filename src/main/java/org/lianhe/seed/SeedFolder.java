@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 
 /** The files of a seed in the order of their names, from a folder or from the jar. */
 final class SeedFolder {
@@ -74,21 +75,21 @@ final class SeedFolder {
 		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 2, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				files.add(entry(file));
+				files.add(file(file, ""));
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFileFailed(Path file, IOException failure) {
 				if (!file.equals(folder)) {
-					files.add(new SeedFile(entry(file).name() + UNREADABLE, new FileSystemResource(file)));
+					files.add(file(file, UNREADABLE));
 				}
 				return FileVisitResult.CONTINUE;
 			}
 
-			private SeedFile entry(Path file) {
-				return SeedFolder.entry(file.getParent().equals(folder), file.toString().replace('\\', '/'),
-						new FileSystemResource(file));
+			private SeedFile file(Path file, String ending) {
+				String path = folder.relativize(file).toString().replace('\\', '/');
+				return new SeedFile("seed/" + path + ending, new FileSystemResource(file));
 			}
 		});
 		return files.stream().filter((file) -> isPart(file, ".yaml", ".yml", ".jsonl", UNREADABLE));
@@ -99,10 +100,12 @@ final class SeedFolder {
 		List<SeedFile> files = new ArrayList<>();
 		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*")) {
 			for (Resource resource : resolver.getResources(location + form)) {
-				String path = resource.getURI().getSchemeSpecificPart();
+				String[] steps = resource.getURI().getSchemeSpecificPart().split("/", -1);
+				int begin = steps.length - StringUtils.countOccurrencesOf(form, "/");
 				// a jar lists its folders as entries, too
-				if (!path.endsWith("/")) {
-					files.add(entry(form.lastIndexOf('/') == 0, path, resource));
+				if (!steps[steps.length - 1].isEmpty()) {
+					files.add(new SeedFile("seed/" + String.join("/", List.of(steps).subList(begin, steps.length)),
+							resource));
 				}
 			}
 		}
@@ -112,12 +115,6 @@ final class SeedFolder {
 	/** Whether it may be a file of records; all that lies among releases is. */
 	private static boolean isPart(SeedFile file, String... endings) {
 		return !file.isHidden() && (file.isRelease() || Stream.of(endings).anyMatch(file.name()::endsWith));
-	}
-
-	private static SeedFile entry(boolean isTop, String path, Resource resource) {
-		String[] steps = path.split("/", -1);
-		String name = steps[steps.length - 1];
-		return new SeedFile(isTop ? "seed/" + name : "seed/" + steps[steps.length - 2] + "/" + name, resource);
 	}
 
 	String location() {

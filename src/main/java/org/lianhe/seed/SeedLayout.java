@@ -17,8 +17,6 @@ final class SeedLayout {
 
 	private static final String LINES = ".jsonl";
 
-	private static final int DEPTH = 3;
-
 	private final SeedFolder seed;
 
 	private final Set<String> types;
@@ -30,19 +28,18 @@ final class SeedLayout {
 
 	/** The files with one record each. */
 	List<SeedFile> records() {
-		return this.seed.files()
-			.stream()
-			.filter((file) -> file.path().length == DEPTH && file.name().endsWith(YAML)
-					&& this.types.contains(type(file)))
-			.toList();
+		return files(YAML, false);
 	}
 
 	/** The files with one record a line. */
 	List<SeedFile> lines() {
+		return files(LINES, true);
+	}
+
+	private List<SeedFile> files(String ending, boolean isTop) {
 		return this.seed.files()
 			.stream()
-			.filter((file) -> file.path().length < DEPTH && file.name().endsWith(LINES)
-					&& this.types.contains(type(file)))
+			.filter((file) -> file.isTop() == isTop && file.name().endsWith(ending) && this.types.contains(type(file)))
 			.toList();
 	}
 
@@ -55,14 +52,13 @@ final class SeedLayout {
 	/** Notes each file that lies in the wrong place. */
 	void check(SeedProblems problems) {
 		this.seed.files().forEach((file) -> {
-			boolean isTop = file.path().length < DEPTH;
 			if (file.name().endsWith("/*")) {
 				file.addUnreadable(problems);
 			}
 			else if (file.name().endsWith(".yml")) {
 				problems.add(file.name(), 1, "file", "is not read.", "Let its name end in .yaml.");
 			}
-			else if (isTop == file.name().endsWith(YAML)) {
+			else if (file.isTop() == file.name().endsWith(YAML)) {
 				checkPlace(file.name(), problems);
 			}
 			else if (!this.types.contains(type(file))) {
