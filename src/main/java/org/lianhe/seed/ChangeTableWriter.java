@@ -18,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.query.jdbc.BulkInserts;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.seed.release.FieldChange;
@@ -53,11 +52,8 @@ final class ChangeTableWriter {
 	 */
 	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
 		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
-		BulkInserts.withConnection(store, (inserts) -> {
-			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
-				new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest);
-			}
-		});
+		RowBatch.write(store, TABLES,
+				(batch) -> new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest));
 	}
 
 	private void write(String digest) {
@@ -78,7 +74,6 @@ final class ChangeTableWriter {
 						subject(change, this.former.get(change.slug())))));
 			}
 		}
-		this.batch.flush();
 	}
 
 	/** The loaded content and all releases, newest first. */

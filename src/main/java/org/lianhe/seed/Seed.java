@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
@@ -18,7 +18,8 @@ final class Seed {
 
 	private final SeedFolder folder;
 
-	private final SeedLayout layout;
+	/** The types of all records, in small letters. */
+	private final Set<String> folders = new TreeSet<>(Set.of(SOURCES));
 
 	private final SeedProblems problems = new SeedProblems();
 
@@ -41,11 +42,9 @@ final class Seed {
 	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
 		this.folder = folder;
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
-		Set<String> folders = Stream.concat(Stream.of(SOURCES), this.types.keySet().stream())
-			.collect(Collectors.toSet());
-		this.layout = new SeedLayout(folder, folders);
-		this.records = new SeedRecords(this.layout);
-		this.releases = new KeptReleases(folder.releases(), folders);
+		this.folders.addAll(this.types.keySet());
+		this.records = new SeedRecords(folder, this.folders);
+		this.releases = new KeptReleases(folder.releases(), this.folders);
 		this.reader = new RecordReader(types, new SeedSchema(types, kinds), this.index, this.problems);
 		this.indexer = new ReferenceIndexer(this.records, this.types, this.index, this.problems, isOrderNeeded);
 	}
@@ -65,11 +64,11 @@ final class Seed {
 	 */
 	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
 		Seed seed = new Seed(folder, types, kinds, isOrderNeeded);
-		seed.layout.check(seed.problems);
+		folder.check(seed.folders, seed.problems);
 		seed.releases.check(seed.problems);
-		Optional<SeedRecord> dataset = seed.topLevel("dataset", SeedLayout.DATASET);
+		Optional<SeedRecord> dataset = seed.topLevel("dataset", SeedFolder.DATASET);
 		dataset.ifPresent((record) -> seed.dataset = seed.reader.checkDataset(record));
-		seed.topLevel("terms", SeedLayout.TERMS).ifPresent(seed.reader::checkTerms);
+		seed.topLevel("terms", SeedFolder.TERMS).ifPresent(seed.reader::checkTerms);
 		seed.records.read(seed.problems);
 		seed.indexer.addAll();
 		seed.checkRecords();
@@ -150,7 +149,7 @@ final class Seed {
 		return this.index;
 	}
 
-	/** The types of all records, in small letters. */
+	/** The types of all entities, in small letters. */
 	Set<String> types() {
 		return this.types.keySet();
 	}

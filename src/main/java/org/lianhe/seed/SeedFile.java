@@ -31,6 +31,11 @@ record SeedFile(String name, Resource resource) {
 		return this.name.split("/", -1);
 	}
 
+	/** The type of its records, by its folder or by its name. */
+	String type() {
+		return path()[1].replaceFirst("\\.jsonl$", "");
+	}
+
 	/** Whether it lies in no folder of the seed. */
 	boolean isTop() {
 		return path().length < DEPTH;

@@ -20,10 +20,12 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.SpellingSuggestions;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -33,6 +35,14 @@ import org.springframework.util.StringUtils;
 final class SeedFolder {
 
 	static final String PACKAGED = "classpath:seed";
+
+	static final String DATASET = "seed/dataset.yaml";
+
+	static final String TERMS = "seed/terms.yaml";
+
+	private static final String YAML = ".yaml";
+
+	private static final String LINES = ".jsonl";
 
 	/** Marks a folder that cannot be listed. */
 	private static final String UNREADABLE = "/*";
@@ -92,7 +102,7 @@ final class SeedFolder {
 				return new SeedFile("seed/" + path + ending, new FileSystemResource(file));
 			}
 		});
-		return files.stream().filter((file) -> isPart(file, ".yaml", ".yml", ".jsonl", UNREADABLE));
+		return files.stream().filter((file) -> isPart(file, YAML, ".yml", LINES, UNREADABLE));
 	}
 
 	private static Stream<SeedFile> packaged(String location) throws IOException {
@@ -109,7 +119,7 @@ final class SeedFolder {
 				}
 			}
 		}
-		return files.stream().filter((file) -> isPart(file, ".yaml", ".jsonl"));
+		return files.stream().filter((file) -> isPart(file, YAML, LINES));
 	}
 
 	/** Whether it may be a file of records; all that lies among releases is. */
@@ -128,6 +138,45 @@ final class SeedFolder {
 	/** The releases that are kept in it. */
 	List<SeedFile> releases() {
 		return this.releases;
+	}
+
+	/** The files with one record each, of some types. */
+	List<SeedFile> records(Set<String> types) {
+		return files(types, YAML, false);
+	}
+
+	/** The files with one record a line, of some types. */
+	List<SeedFile> lines(Set<String> types) {
+		return files(types, LINES, true);
+	}
+
+	private List<SeedFile> files(Set<String> types, String ending, boolean isTop) {
+		return this.files.stream()
+			.filter((file) -> file.isTop() == isTop && file.name().endsWith(ending) && types.contains(file.type()))
+			.toList();
+	}
+
+	/** Notes each file that lies in the wrong place. */
+	void check(Set<String> types, SeedProblems problems) {
+		this.files.forEach((file) -> {
+			if (file.name().endsWith(UNREADABLE)) {
+				file.addUnreadable(problems);
+			}
+			else if (file.name().endsWith(".yml")) {
+				problems.add(file.name(), 1, "file", "is not read.", "Let its name end in .yaml.");
+			}
+			else if (file.isTop() == file.name().endsWith(YAML)) {
+				if (!file.name().equals(DATASET) && !file.name().equals(TERMS)) {
+					problems.add(file.name(), 1, "file", "is not read here.",
+							"Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
+				}
+			}
+			else if (!types.contains(file.type())) {
+				problems.add(file.name(), 1, "file", "\"" + file.type() + "\" is not a type.",
+						SchemaChecker.guess(SpellingSuggestions.forWord(file.type(), types),
+								"The types are " + String.join(", ", types) + "."));
+			}
+		});
 	}
 
 	/** The file of this name, or null if there is none. */

@@ -39,10 +39,6 @@ final class SeedProblems {
 		add(record.file(), record.lineOf(written), written, reason, remedy);
 	}
 
-	boolean isEmpty() {
-		return this.count == 0;
-	}
-
 	/** Throws a {@link SeedException} with all problems, if there are any. */
 	void throwIfAny() {
 		if (this.count > 0) {

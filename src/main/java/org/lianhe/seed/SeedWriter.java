@@ -10,7 +10,6 @@ import org.jooq.TableRecord;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.i18n.TextFolding;
 import org.lianhe.model.entity.EntityFact;
-import org.lianhe.query.jdbc.BulkInserts;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.query.schema.tables.records.SourceAuthorRecord;
@@ -67,11 +66,7 @@ final class SeedWriter {
 
 	/** Writes a seed to empty tables, within the current transaction. */
 	static void write(DSLContext store, Seed seed, String digest, String kept) {
-		BulkInserts.withConnection(store, (inserts) -> {
-			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
-				new SeedWriter(store, seed, batch).write(digest, kept);
-			}
-		});
+		RowBatch.write(store, TABLES, (batch) -> new SeedWriter(store, seed, batch).write(digest, kept));
 	}
 
 	private void write(String digest, String kept) {
@@ -88,7 +83,6 @@ final class SeedWriter {
 		this.seed.forEach(true, (record) -> source(RecordReader.source(record)));
 		this.seed.progress().begin("writing facts", this.seed.count() - sources);
 		this.seed.forEach(false, (record) -> this.facts.write(this.seed.entity(record)));
-		this.batch.flush();
 	}
 
 	private void entity(SeedEntity entity) {

@@ -137,7 +137,7 @@ class SeedSchemaTests {
 			String text = file.text(problems);
 			records.add(new YamlReader(problems).read(type, "", file.name(), String.valueOf(text)));
 		});
-		assertThat(problems.isEmpty()).isTrue();
+		problems.throwIfAny();
 		return records;
 	}
 
