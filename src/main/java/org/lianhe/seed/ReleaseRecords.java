@@ -47,9 +47,9 @@ final class ReleaseRecords {
 	}
 
 	/** A record of a release in the canonical form of today. */
-	RecordLine canonical(RecordLine kept) {
-		boolean isRecord = !DATASET.equals(kept.type()) && !TERM.equals(kept.type());
-		return isRecord ? this.canonical.record(kept.type(), kept.slug(), kept.fields()) : kept;
+	RecordLine canonical(RecordLine stored) {
+		boolean isRecord = !DATASET.equals(stored.type()) && !TERM.equals(stored.type());
+		return isRecord ? this.canonical.record(stored.type(), stored.slug(), stored.fields()) : stored;
 	}
 
 	/** The record of the dataset, with its digest if there is one. */
@@ -72,12 +72,12 @@ final class ReleaseRecords {
 	}
 
 	/** The changes between the record of the dataset in a release and that of today. */
-	static List<FieldChange> datasetChanges(String kept, SeedDataset dataset) {
-		return ReleaseMerge.compare(withoutDigest(kept), dataset(dataset, null));
+	static List<FieldChange> datasetChanges(String stored, SeedDataset dataset) {
+		return ReleaseMerge.compare(withoutDigest(stored), dataset(dataset, null));
 	}
 
-	private static RecordLine withoutDigest(String kept) {
-		ObjectNode fields = (ObjectNode) RecordLine.JSON.readTree(kept);
+	private static RecordLine withoutDigest(String stored) {
+		ObjectNode fields = (ObjectNode) RecordLine.JSON.readTree(stored);
 		fields.remove("digest");
 		return new RecordLine(DATASET, DATASET, RecordLine.JSON.writeValueAsString(fields));
 	}

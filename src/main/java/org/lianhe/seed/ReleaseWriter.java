@@ -54,8 +54,8 @@ final class ReleaseWriter {
 					"\"" + version + "\" cannot name a file. Write `version` in seed/dataset.yaml like 1.2.0.");
 		}
 		Files.createDirectories(folder);
-		Path whole = folder.resolve(version + KeptReleases.ENDING);
-		Path part = folder.resolve(version + KeptReleases.ENDING + ".part");
+		Path whole = folder.resolve(version + StoredReleases.ENDING);
+		Path part = folder.resolve(version + StoredReleases.ENDING + ".part");
 		try (BufferedWriter out = new BufferedWriter(
 				new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8))) {
 			writeLine(out, ReleaseRecords.dataset(seed.dataset(), files.digest()));

@@ -91,7 +91,7 @@ interface RowMapper {
 			SeedEntity.Statement seed);
 
 	@Mapping(target = "datasetId", constant = "1L")
-	ReleaseRecord release(long id, KeptReleases.Kept seed, @Nullable String since, int isCurrent);
+	ReleaseRecord release(long id, StoredReleases.Release seed, @Nullable String since, int isCurrent);
 
 	@Mapping(target = "action", expression = "java(seed.action())")
 	@Mapping(target = "recordType", expression = "java(seed.type().toUpperCase(java.util.Locale.ROOT))")

@@ -35,7 +35,7 @@ final class Seed {
 
 	private final ReferenceIndexer indexer;
 
-	private final KeptReleases releases;
+	private final StoredReleases releases;
 
 	private @Nullable SeedDataset dataset;
 
@@ -44,7 +44,7 @@ final class Seed {
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
 		this.folders.addAll(this.types.keySet());
 		this.records = new SeedRecords(folder, this.folders);
-		this.releases = new KeptReleases(folder.releases(), this.folders);
+		this.releases = new StoredReleases(folder.releases(), this.folders);
 		this.reader = new RecordReader(types, new SeedSchema(types, kinds), this.index, this.problems);
 		this.indexer = new ReferenceIndexer(this.records, this.types, this.index, this.problems, isOrderNeeded);
 	}
@@ -141,7 +141,7 @@ final class Seed {
 		return this.dataset;
 	}
 
-	KeptReleases releases() {
+	StoredReleases releases() {
 		return this.releases;
 	}
 

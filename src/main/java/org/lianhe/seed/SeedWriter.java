@@ -65,12 +65,12 @@ final class SeedWriter {
 	}
 
 	/** Writes a seed to empty tables, within the current transaction. */
-	static void write(DSLContext store, Seed seed, String digest, String kept) {
-		RowBatch.write(store, TABLES, (batch) -> new SeedWriter(store, seed, batch).write(digest, kept));
+	static void write(DSLContext store, Seed seed, String digest, String releases) {
+		RowBatch.write(store, TABLES, (batch) -> new SeedWriter(store, seed, batch).write(digest, releases));
 	}
 
-	private void write(String digest, String kept) {
-		add(RowMapper.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
+	private void write(String digest, String releases) {
+		add(RowMapper.INSTANCE.dataset(this.seed.dataset(), digest, releases, VERSION));
 		this.index.terms()
 			.forEach((term) -> add(RowMapper.INSTANCE.term(this.index.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()

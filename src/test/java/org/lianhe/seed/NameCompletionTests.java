@@ -37,7 +37,7 @@ class NameCompletionTests {
 	}
 
 	@Test
-	void tellsTheOriginOfEachPreferredName() {
+	void returnsTheOriginOfEachPreferredName() {
 		NameCompletion.Preferred preferred = this.naming
 			.preferred(this.naming.complete(List.of(name("腾讯AI实验室", "zh-Hans", "PREFERRED"),
 					new SeedEntity.Name("Tencent AI Lab", "en", "PREFERRED", "TRANSLATED", List.of()))));

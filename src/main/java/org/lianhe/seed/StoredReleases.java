@@ -13,7 +13,7 @@ import org.lianhe.seed.release.RecordLine;
 import tools.jackson.databind.JsonNode;
 
 /** The releases that are kept in a seed. */
-final class KeptReleases {
+final class StoredReleases {
 
 	/** What follows the version in the name of a file. */
 	static final String ENDING = ".jsonl.gz";
@@ -26,14 +26,14 @@ final class KeptReleases {
 
 	private final Set<String> types;
 
-	private final List<Kept> all = new ArrayList<>();
+	private final List<Release> all = new ArrayList<>();
 
 	/**
 	 * Releases that were not checked yet.
 	 * @param files what lies in their folder
 	 * @param types that a record of an entity or source may have
 	 */
-	KeptReleases(List<SeedFile> files, Set<String> types) {
+	StoredReleases(List<SeedFile> files, Set<String> types) {
 		this.files = files;
 		this.types = types;
 	}
@@ -58,7 +58,7 @@ final class KeptReleases {
 	}
 
 	/** All that are valid. */
-	List<Kept> all() {
+	List<Release> all() {
 		return this.all;
 	}
 
@@ -69,7 +69,7 @@ final class KeptReleases {
 
 		private final SeedProblems problems;
 
-		private @Nullable Kept release;
+		private @Nullable Release release;
 
 		private @Nullable RecordLine previous;
 
@@ -110,7 +110,7 @@ final class KeptReleases {
 			}
 			try {
 				LocalDate released = LocalDate.parse(fields.path("released").asString(""));
-				this.release = new Kept(this.file, version, released, digest);
+				this.release = new Release(this.file, version, released, digest);
 			}
 			catch (DateTimeException ex) {
 				problem("released", "is not a full day of the calendar.");
@@ -118,7 +118,7 @@ final class KeptReleases {
 		}
 
 		private void checkRecord(RecordLine record) {
-			if (!KeptReleases.this.types.contains(record.type()) && !ReleaseRecords.TERM.equals(record.type())) {
+			if (!StoredReleases.this.types.contains(record.type()) && !ReleaseRecords.TERM.equals(record.type())) {
 				problem("type", "\"" + record.type() + "\" is not a type.");
 			}
 			else if (this.previous != null && this.previous.compareTo(record) >= 0) {
@@ -137,7 +137,7 @@ final class KeptReleases {
 				problem("file", "is empty.");
 			}
 			if (this.release != null) {
-				KeptReleases.this.all.add(this.release);
+				StoredReleases.this.all.add(this.release);
 			}
 		}
 
@@ -151,7 +151,7 @@ final class KeptReleases {
 	 * @param released day of the release
 	 * @param digest of the records as they were
 	 */
-	record Kept(@Nullable SeedFile file, String version, LocalDate released, String digest) {
+	record Release(@Nullable SeedFile file, String version, LocalDate released, String digest) {
 	}
 
 }
