@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.model.lookup.SlugFormat;
 
@@ -115,7 +116,7 @@ final class ReferenceIndexer {
 	 * Retires a slug, which is never used again; a problem is noted if it is in use, or
 	 * was retired before.
 	 */
-	void retire(SeedRecord record, String path, String slug) {
+	void retire(SeedRecord record, String path, @Nullable String slug) {
 		if (slug == null || slug.isEmpty()) {
 			return;
 		}

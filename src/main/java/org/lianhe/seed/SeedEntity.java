@@ -60,7 +60,7 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 		}).toList();
 	}
 
-	/** The claims of a fact, that of highest rank first. */
+	/** The claims of a fact in the order of the record; the first one is served. */
 	List<Claim> claims(String field) {
 		return this.claims.getOrDefault(field, List.of());
 	}
