@@ -2,20 +2,21 @@ package org.lianhe.seed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.lianhe.model.entity.EntityFact;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +32,9 @@ final class CanonicalRecord {
 
 	private static final int MAX_PARAGRAPH_DIGITS = 6;
 
-	private static final Pattern CITATION = Pattern.compile("([^#]+)#([0-9,]+)( .*)?");
+	private static final Pattern CITATION = Pattern.compile("([^#]+)#([0-9,]+)((?: .*)?)");
+
+	private static final Pattern PARAGRAPH = Pattern.compile("#([0-9]+)");
 
 	private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "paragraphs", "observations.value");
 
@@ -57,23 +60,14 @@ final class CanonicalRecord {
 		Map<String, Object> fields = fields("", written);
 		fields.remove("type");
 		fields.remove("slug");
-		return line(type, slug, fields);
-	}
-
-	/** A record with its type and slug first. */
-	static RecordLine line(String type, String slug, Map<String, Object> fields) {
-		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("type", type);
-		all.put("slug", slug);
-		all.putAll(fields);
-		return new RecordLine(type, slug, JsonText.write(all));
+		return RecordLine.of(type, slug, fields);
 	}
 
 	private Map<String, Object> fields(String parent, JsonNode written) {
 		Map<String, Object> fields = new TreeMap<>();
 		written.properties().forEach((field) -> {
 			Object value = field(parent, field.getKey(), field.getValue());
-			if (!(value instanceof List<?> list && list.isEmpty())) {
+			if (!(value instanceof Collection<?> items && items.isEmpty())) {
 				fields.put(field.getKey(), value);
 			}
 		});
@@ -118,38 +112,37 @@ final class CanonicalRecord {
 	}
 
 	/** One citation for each paragraph, sorted by source and number. */
-	private static List<String> citations(Iterable<JsonNode> items) {
-		List<String> citations = new ArrayList<>();
+	private static Set<String> citations(Iterable<JsonNode> items) {
+		Set<String> citations = new TreeSet<>(Comparator.comparing(CanonicalRecord::citationKey));
 		items.forEach((item) -> {
 			Matcher form = CITATION.matcher(item.asString(""));
 			if (form.matches()) {
-				String rest = (form.group(3) != null) ? form.group(3) : "";
 				Stream.of(form.group(2).split(",", -1))
-					.forEach((number) -> citations.add(form.group(1) + '#' + number + rest));
+					.forEach((number) -> citations.add(form.group(1) + '#' + number + form.group(3)));
 			}
 			else {
 				citations.add(item.asString(""));
 			}
 		});
-		return citations.stream().distinct().sorted(Comparator.comparing(CanonicalRecord::citationKey)).toList();
+		return citations;
 	}
 
+	/** A citation whose number has leading zeros. */
 	private static String citationKey(String citation) {
-		Matcher form = CITATION.matcher(citation);
-		return form.matches() ? form.group(1) + '#'
-				+ "0".repeat(Math.max(0, MAX_PARAGRAPH_DIGITS - form.group(2).length())) + form.group(2) + form.group(3)
-				: citation;
+		return PARAGRAPH.matcher(citation)
+			.replaceFirst((number) -> '#' + "0".repeat(Math.max(0, MAX_PARAGRAPH_DIGITS - number.group(1).length()))
+					+ number.group(1));
 	}
 
 	@SuppressWarnings("unchecked")
 	private static void addDefaults(String name, List<Object> items) {
 		Set<Object> preferred = new HashSet<>();
 		for (Object item : items) {
-			if (item instanceof Map<?, ?> map && "relations".equals(name)) {
-				((Map<String, Object>) map).putIfAbsent("status", "ACTUAL");
+			Map<String, Object> fields = (item instanceof Map<?, ?> map) ? (Map<String, Object>) map : new TreeMap<>();
+			if ("relations".equals(name)) {
+				fields.putIfAbsent("status", "ACTUAL");
 			}
-			else if (item instanceof Map<?, ?> map && "names".equals(name)) {
-				Map<String, Object> fields = (Map<String, Object>) map;
+			else if ("names".equals(name)) {
 				Object lang = fields.getOrDefault("lang", "");
 				fields.putIfAbsent("kind", preferred.contains(lang) ? "ALIAS" : "PREFERRED");
 				fields.putIfAbsent("origin", "CURATED");
@@ -165,8 +158,8 @@ final class CanonicalRecord {
 			return String.valueOf(item);
 		}
 		List<Object> parts = new ArrayList<>();
-		SORT_FIELDS.forEach((field) -> parts.add(fields.containsKey(field) ? fields.get(field) : ""));
-		return JsonText.write(parts) + JsonText.write(item);
+		SORT_FIELDS.forEach((field) -> parts.add(Objects.requireNonNullElse(fields.get(field), "")));
+		return RecordLine.JSON.writeValueAsString(parts) + RecordLine.JSON.writeValueAsString(item);
 	}
 
 }

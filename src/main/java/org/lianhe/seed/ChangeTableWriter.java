@@ -18,14 +18,13 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.query.jdbc.BulkInserts;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.seed.release.FieldChange;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
 
-/** Writes the changes between each kept release and the loaded content. */
+/** Writes the changes between each stored release and the loaded content. */
 final class ChangeTableWriter {
 
 	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE);
@@ -53,52 +52,46 @@ final class ChangeTableWriter {
 	 */
 	static void write(DSLContext store, Seed seed, List<EntityType> types, String digest) {
 		Map<String, FormerSlugRecord> former = store.selectFrom(Tables.FORMER_SLUG).fetchMap(Tables.FORMER_SLUG.SLUG);
-		BulkInserts.withConnection(store, (inserts) -> {
-			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
-				new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest);
-			}
-		});
+		RowBatch.write(store, TABLES,
+				(batch) -> new ChangeTableWriter(seed, new ReleaseRecords(types), former, batch).write(digest));
 	}
 
 	private void write(String digest) {
-		List<KeptReleases.Kept> all = releases(digest);
-		Set<String> kept = all.stream()
+		List<StoredReleases.Release> all = releases(digest);
+		Set<String> versions = all.stream()
 			.filter((one) -> one.file() != null)
-			.map(KeptReleases.Kept::version)
+			.map(StoredReleases.Release::version)
 			.collect(Collectors.toSet());
 		for (int i = 0; i < all.size(); i++) {
-			KeptReleases.Kept one = all.get(i);
-			boolean isLoaded = one.file() == null;
-			this.batch.add(RowMapper.INSTANCE.release(i + 1L, one,
-					(isLoaded && kept.contains(one.version())) ? null : one.version(), isLoaded ? 1 : 0));
-		}
-		for (int i = 0; i < all.size(); i++) {
-			long release = i + 1L;
-			SeedFile file = all.get(i).file();
+			long id = i + 1L;
+			StoredReleases.Release release = all.get(i);
+			SeedFile file = release.file();
+			boolean isHidden = file == null && versions.contains(release.version());
+			this.batch.add(RowMapper.INSTANCE.release(id, release, isHidden ? null : release.version(),
+					(file == null) ? 1 : 0));
 			if (file != null) {
-				compare(file, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, release, change,
+				compare(file, (change) -> this.batch.add(RowMapper.INSTANCE.change(++this.changes, id, change,
 						subject(change, this.former.get(change.slug())))));
 			}
 		}
-		this.batch.flush();
 	}
 
 	/** The loaded content and all releases, newest first. */
-	private List<KeptReleases.Kept> releases(String digest) {
+	private List<StoredReleases.Release> releases(String digest) {
 		SeedDataset loaded = this.seed.dataset();
-		List<KeptReleases.Kept> all = new ArrayList<>(
+		List<StoredReleases.Release> all = new ArrayList<>(
 				this.seed.releases().all().stream().filter((one) -> !one.digest().equals(digest)).toList());
-		all.add(0, new KeptReleases.Kept(null, loaded.version(), loaded.released(), digest));
+		all.add(0, new StoredReleases.Release(null, loaded.version(), loaded.released(), digest));
 		RuleBasedCollator versions = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
 		versions.setNumericCollation(true);
-		all.sort(Comparator.comparing(KeptReleases.Kept::released)
+		all.sort(Comparator.comparing(StoredReleases.Release::released)
 			.thenComparing((one) -> one.version(), versions::compare)
 			.reversed());
 		return all;
 	}
 
-	private void compare(SeedFile kept, Consumer<FieldChange> changes) {
-		try (BufferedReader lines = kept.reader()) {
+	private void compare(SeedFile release, Consumer<FieldChange> changes) {
+		try (BufferedReader lines = release.reader()) {
 			ReleaseRecords.datasetChanges(lines.readLine(), this.seed.dataset()).forEach(changes);
 			ReleaseMerge merge = new ReleaseMerge(lines.lines().map(RecordLine::of).iterator(), this.records::canonical,
 					changes);

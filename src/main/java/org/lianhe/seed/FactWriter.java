@@ -3,17 +3,26 @@ package org.lianhe.seed;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.edtf.DatePrecision;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.edtf.ValidityInterval;
+import org.lianhe.model.entity.EntityFact;
 import org.lianhe.query.schema.tables.records.AncestryRecord;
+import org.lianhe.query.schema.tables.records.DatedFactRecord;
+import org.lianhe.query.schema.tables.records.InvolvementRecord;
 
-/** Writes the relations, observations, statements and citations of entities. */
+/**
+ * Writes the relations, observations, statements, dated facts and citations of entities.
+ */
 final class FactWriter {
 
 	private static final Set<String> HIERARCHIES = Set.of("Place", "Topic");
@@ -24,8 +33,6 @@ final class FactWriter {
 
 	private final Consumer<TableRecord<?>> add;
 
-	private final DatedFactWriter dated;
-
 	private long relations;
 
 	private long observations;
@@ -33,6 +40,13 @@ final class FactWriter {
 	private long statements;
 
 	private long citations;
+
+	private long datedFacts;
+
+	/** The entity whose facts are written. */
+	private long entity;
+
+	private String type = "";
 
 	/**
 	 * A writer of rows.
@@ -42,71 +56,75 @@ final class FactWriter {
 		this.index = seed.index();
 		this.hierarchy = seed.hierarchy();
 		this.add = add;
-		this.dated = new DatedFactWriter(add);
 	}
 
 	/** Writes all facts of an entity. */
 	void write(SeedEntity entity) {
 		long id = this.index.idOf(entity.slug());
+		this.entity = id;
+		this.type = entity.type().name();
 		this.relations = id << SeedWriter.ROOM;
 		this.observations = id << SeedWriter.ROOM;
 		this.statements = id << SeedWriter.ROOM;
 		this.citations = id << SeedWriter.ROOM;
-		if (HIERARCHIES.contains(entity.type().name())) {
+		this.datedFacts = id << SeedWriter.ROOM;
+		if (HIERARCHIES.contains(this.type)) {
 			this.hierarchy.within(entity.slug())
 				.forEach(
 						(whole, distance) -> this.add.accept(new AncestryRecord(id, this.index.idOf(whole), distance)));
 		}
-		this.dated.begin(id, entity.type().name());
-		ofItself(entity, id);
-		entity.relations().forEach((relation) -> relation(entity, id, relation));
-		entity.observations().forEach((observation) -> observation(entity, id, observation));
-		entity.statements().forEach((statement) -> statement(entity, id, statement));
+		writeOwn(entity);
+		entity.relations().forEach((relation) -> write(entity, relation));
+		entity.observations().forEach((observation) -> write(entity, observation));
+		entity.statements().forEach((statement) -> write(entity, statement));
 	}
 
-	private void relation(SeedEntity entity, long id, SeedEntity.Relation relation) {
-		Ends ends = new Ends(id, entity.type().name(), this.index.idOfTerm("PREDICATE", relation.predicate()),
+	private void write(SeedEntity entity, SeedEntity.Relation relation) {
+		Ends ends = new Ends(this.entity, this.type, this.index.idOfTerm("PREDICATE", relation.predicate()),
 				this.index.idOf(relation.object()), String.valueOf(this.index.typeOf(relation.object())));
 		this.add.accept(
 				RowMapper.INSTANCE.relation(new Fact(++this.relations, relation.code(entity.slug()), entity.updated()),
 						ends, relation, held(relation)));
-		cite(relation.citations(), new Cited(null, this.relations, null, null,
-				this.dated.relation(relation.period(), this.relations, ends.objectId())));
+		cite(relation.cite(), "RELATION", relation.period(), new Cited(null, this.relations, null, null, null),
+				ends.objectId());
 	}
 
-	private void observation(SeedEntity entity, long id, SeedEntity.Observation observation) {
+	private void write(SeedEntity entity, SeedEntity.Observation observation) {
 		this.add.accept(RowMapper.INSTANCE.observation(
-				new Fact(++this.observations, observation.code(entity.slug()), entity.updated()), id,
+				new Fact(++this.observations, observation.code(entity.slug()), entity.updated()), this.entity,
 				this.index.idOfTerm("MEASURE", observation.measure()), this.index.idOfTerm("UNIT", observation.unit()),
 				observation));
-		cite(observation.citations(), new Cited(null, null, this.observations, null,
-				this.dated.observation(observation.asOf(), this.observations)));
+		cite(observation.cite(), "OBSERVATION", observation.asOf(),
+				new Cited(null, null, this.observations, null, null));
 	}
 
-	private void statement(SeedEntity entity, long id, SeedEntity.Statement statement) {
+	private void write(SeedEntity entity, SeedEntity.Statement statement) {
 		Long topic = this.index.idOrNull(statement.topic());
 		Long about = this.index.idOrNull(statement.about());
 		this.add.accept(RowMapper.INSTANCE.statement(
-				new Fact(++this.statements, statement.code(entity.slug()), entity.updated()), id, topic, about,
+				new Fact(++this.statements, statement.code(entity.slug()), entity.updated()), this.entity, topic, about,
 				statement));
-		cite(statement.citations(), new Cited(null, null, null, this.statements,
-				this.dated.statement(statement.said(), this.statements, about, topic)));
+		cite(statement.cite(), "STATEMENT", statement.said(), new Cited(null, null, null, this.statements, null), about,
+				topic);
 	}
 
 	/**
 	 * Writes the citations of the record and of its own facts. Citations of the date that
 	 * is served refer to its dated fact.
 	 */
-	private void ofItself(SeedEntity entity, long id) {
-		Map<String, Long> dates = new HashMap<>();
+	private void writeOwn(SeedEntity entity) {
+		Cited own = new Cited(this.entity, null, null, null, null);
+		Map<String, Cited> dates = new HashMap<>();
 		entity.type().facts().forEach((fact) -> {
-			if (entity.facts().get(fact.field()) instanceof Edtf date) {
-				dates.put(fact.field() + ' ' + date.text(), this.dated.own(fact.field(), date));
+			String value = entity.value(fact.field());
+			if (fact instanceof EntityFact.Date && value != null) {
+				dates.put(fact.field() + ' ' + value,
+						dated(fact.field().toUpperCase(Locale.ROOT), Edtf.parse(value), own));
 			}
 		});
 		entity.citations()
-			.forEach((cite) -> cite(List.of(cite),
-					new Cited(id, null, null, null, dates.get(cite.field() + ' ' + cite.claimed()))));
+			.forEach((citation) -> write(citation,
+					dates.getOrDefault(citation.field() + ' ' + citation.claimed(), own)));
 	}
 
 	/**
@@ -117,9 +135,31 @@ final class FactWriter {
 		return "PLANNED".equals(relation.status()) ? held.withoutCertainDays() : held;
 	}
 
-	private void cite(List<SeedEntity.Citation> cites, Cited cited) {
-		cites.forEach((cite) -> this.add
-			.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(cite.source()), cite, cited)));
+	/** Writes the citations of a fact, and its dated fact if it has a date. */
+	private void cite(List<String> cite, String kind, @Nullable Edtf date, Cited fact, @Nullable Long... others) {
+		Cited cited = (date != null) ? dated(kind, date, fact, others) : fact;
+		SeedEntity.Citation.parse(cite, null, null).forEach((citation) -> write(citation, cited));
+	}
+
+	private void write(SeedEntity.Citation citation, Cited cited) {
+		this.add.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(citation.source()),
+				citation, cited));
+	}
+
+	/**
+	 * Writes a dated fact, and the entities that it involves.
+	 * @param others the other entities; null where there is none
+	 */
+	private Cited dated(String kind, Edtf date, Cited fact, @Nullable Long... others) {
+		long id = ++this.datedFacts;
+		this.add.accept(new DatedFactRecord(id, kind, date.text(), date.earliest(), date.latest(),
+				DatePrecision.of(date).name(), DatePrecision.qualifier(date), this.entity, this.type, fact.relationId(),
+				fact.observationId(), fact.statementId()));
+		Stream.concat(Stream.of(this.entity), Stream.of(others))
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((involved) -> this.add.accept(new InvolvementRecord(involved, id)));
+		return new Cited(fact.entityId(), fact.relationId(), fact.observationId(), fact.statementId(), id);
 	}
 
 	/**
@@ -145,7 +185,7 @@ final class FactWriter {
 	}
 
 	/**
-	 * The row that a citation supports; all but one are null.
+	 * The row that a citation supports; of the first four, all but one are null.
 	 *
 	 * @param entityId id of an entity, or null
 	 * @param relationId id of a relation, or null

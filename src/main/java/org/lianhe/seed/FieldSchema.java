@@ -1,11 +1,8 @@
 package org.lianhe.seed;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -30,14 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param values the values that are allowed, in order; empty where any is
  * @param pattern that a text matches, or null
  * @param maxLength most characters of a text
- * @param minimum least number, or null
- * @param maximum greatest number, or null
+ * @param minimum least number
+ * @param maximum greatest number
  * @param format {@code date}, {@code edtf} or empty
  */
 record FieldSchema(String title, @Nullable String remedy, @Nullable String missingRemedy, boolean isObject,
-		Map<String, FieldSchema> properties, Set<String> required, @Nullable FieldSchema otherProperties,
+		Map<String, FieldSchema> properties, List<String> required, @Nullable FieldSchema otherProperties,
 		@Nullable FieldSchema propertyNames, @Nullable FieldSchema items, int minItems, List<String> values,
-		@Nullable Pattern pattern, int maxLength, @Nullable Double minimum, @Nullable Double maximum, String format) {
+		@Nullable Pattern pattern, int maxLength, double minimum, double maximum, String format) {
 
 	private static final int DEFAULT_MAX_LENGTH = 400;
 
@@ -53,14 +50,16 @@ record FieldSchema(String title, @Nullable String remedy, @Nullable String missi
 		one.path("properties")
 			.properties()
 			.forEach((field) -> properties.put(field.getKey(), of(field.getValue(), definitions)));
-		return new FieldSchema(one.path("title").asString(""), textOrNull(one.has("errorMessage") ? one : all),
-				textOrNull(all), "object".equals(one.path("type").asString("")), properties,
-				new LinkedHashSet<>(texts(one, "required")), inner(one.path("additionalProperties"), definitions),
-				inner(one.path("propertyNames"), definitions), inner(list.path("items"), definitions),
-				list.path("minItems").asInt(0), texts(one, "enum").stream().sorted().toList(),
+		return new FieldSchema(one.path("title").asString(""),
+				(one.has("errorMessage") ? one : all).path("errorMessage").asString(null),
+				all.path("errorMessage").asString(null), "object".equals(one.path("type").asString("")), properties,
+				one.path("required").valueStream().map(JsonNode::asString).toList(),
+				inner(one.path("additionalProperties"), definitions), inner(one.path("propertyNames"), definitions),
+				inner(list.path("items"), definitions), list.path("minItems").asInt(0),
+				one.path("enum").valueStream().map(JsonNode::asString).sorted().toList(),
 				one.has("pattern") ? Pattern.compile(one.path("pattern").asString()) : null,
-				one.path("maxLength").asInt(DEFAULT_MAX_LENGTH), number(one, "minimum"), number(one, "maximum"),
-				one.path("format").asString(""));
+				one.path("maxLength").asInt(DEFAULT_MAX_LENGTH), one.path("minimum").asDouble(Double.NEGATIVE_INFINITY),
+				one.path("maximum").asDouble(Double.POSITIVE_INFINITY), one.path("format").asString(""));
 	}
 
 	/**
@@ -78,20 +77,6 @@ record FieldSchema(String title, @Nullable String remedy, @Nullable String missi
 
 	private static @Nullable FieldSchema inner(JsonNode schema, Function<String, JsonNode> definitions) {
 		return schema.isObject() ? of(schema, definitions) : null;
-	}
-
-	private static @Nullable String textOrNull(JsonNode schema) {
-		return schema.has("errorMessage") ? schema.path("errorMessage").asString() : null;
-	}
-
-	private static @Nullable Double number(JsonNode schema, String keyword) {
-		return schema.has(keyword) ? schema.path(keyword).asDouble() : null;
-	}
-
-	private static List<String> texts(JsonNode schema, String keyword) {
-		List<String> texts = new ArrayList<>();
-		schema.path(keyword).forEach((text) -> texts.add(text.asString()));
-		return texts;
 	}
 
 	/** What to write where the field is missing. */

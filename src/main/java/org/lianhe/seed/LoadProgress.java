@@ -20,17 +20,14 @@ final class LoadProgress {
 
 	private long logged = this.begun;
 
-	/** Begins to go through records whose number is not known. */
-	void begin(String part) {
-		this.what = part;
-		this.total = "";
-		this.done = 0;
-	}
-
-	/** Begins to go through so many records. */
+	/**
+	 * Begins to go through records.
+	 * @param records number of them; 0 where it is not known
+	 */
 	void begin(String part, long records) {
-		begin(part);
-		this.total = " of " + records;
+		this.what = part;
+		this.total = (records > 0) ? " of " + records : "";
+		this.done = 0;
 	}
 
 	/** One more record is done. */

@@ -1,11 +1,11 @@
 package org.lianhe.seed;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.CollationKeys;
 import org.lianhe.core.i18n.Language;
 import org.lianhe.core.i18n.NameDerivation;
@@ -15,43 +15,38 @@ import org.lianhe.core.i18n.NameDerivation;
  */
 final class NameCompletion {
 
+	private static final String PREFERRED = "PREFERRED";
+
 	private final CollationKeys collation = new CollationKeys();
 
 	/** The names as curated, preferred ones first, and then the derived ones. */
-	List<Written> complete(List<SeedEntity.Name> curated) {
-		List<Written> all = new ArrayList<>();
-		curated.stream().filter((name) -> "PREFERRED".equals(name.kind())).forEach((name) -> all.add(Written.of(name)));
-		curated.stream()
-			.filter((name) -> !"PREFERRED".equals(name.kind()))
-			.forEach((name) -> all.add(Written.of(name)));
+	List<SeedEntity.Name> complete(List<SeedEntity.Name> curated) {
+		List<SeedEntity.Name> all = new ArrayList<>(curated);
+		all.sort(Comparator.comparing((name) -> !PREFERRED.equals(name.kind())));
 		String simplified = preferred(all, Language.ZH_HANS).text();
-		if (all.stream().noneMatch((name) -> name.is(Language.ZH_HANT))) {
+		if (all.stream().noneMatch((name) -> isPreferred(name, Language.ZH_HANT))) {
 			all.add(derived(NameDerivation.traditional(simplified), Language.ZH_HANT));
 		}
-		if (all.stream().noneMatch((name) -> name.is(Language.PINYIN))) {
+		if (all.stream().noneMatch((name) -> isPreferred(name, Language.PINYIN))) {
 			all.add(derived(NameDerivation.pinyin(simplified), Language.PINYIN));
 		}
 		return all;
 	}
 
-	private static Written derived(String text, Language lang) {
-		return new Written(text, lang.tag(), "PREFERRED", "DERIVED");
+	private static SeedEntity.Name derived(String text, Language lang) {
+		return new SeedEntity.Name(text, lang.tag(), PREFERRED, "DERIVED", List.of());
 	}
 
 	/** The preferred names as columns. */
-	Preferred preferred(List<Written> names) {
-		Map<Language, Written> best = new EnumMap<>(Language.class);
-		StringBuilder origins = new StringBuilder();
-		for (Language lang : Language.values()) {
-			Written name = preferred(names, lang);
-			best.put(lang, name);
-			origins.append(name.origin().charAt(0));
-		}
-		Keys keys = keys(best.get(Language.PINYIN).text(), best.get(Language.ZH_HANT).text(),
-				best.get(Language.EN).text());
-		return new Preferred(best.get(Language.ZH_HANS).text(), best.get(Language.ZH_HANT).text(),
-				best.get(Language.EN).text(), best.get(Language.PINYIN).text(), origins.toString(), keys.keyZhHans(),
-				keys.keyZhHant(), keys.keyEn());
+	Preferred preferred(List<SeedEntity.Name> names) {
+		String zhHant = preferred(names, Language.ZH_HANT).text();
+		String en = preferred(names, Language.EN).text();
+		String pinyin = preferred(names, Language.PINYIN).text();
+		String origins = Stream.of(Language.values())
+			.map((lang) -> preferred(names, lang).origin().substring(0, 1))
+			.collect(Collectors.joining());
+		return new Preferred(preferred(names, Language.ZH_HANS).text(), zhHant, en, pinyin, origins,
+				keys(pinyin, zhHant, en));
 	}
 
 	/** The sort keys of a title. */
@@ -64,31 +59,15 @@ final class NameCompletion {
 				this.collation.latin(english));
 	}
 
-	private static Written preferred(List<Written> names, Language lang) {
+	private static SeedEntity.Name preferred(List<SeedEntity.Name> names, Language lang) {
 		return names.stream()
-			.filter((name) -> name.is(lang))
+			.filter((name) -> isPreferred(name, lang))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("no name in " + lang.tag()));
 	}
 
-	/**
-	 * A name as it is stored.
-	 *
-	 * @param text of the name
-	 * @param lang its tag
-	 * @param kind of name
-	 * @param origin who made it
-	 */
-	record Written(String text, String lang, String kind, String origin) {
-
-		static Written of(SeedEntity.Name name) {
-			return new Written(name.text(), name.lang(), name.kind(), name.origin());
-		}
-
-		boolean is(Language wanted) {
-			return "PREFERRED".equals(this.kind) && this.lang.equals(wanted.tag());
-		}
-
+	private static boolean isPreferred(SeedEntity.Name name, Language lang) {
+		return PREFERRED.equals(name.kind()) && name.lang().equals(lang.tag());
 	}
 
 	/**
@@ -98,14 +77,11 @@ final class NameCompletion {
 	 * @param nameZhHant in traditional Chinese
 	 * @param nameEn in English
 	 * @param namePinyin in pinyin
-	 * @param nameOrigins first letter of each one's origin, in this order
-	 * @param keyZhHans collation key by pinyin
-	 * @param keyZhHant collation key by strokes
-	 * @param keyEn collation key of the English name
+	 * @param nameOrigins first letter of each one's origin, in the order of languages
+	 * @param keys to sort them
 	 */
-	@SuppressWarnings("ArrayRecordComponent")
-	record Preferred(String nameZhHans, String nameZhHant, @Nullable String nameEn, String namePinyin,
-			String nameOrigins, byte[] keyZhHans, byte[] keyZhHant, byte[] keyEn) {
+	record Preferred(String nameZhHans, String nameZhHant, String nameEn, String namePinyin, String nameOrigins,
+			Keys keys) {
 	}
 
 	/**

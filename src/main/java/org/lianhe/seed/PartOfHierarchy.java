@@ -39,28 +39,14 @@ final class PartOfHierarchy {
 
 	/** The path from a record back to itself, or an empty list. */
 	private List<String> cycle(String start) {
-		Map<String, String> from = new HashMap<>();
-		Deque<String> next = new ArrayDeque<>(List.of(start));
-		while (!next.isEmpty()) {
-			String part = next.remove();
-			for (String whole : this.wholes.getOrDefault(part, Set.of())) {
-				if (whole.equals(start)) {
-					return path(start, part, from);
-				}
-				if (from.putIfAbsent(whole, part) == null) {
-					next.add(whole);
-				}
-			}
-		}
-		return List.of();
-	}
-
-	private static List<String> path(String start, String end, Map<String, String> from) {
+		Map<String, String> reached = search(start);
 		List<String> path = new ArrayList<>();
-		for (String at = end; !at.equals(start); at = from.getOrDefault(at, start)) {
-			path.add(0, at);
-		}
-		path.add(0, start);
+		reached.keySet().stream().filter((part) -> wholesOf(part).contains(start)).findFirst().ifPresent((end) -> {
+			for (String at = end; !at.equals(start); at = reached.getOrDefault(at, start)) {
+				path.add(0, at);
+			}
+			path.add(0, start);
+		});
 		return path;
 	}
 
@@ -68,17 +54,28 @@ final class PartOfHierarchy {
 	 * A record itself and all that it is a part of, with the shortest distance to each.
 	 */
 	Map<String, Integer> within(String part) {
-		Map<String, Integer> distances = new LinkedHashMap<>(Map.of(part, 0));
-		Deque<String> next = new ArrayDeque<>(List.of(part));
-		while (!next.isEmpty()) {
-			String at = next.remove();
-			for (String whole : this.wholes.getOrDefault(at, Set.of())) {
-				if (distances.putIfAbsent(whole, distances.get(at) + 1) == null) {
-					next.add(whole);
-				}
-			}
-		}
+		Map<String, Integer> distances = new LinkedHashMap<>();
+		search(part)
+			.forEach((whole, by) -> distances.put(whole, whole.equals(part) ? 0 : distances.getOrDefault(by, 0) + 1));
 		return distances;
+	}
+
+	/**
+	 * Goes from a record to all that it is a part of, the nearest first. Each is mapped
+	 * to the part from which it was reached first, and the record to itself.
+	 */
+	private Map<String, String> search(String start) {
+		Map<String, String> reached = new LinkedHashMap<>(Map.of(start, start));
+		Deque<String> next = new ArrayDeque<>(List.of(start));
+		while (!next.isEmpty()) {
+			String part = next.remove();
+			wholesOf(part).stream().filter((whole) -> reached.putIfAbsent(whole, part) == null).forEach(next::add);
+		}
+		return reached;
+	}
+
+	private Set<String> wholesOf(String part) {
+		return this.wholes.getOrDefault(part, Set.of());
 	}
 
 	private record Location(String file, int line) {

@@ -80,7 +80,7 @@ final class ReferenceIndex {
 	}
 
 	/** The type of an entity, or null if there is none. */
-	@Nullable String typeOf(String slug) {
+	@Nullable String typeOf(@Nullable String slug) {
 		return this.types.get(slug);
 	}
 
@@ -95,7 +95,7 @@ final class ReferenceIndex {
 	}
 
 	/** The term, or null if there is none. */
-	@Nullable SeedTerm term(String vocabulary, String code) {
+	@Nullable SeedTerm term(String vocabulary, @Nullable String code) {
 		return this.terms.get(vocabulary + ' ' + code);
 	}
 

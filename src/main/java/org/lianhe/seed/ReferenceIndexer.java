@@ -1,13 +1,18 @@
 package org.lianhe.seed;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.model.lookup.SlugFormat;
 
-/** Adds all records of a seed to the index, each after its slug was checked. */
+/** Checks all slugs of a seed, and adds its records to the index. */
 final class ReferenceIndexer {
+
+	private static final int MAX_PARAGRAPHS = 999_999;
 
 	private final SeedRecords records;
 
@@ -19,6 +24,9 @@ final class ReferenceIndexer {
 
 	/** The slug before, by file of JSON Lines. */
 	private final Map<String, String> previous = new HashMap<>();
+
+	/** Slugs of records that were merged, renamed or withdrawn. */
+	private final Set<String> retired = new HashSet<>();
 
 	private final boolean isOrderNeeded;
 
@@ -37,11 +45,15 @@ final class ReferenceIndexer {
 		this.isOrderNeeded = isOrderNeeded;
 	}
 
-	/** Adds all records, and returns their number. */
-	long addAll() {
-		this.records.progress().begin("reading");
+	/** Adds all records. */
+	void addAll() {
+		this.records.progress().begin("reading", 0);
 		this.records.forEach((type) -> true, this::add, this.problems);
 		this.index.rank();
+	}
+
+	/** Number of all records that were added. */
+	long count() {
 		return this.count;
 	}
 
@@ -51,11 +63,17 @@ final class ReferenceIndexer {
 			return;
 		}
 		if (Seed.SOURCES.equals(record.type())) {
-			this.index.addSource(record.slug(), SourceRecordReader.paragraphs(record));
+			this.index.addSource(record.slug(), paragraphs(record));
 		}
 		else {
 			this.index.addEntity(record.slug(), this.types.get(record.type()).name());
 		}
+	}
+
+	/** Number of the last paragraph; the highest of all if it cannot be read. */
+	private static int paragraphs(SeedRecord record) {
+		String text = record.fields().path("paragraphs").asString("");
+		return text.matches("0*[1-9]\\d{0,5}") ? Integer.parseInt(text) : MAX_PARAGRAPHS;
 	}
 
 	private boolean hasValidSlug(SeedRecord record) {
@@ -91,7 +109,28 @@ final class ReferenceIndexer {
 	}
 
 	private void add(SeedRecord record, String reason, String remedy) {
-		this.problems.add(record.file(), record.lineOf("slug"), "slug", reason, remedy);
+		this.problems.add(record, "slug", reason, remedy);
+	}
+
+	/**
+	 * Retires a slug, which is never used again; a problem is noted if it is in use, or
+	 * was retired before.
+	 */
+	void retire(SeedRecord record, String path, @Nullable String slug) {
+		if (slug == null || slug.isEmpty()) {
+			return;
+		}
+		if (!SlugFormat.isKept(slug)) {
+			this.problems.add(record, path, "\"" + slug + "\" is not a slug.", SlugFormat.REMEDY);
+		}
+		else if (this.index.contains(slug)) {
+			this.problems.add(record, path, "\"" + slug + "\" is the slug of a record.",
+					"Take it out here, or rename that record: a slug is never used again.");
+		}
+		else if (!this.retired.add(slug)) {
+			this.problems.add(record, path, "\"" + slug + "\" is retired twice.",
+					"Keep it where it leads to the right record.");
+		}
 	}
 
 }

@@ -3,15 +3,12 @@ package org.lianhe.seed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.error.ApiException;
 import org.lianhe.model.entity.EntityType;
 import picocli.CommandLine;
 

@@ -5,18 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.seed.release.FieldChange;
-import org.lianhe.seed.release.JsonText;
 import org.lianhe.seed.release.RecordLine;
 import org.lianhe.seed.release.ReleaseMerge;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The records of a seed in the form in which releases have them. */
 final class ReleaseRecords {
@@ -41,19 +40,16 @@ final class ReleaseRecords {
 				seed.index().terms().stream().map(ReleaseRecords::term).sorted().forEach(consumer);
 			}
 			else {
-				seed.forEach(type, (record) -> consumer.accept(canonical(type, record.slug(), record.fields())));
+				seed.forEach(type,
+						(record) -> consumer.accept(this.canonical.record(type, record.slug(), record.fields())));
 			}
 		});
 	}
 
-	private RecordLine canonical(String type, String slug, JsonNode fields) {
-		return this.canonical.record(type, slug, fields);
-	}
-
 	/** A record of a release in the canonical form of today. */
-	RecordLine canonical(RecordLine kept) {
-		boolean isRecord = !DATASET.equals(kept.type()) && !TERM.equals(kept.type());
-		return isRecord ? canonical(kept.type(), kept.slug(), JsonText.read(kept.json())) : kept;
+	RecordLine canonical(RecordLine stored) {
+		boolean isRecord = !DATASET.equals(stored.type()) && !TERM.equals(stored.type());
+		return isRecord ? this.canonical.record(stored.type(), stored.slug(), stored.fields()) : stored;
 	}
 
 	/** The record of the dataset, with its digest if there is one. */
@@ -64,50 +60,37 @@ final class ReleaseRecords {
 		if (digest != null) {
 			fields.put("digest", digest);
 		}
-		fields.put("title", texts(dataset.title()));
+		fields.put("title", dataset.title());
 		fields.put("licence", dataset.licence());
-		fields.put("coverage", texts(dataset.coverage()));
-		fields.put("limitations", texts(dataset.limitations()));
+		fields.put("coverage", dataset.coverage());
+		fields.put("limitations", dataset.limitations());
 		if (!dataset.withdrawn().isEmpty()) {
-			fields.put("withdrawn", dataset.withdrawn()
-				.stream()
-				.sorted(Comparator.comparing((withdrawal) -> withdrawal.slug()))
-				.map((withdrawal) -> new TreeMap<>(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())))
-				.toList());
+			fields.put("withdrawn",
+					dataset.withdrawn().stream().sorted(Comparator.comparing(SeedDataset.Withdrawal::slug)).toList());
 		}
-		return CanonicalRecord.line(DATASET, DATASET, fields);
+		return RecordLine.of(DATASET, DATASET, fields);
 	}
 
 	/** The changes between the record of the dataset in a release and that of today. */
-	static List<FieldChange> datasetChanges(String kept, SeedDataset dataset) {
-		return ReleaseMerge.compare(withoutDigest(kept), dataset(dataset, null));
+	static List<FieldChange> datasetChanges(String stored, SeedDataset dataset) {
+		return ReleaseMerge.compare(withoutDigest(stored), dataset(dataset, null));
 	}
 
-	private static RecordLine withoutDigest(String kept) {
-		Map<String, Object> fields = new LinkedHashMap<>();
-		JsonText.read(kept)
-			.properties()
-			.stream()
-			.filter((field) -> !Set.of("type", "slug", "digest").contains(field.getKey()))
-			.forEach((field) -> fields.put(field.getKey(), field.getValue()));
-		return CanonicalRecord.line(DATASET, DATASET, fields);
+	private static RecordLine withoutDigest(String stored) {
+		ObjectNode fields = (ObjectNode) RecordLine.JSON.readTree(stored);
+		fields.remove("digest");
+		return new RecordLine(DATASET, DATASET, RecordLine.JSON.writeValueAsString(fields));
 	}
 
 	private static RecordLine term(SeedTerm term) {
-		Map<String, Object> fields = new TreeMap<>();
-		fields.put("label", texts(term.label()));
-		fields.put("definition", texts(term.definition()));
+		Map<String, Object> fields = new TreeMap<>(Map.of("label", term.label(), "definition", term.definition()));
 		if (term.inverse() != null) {
-			fields.put("inverse", texts(term.inverse()));
-			fields.put("subjects", term.subjects().stream().sorted().toList());
-			fields.put("objects", term.objects().stream().sorted().toList());
+			fields.put("inverse", term.inverse());
+			fields.put("subjects", new TreeSet<>(term.subjects()));
+			fields.put("objects", new TreeSet<>(term.objects()));
 		}
 		String vocabulary = term.vocabulary().toLowerCase(Locale.ROOT) + "s";
-		return CanonicalRecord.line(TERM, vocabulary + '/' + term.code(), fields);
-	}
-
-	private static Map<String, String> texts(BilingualText text) {
-		return new TreeMap<>(Map.of("en", text.en(), "zh-Hans", text.zhHans()));
+		return RecordLine.of(TERM, vocabulary + '/' + term.code(), fields);
 	}
 
 }

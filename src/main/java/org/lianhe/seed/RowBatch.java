@@ -2,27 +2,33 @@ package org.lianhe.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.lianhe.query.jdbc.BulkInserts;
 
 /**
  * Collects rows and inserts many of them at once in another thread, while the next are
- * collected. Nothing else may use the inserts until it is closed.
+ * collected.
  */
 final class RowBatch implements AutoCloseable {
 
 	private static final int SIZE = 5000;
 
-	private final ExecutorService writing = Executors.newSingleThreadExecutor(RowBatch::thread);
+	private final ExecutorService writing = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "writing");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final BulkInserts inserts;
 
@@ -32,14 +38,25 @@ final class RowBatch implements AutoCloseable {
 
 	private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
+	private RowBatch(BulkInserts inserts, List<Table<?>> order) {
+		this.inserts = inserts;
+		this.order = order;
+	}
+
 	/**
-	 * An empty batch.
+	 * Runs some work that adds rows, and waits until all are written, within the current
+	 * transaction.
 	 * @param order tables that refer to others before those that are referred to; tables
 	 * that are not among them come last
 	 */
-	RowBatch(BulkInserts inserts, List<Table<?>> order) {
-		this.inserts = inserts;
-		this.order = order;
+	static void write(DSLContext store, List<Table<?>> order, Consumer<RowBatch> work) {
+		BulkInserts.withConnection(store, (inserts) -> {
+			try (RowBatch batch = new RowBatch(inserts, order)) {
+				work.accept(batch);
+				batch.submit();
+				batch.await();
+			}
+		});
 	}
 
 	void add(TableRecord<?> row) {
@@ -47,12 +64,6 @@ final class RowBatch implements AutoCloseable {
 		if (this.rows.size() >= SIZE) {
 			submit();
 		}
-	}
-
-	/** Writes the remaining rows and waits until all are written. */
-	void flush() {
-		submit();
-		await();
 	}
 
 	private void submit() {
@@ -73,8 +84,8 @@ final class RowBatch implements AutoCloseable {
 
 	/** Writes rows before those that refer to them. */
 	private void write(List<TableRecord<?>> gathered) {
-		Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
-		gathered.forEach((row) -> byTable.computeIfAbsent(row.getTable(), (table) -> new ArrayList<>()).add(row));
+		Map<Table<?>, List<TableRecord<?>>> byTable = gathered.stream()
+			.collect(Collectors.groupingBy((row) -> row.getTable()));
 		byTable.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((rows) -> -this.order.indexOf(rows.getKey())))
@@ -86,12 +97,6 @@ final class RowBatch implements AutoCloseable {
 	public void close() {
 		this.last.handle((done, failure) -> done).join();
 		this.writing.shutdown();
-	}
-
-	private static Thread thread(Runnable work) {
-		Thread thread = new Thread(work, "writing");
-		thread.setDaemon(true);
-		return thread;
 	}
 
 }

@@ -46,13 +46,14 @@ interface RowMapper {
 	@Mapping(target = "definitionZhHans", source = "seed.definition.zhHans")
 	TermRecord term(long id, SeedTerm seed);
 
+	@Mapping(target = ".", source = "names.keys")
 	@Mapping(target = "type", source = "typeName")
 	@Mapping(target = "descriptionEn", source = "seed.description.en")
 	@Mapping(target = "descriptionZhHans", source = "seed.description.zhHans")
 	EntityRecord entity(long id, String typeName, SeedEntity seed, NameCompletion.Preferred names, int degree);
 
 	@Mapping(target = "text", source = "name.text")
-	NameRecord name(long id, long entityId, NameCompletion.Written name, String folded);
+	NameRecord name(long id, long entityId, SeedEntity.Name name, String folded);
 
 	IdentifierRecord identifier(long id, long entityId, SeedEntity.Identifier seed, @Nullable String uri);
 
@@ -90,7 +91,7 @@ interface RowMapper {
 			SeedEntity.Statement seed);
 
 	@Mapping(target = "datasetId", constant = "1L")
-	ReleaseRecord release(long id, KeptReleases.Kept seed, @Nullable String since, int isCurrent);
+	ReleaseRecord release(long id, StoredReleases.Release seed, @Nullable String since, int isCurrent);
 
 	@Mapping(target = "action", expression = "java(seed.action())")
 	@Mapping(target = "recordType", expression = "java(seed.type().toUpperCase(java.util.Locale.ROOT))")

@@ -123,7 +123,7 @@ final class SchemaChecker {
 	}
 
 	private static boolean isInRange(String text, FieldSchema schema) {
-		if (schema.minimum() == null || schema.maximum() == null) {
+		if (Double.isInfinite(schema.minimum())) {
 			return true;
 		}
 		double number = Double.parseDouble(text);
@@ -162,7 +162,7 @@ final class SchemaChecker {
 	}
 
 	private void add(String path, String reason, String remedy) {
-		this.problems.add(this.record.file(), this.record.lineOf(path), path, reason, remedy);
+		this.problems.add(this.record, path, reason, remedy);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.lianhe.seed;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.model.entity.EntityType;
@@ -16,11 +16,10 @@ final class Seed {
 
 	static final String SOURCES = "source";
 
-	private static final String WITHDRAWN = "withdrawn";
-
 	private final SeedFolder folder;
 
-	private final SeedLayout layout;
+	/** The types of all records, in small letters. */
+	private final Set<String> folders = new TreeSet<>(Set.of(SOURCES));
 
 	private final SeedProblems problems = new SeedProblems();
 
@@ -30,38 +29,24 @@ final class Seed {
 
 	private final Map<String, EntityType> types;
 
-	private final EntityRecordReader entities;
-
-	private final SourceRecordReader sources;
-
-	private final DatasetReader datasets;
+	private final RecordReader reader;
 
 	private final SeedRecords records;
 
-	/** Entities of YAML files, which are read once. */
-	private final Map<SeedRecord, SeedEntity> cache = new IdentityHashMap<>();
+	private final ReferenceIndexer indexer;
 
-	private final RetiredSlugs retired = new RetiredSlugs(this.index, this.problems);
-
-	private final KeptReleases releases;
+	private final StoredReleases releases;
 
 	private @Nullable SeedDataset dataset;
 
-	private long count;
-
-	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds) {
+	private Seed(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
 		this.folder = folder;
 		this.types = types.stream().collect(Collectors.toMap(EntityType::singular, (type) -> type));
-		Set<String> folders = Stream.concat(Stream.of(SOURCES), this.types.keySet().stream())
-			.collect(Collectors.toSet());
-		this.layout = new SeedLayout(folder, folders);
-		this.records = new SeedRecords(this.layout);
-		this.releases = new KeptReleases(folder.releases(), folders);
-		SeedSchema schema = new SeedSchema(types, kinds);
-		this.entities = new EntityRecordReader(types, schema, this.index, this.problems);
-		this.sources = new SourceRecordReader(schema, this.index, this.problems);
-		this.datasets = new DatasetReader(schema, this.problems,
-				types.stream().map(EntityType::name).collect(Collectors.toSet()));
+		this.folders.addAll(this.types.keySet());
+		this.records = new SeedRecords(folder, this.folders);
+		this.releases = new StoredReleases(folder.releases(), this.folders);
+		this.reader = new RecordReader(types, new SeedSchema(types, kinds), this.index, this.problems);
+		this.indexer = new ReferenceIndexer(this.records, this.types, this.index, this.problems, isOrderNeeded);
 	}
 
 	/**
@@ -78,35 +63,28 @@ final class Seed {
 	 * @param isOrderNeeded whether JSON Lines have to be in the order of slugs
 	 */
 	static Seed read(SeedFolder folder, List<EntityType> types, Map<String, Set<String>> kinds, boolean isOrderNeeded) {
-		Seed seed = new Seed(folder, types, kinds);
-		seed.layout.check(seed.problems);
+		Seed seed = new Seed(folder, types, kinds, isOrderNeeded);
+		folder.check(seed.folders, seed.problems);
 		seed.releases.check(seed.problems);
-		SeedRecord dataset = seed.topLevel("dataset", SeedLayout.DATASET);
-		if (dataset != null) {
-			seed.dataset = seed.datasets.dataset(dataset);
-		}
-		SeedRecord terms = seed.topLevel("terms", SeedLayout.TERMS);
-		if (terms != null) {
-			seed.datasets.terms(terms, seed.index);
-		}
+		Optional<SeedRecord> dataset = seed.topLevel("dataset", SeedFolder.DATASET);
+		dataset.ifPresent((record) -> seed.dataset = seed.reader.checkDataset(record));
+		seed.topLevel("terms", SeedFolder.TERMS).ifPresent(seed.reader::checkTerms);
 		seed.records.read(seed.problems);
-		seed.count = new ReferenceIndexer(seed.records, seed.types, seed.index, seed.problems, isOrderNeeded).addAll();
+		seed.indexer.addAll();
 		seed.checkRecords();
-		if (dataset != null) {
-			seed.retireWithdrawn(dataset);
-		}
+		dataset.ifPresent(seed::retireWithdrawn);
 		seed.problems.throwIfAny();
 		return seed;
 	}
 
-	private @Nullable SeedRecord topLevel(String type, String name) {
+	private Optional<SeedRecord> topLevel(String type, String name) {
 		SeedFile file = this.folder.named(name);
 		if (file == null) {
 			this.problems.add(name, 1, "file", "is missing.", "Every seed has one; seed/README.md shows it.");
-			return null;
+			return Optional.empty();
 		}
-		String text = file.text(this.problems);
-		return (text != null) ? new YamlReader(this.problems).read(type, "", name, text) : null;
+		return Optional.ofNullable(file.text(this.problems))
+			.map((text) -> new YamlReader(this.problems).read(type, "", name, text));
 	}
 
 	/** Goes through all sources or all entities, by type and slug. */
@@ -120,17 +98,13 @@ final class Seed {
 	}
 
 	private void checkRecords() {
-		progress().begin("checking", this.count);
+		progress().begin("checking", count());
 		this.records.forEach((type) -> true, (record) -> {
 			if (SOURCES.equals(record.type())) {
-				this.sources.read(record);
+				this.reader.checkSource(record);
 			}
 			else {
-				SeedEntity entity = this.entities.read(record);
-				addRelations(record, entity);
-				if (!record.hasSlugField()) {
-					this.cache.put(record, entity);
-				}
+				addRelations(record, this.reader.checkEntity(record));
 			}
 		}, new SeedProblems());
 		this.hierarchy.check(this.problems);
@@ -139,30 +113,25 @@ final class Seed {
 	private void addRelations(SeedRecord record, SeedEntity entity) {
 		entity.relations().forEach((relation) -> {
 			this.index.addRelation(entity.slug(), relation.object());
-			if ("part-of".equals(relation.predicate()) && !relation.object().equals(entity.slug())) {
+			if ("part-of".equals(relation.predicate()) && relation.object() != null
+					&& !relation.object().equals(entity.slug())) {
 				this.hierarchy.add(entity.slug(), relation.object(), record.file(), record.lineOf("relations"));
 			}
 		});
 		for (int i = 0; i < entity.formerSlugs().size(); i++) {
-			this.retired.add(record, RecordFields.path(record.fields(), "formerSlugs", i), entity.formerSlugs().get(i));
+			this.indexer.retire(record, "formerSlugs[" + i + ']', entity.formerSlugs().get(i));
 		}
 	}
 
 	private void retireWithdrawn(SeedRecord record) {
 		List<SeedDataset.Withdrawal> withdrawn = dataset().withdrawn();
 		for (int i = 0; i < withdrawn.size(); i++) {
-			this.retired.add(record, RecordFields.path(record.fields(), WITHDRAWN, i) + ".slug",
-					withdrawn.get(i).slug());
+			this.indexer.retire(record, "withdrawn[" + i + "].slug", withdrawn.get(i).slug());
 		}
 	}
 
 	SeedEntity entity(SeedRecord record) {
-		SeedEntity entity = this.cache.get(record);
-		return (entity != null) ? entity : this.entities.read(record);
-	}
-
-	SeedSource source(SeedRecord record) {
-		return this.sources.read(record);
+		return this.reader.entity(record);
 	}
 
 	SeedDataset dataset() {
@@ -172,7 +141,7 @@ final class Seed {
 		return this.dataset;
 	}
 
-	KeptReleases releases() {
+	StoredReleases releases() {
 		return this.releases;
 	}
 
@@ -180,7 +149,7 @@ final class Seed {
 		return this.index;
 	}
 
-	/** The types of all records, in small letters. */
+	/** The types of all entities, in small letters. */
 	Set<String> types() {
 		return this.types.keySet();
 	}
@@ -195,7 +164,7 @@ final class Seed {
 
 	/** Number of all records of entities and sources. */
 	long count() {
-		return this.count;
+		return this.indexer.count();
 	}
 
 }

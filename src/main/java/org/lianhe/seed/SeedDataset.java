@@ -22,12 +22,12 @@ record SeedDataset(String version, LocalDate released, String licence, Bilingual
 		BilingualText limitations, @Nullable BilingualText author, @Nullable String url, List<Withdrawal> withdrawn) {
 
 	/**
-	 * A slug that was withdrawn.
+	 * A slug that was withdrawn. Releases have its fields in this order.
 	 *
-	 * @param slug never to be used again
 	 * @param reason why, in a sentence
+	 * @param slug never to be used again
 	 */
-	record Withdrawal(String slug, String reason) {
+	record Withdrawal(String reason, String slug) {
 	}
 
 }

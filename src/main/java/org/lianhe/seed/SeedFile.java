@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
@@ -20,11 +22,23 @@ import org.springframework.core.io.Resource;
  */
 record SeedFile(String name, Resource resource) {
 
+	private static final int DEPTH = 3;
+
 	private static final int MAX_BYTES = 3_000_000;
 
 	/** The parts of its path. */
 	String[] path() {
 		return this.name.split("/", -1);
+	}
+
+	/** The type of its records, by its folder or by its name. */
+	String type() {
+		return path()[1].replaceFirst("\\.jsonl$", "");
+	}
+
+	/** Whether it lies in no folder of the seed. */
+	boolean isTop() {
+		return path().length < DEPTH;
 	}
 
 	/** Whether it or its folder is hidden, as files of editors and systems are. */
@@ -42,7 +56,7 @@ record SeedFile(String name, Resource resource) {
 		try (InputStream in = this.resource.getInputStream()) {
 			byte[] bytes = in.readNBytes(MAX_BYTES + 1);
 			if (bytes.length <= MAX_BYTES) {
-				return Utf8Decoder.text(bytes, this.name, 1, problems);
+				return decode(bytes, 1, problems);
 			}
 			problems.add(this.name, 1, "file", "has more than 3,000,000 bytes.",
 					"Write the record as a line of JSON in seed/<type>.jsonl, where it may be larger.");
@@ -67,8 +81,7 @@ record SeedFile(String name, Resource resource) {
 			int number = 0;
 			for (String bytes = in.readLine(); bytes != null; bytes = in.readLine()) {
 				number++;
-				String line = Utf8Decoder.text(bytes.getBytes(StandardCharsets.ISO_8859_1), this.name, number,
-						problems);
+				String line = decode(bytes.getBytes(StandardCharsets.ISO_8859_1), number, problems);
 				if (line != null && !line.isBlank()) {
 					consumer.accept(number, line);
 				}
@@ -76,6 +89,26 @@ record SeedFile(String name, Resource resource) {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The text without a byte order mark, or null after a problem was noted.
+	 * @param line of the first byte
+	 */
+	private @Nullable String decode(byte[] bytes, int line, SeedProblems problems) {
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			long breaks = new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1).chars()
+				.filter((letter) -> letter == '\n')
+				.count();
+			problems.add(this.name, line + (int) breaks, "file", "is not UTF-8.",
+					"Save the file as UTF-8 and look at this line.");
+			return null;
 		}
 	}
 

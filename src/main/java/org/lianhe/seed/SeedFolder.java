@@ -20,18 +20,29 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.SpellingSuggestions;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 
 /** The files of a seed in the order of their names, from a folder or from the jar. */
 final class SeedFolder {
 
 	static final String PACKAGED = "classpath:seed";
+
+	static final String DATASET = "seed/dataset.yaml";
+
+	static final String TERMS = "seed/terms.yaml";
+
+	private static final String YAML = ".yaml";
+
+	private static final String LINES = ".jsonl";
 
 	/** Marks a folder that cannot be listed. */
 	private static final String UNREADABLE = "/*";
@@ -74,24 +85,24 @@ final class SeedFolder {
 		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 2, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				files.add(entry(file));
+				files.add(file(file, ""));
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFileFailed(Path file, IOException failure) {
 				if (!file.equals(folder)) {
-					files.add(new SeedFile(entry(file).name() + UNREADABLE, new FileSystemResource(file)));
+					files.add(file(file, UNREADABLE));
 				}
 				return FileVisitResult.CONTINUE;
 			}
 
-			private SeedFile entry(Path file) {
-				return SeedFolder.entry(file.getParent().equals(folder), file.toString().replace('\\', '/'),
-						new FileSystemResource(file));
+			private SeedFile file(Path file, String ending) {
+				String path = folder.relativize(file).toString().replace('\\', '/');
+				return new SeedFile("seed/" + path + ending, new FileSystemResource(file));
 			}
 		});
-		return files.stream().filter((file) -> isPart(file, ".yaml", ".yml", ".jsonl", UNREADABLE));
+		return files.stream().filter((file) -> isPart(file, YAML, ".yml", LINES, UNREADABLE));
 	}
 
 	private static Stream<SeedFile> packaged(String location) throws IOException {
@@ -99,25 +110,21 @@ final class SeedFolder {
 		List<SeedFile> files = new ArrayList<>();
 		for (String form : List.of("/*.yaml", "/*.jsonl", "/*/*")) {
 			for (Resource resource : resolver.getResources(location + form)) {
-				String path = resource.getURI().getSchemeSpecificPart();
+				String[] steps = resource.getURI().getSchemeSpecificPart().split("/", -1);
+				int begin = steps.length - StringUtils.countOccurrencesOf(form, "/");
 				// a jar lists its folders as entries, too
-				if (!path.endsWith("/")) {
-					files.add(entry(form.lastIndexOf('/') == 0, path, resource));
+				if (!steps[steps.length - 1].isEmpty()) {
+					files.add(new SeedFile("seed/" + String.join("/", List.of(steps).subList(begin, steps.length)),
+							resource));
 				}
 			}
 		}
-		return files.stream().filter((file) -> isPart(file, ".yaml", ".jsonl"));
+		return files.stream().filter((file) -> isPart(file, YAML, LINES));
 	}
 
 	/** Whether it may be a file of records; all that lies among releases is. */
 	private static boolean isPart(SeedFile file, String... endings) {
 		return !file.isHidden() && (file.isRelease() || Stream.of(endings).anyMatch(file.name()::endsWith));
-	}
-
-	private static SeedFile entry(boolean isTop, String path, Resource resource) {
-		String[] steps = path.split("/", -1);
-		String name = steps[steps.length - 1];
-		return new SeedFile(isTop ? "seed/" + name : "seed/" + steps[steps.length - 2] + "/" + name, resource);
 	}
 
 	String location() {
@@ -131,6 +138,45 @@ final class SeedFolder {
 	/** The releases that are kept in it. */
 	List<SeedFile> releases() {
 		return this.releases;
+	}
+
+	/** The files with one record each, of some types. */
+	List<SeedFile> records(Set<String> types) {
+		return files(types, YAML, false);
+	}
+
+	/** The files with one record a line, of some types. */
+	List<SeedFile> lines(Set<String> types) {
+		return files(types, LINES, true);
+	}
+
+	private List<SeedFile> files(Set<String> types, String ending, boolean isTop) {
+		return this.files.stream()
+			.filter((file) -> file.isTop() == isTop && file.name().endsWith(ending) && types.contains(file.type()))
+			.toList();
+	}
+
+	/** Notes each file that lies in the wrong place. */
+	void check(Set<String> types, SeedProblems problems) {
+		this.files.forEach((file) -> {
+			if (file.name().endsWith(UNREADABLE)) {
+				file.addUnreadable(problems);
+			}
+			else if (file.name().endsWith(".yml")) {
+				problems.add(file.name(), 1, "file", "is not read.", "Let its name end in .yaml.");
+			}
+			else if (file.isTop() == file.name().endsWith(YAML)) {
+				if (!file.name().equals(DATASET) && !file.name().equals(TERMS)) {
+					problems.add(file.name(), 1, "file", "is not read here.",
+							"Records lie in seed/<type>/<slug>.yaml or in seed/<type>.jsonl.");
+				}
+			}
+			else if (!types.contains(file.type())) {
+				problems.add(file.name(), 1, "file", "\"" + file.type() + "\" is not a type.",
+						SchemaChecker.guess(SpellingSuggestions.forWord(file.type(), types),
+								"The types are " + String.join(", ", types) + "."));
+			}
+		});
 	}
 
 	/** The file of this name, or null if there is none. */

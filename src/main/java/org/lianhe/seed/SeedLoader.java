@@ -14,6 +14,8 @@ import org.lianhe.query.schema.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Loads the seed into the store in one transaction: readers see either the old content or
  * the new. Of instances that start together, one loads.
  */
+@Component
+@DependsOnDatabaseInitialization
 public final class SeedLoader {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
@@ -76,28 +80,28 @@ public final class SeedLoader {
 	}
 
 	private boolean load(DSLContext store, SeedFolder folder, String digest) {
-		String kept = folder.releaseDigest();
-		if (isHeld(store, digest, kept)) {
+		String releases = folder.releaseDigest();
+		if (isLoaded(store, digest, releases)) {
 			LOG.info("The store holds this dataset already (digest {})", digest);
 			return false;
 		}
 		long begun = System.nanoTime();
 		Seed seed = Seed.read(folder, this.types, kinds(store));
 		store.select(Tables.LOAD_LOCK.ID).from(Tables.LOAD_LOCK).forUpdate().fetch();
-		if (isHeld(store, digest, kept)) {
+		if (isLoaded(store, digest, releases)) {
 			LOG.info("Another instance has loaded this dataset (digest {})", digest);
 			return false;
 		}
 		SeedWriter.tables(typeTables()).forEach((table) -> store.deleteFrom(table).execute());
-		SeedWriter.write(store, seed, digest, kept);
+		SeedWriter.write(store, seed, digest, releases);
 		ChangeTableWriter.write(store, seed, this.types, digest);
 		LOG.info("Loaded version {} from {}: {} records in {} ms (digest {})", seed.dataset().version(),
 				folder.location(), seed.count(), (System.nanoTime() - begun) / 1_000_000, digest);
 		return true;
 	}
 
-	private static boolean isHeld(DSLContext store, String digest, String kept) {
-		return store.fetchExists(Tables.DATASET, Tables.DATASET.DIGEST.eq(digest), Tables.DATASET.KEPT.eq(kept),
+	private static boolean isLoaded(DSLContext store, String digest, String releases) {
+		return store.fetchExists(Tables.DATASET, Tables.DATASET.DIGEST.eq(digest), Tables.DATASET.KEPT.eq(releases),
 				Tables.DATASET.LOADER.eq(SeedWriter.VERSION));
 	}
 

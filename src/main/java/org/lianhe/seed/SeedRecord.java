@@ -30,6 +30,21 @@ record SeedRecord(String type, String slug, String file, ObjectNode fields, Map<
 		return this.line;
 	}
 
+	/**
+	 * A path as the record writes it: a single value that stands for a list has no index.
+	 * @param path such as {@code relations[0].cite[0]}
+	 */
+	String pathAsWritten(String path) {
+		StringBuilder written = new StringBuilder();
+		for (String step : path.split("(?=[.\\[])")) {
+			String pointer = "/" + written.toString().replace("]", "").replace('[', '/').replace('.', '/');
+			if (!"[0]".equals(step) || this.fields.at(pointer).isArray()) {
+				written.append(step);
+			}
+		}
+		return written.toString();
+	}
+
 	/** Whether a slug is written in it. */
 	boolean hasSlugField() {
 		return this.fields.has("slug");

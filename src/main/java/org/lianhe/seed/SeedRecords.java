@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,23 +17,26 @@ import java.util.stream.Stream;
  */
 final class SeedRecords {
 
-	private final SeedLayout layout;
+	private final SeedFolder folder;
+
+	private final Set<String> types;
 
 	private final List<SeedRecord> records = new ArrayList<>();
 
 	private final LoadProgress progress = new LoadProgress();
 
-	SeedRecords(SeedLayout layout) {
-		this.layout = layout;
+	SeedRecords(SeedFolder folder, Set<String> types) {
+		this.folder = folder;
+		this.types = types;
 	}
 
 	/** Reads the YAML files. */
 	void read(SeedProblems problems) {
 		YamlReader yaml = new YamlReader(problems);
-		for (SeedFile file : this.layout.records()) {
+		for (SeedFile file : this.folder.records(this.types)) {
 			String text = file.text(problems);
 			String slug = file.path()[2].replaceFirst("\\.yaml$", "");
-			SeedRecord record = (text != null) ? yaml.read(SeedLayout.type(file), slug, file.name(), text) : null;
+			SeedRecord record = (text != null) ? yaml.read(file.type(), slug, file.name(), text) : null;
 			if (record != null) {
 				this.records.add(record);
 			}
@@ -46,7 +50,9 @@ final class SeedRecords {
 	 * @param problems takes what cannot be read
 	 */
 	void forEach(Predicate<String> types, Consumer<SeedRecord> consumer, SeedProblems problems) {
-		Stream.concat(this.records.stream().map(SeedRecord::type), this.layout.lines().stream().map(SeedLayout::type))
+		Stream
+			.concat(this.records.stream().map(SeedRecord::type),
+					this.folder.lines(this.types).stream().map(SeedFile::type))
 			.filter(types)
 			.collect(Collectors.toCollection(TreeSet::new))
 			.forEach((type) -> forEach(type, consumer, problems));
@@ -59,19 +65,17 @@ final class SeedRecords {
 			this.progress.step();
 		});
 		JsonLinesReader json = new JsonLinesReader(problems);
-		for (SeedFile file : this.layout.lines()) {
-			if (type.equals(SeedLayout.type(file))) {
-				try {
-					file.lines(problems, (line, text) -> {
-						SeedRecord record = json.read(type, file.name(), line, text);
-						if (record != null) {
-							merge.accept(record);
-						}
-					});
-				}
-				catch (UncheckedIOException ex) {
-					file.addUnreadable(problems);
-				}
+		for (SeedFile file : this.folder.lines(Set.of(type))) {
+			try {
+				file.lines(problems, (line, text) -> {
+					SeedRecord record = json.read(type, file.name(), line, text);
+					if (record != null) {
+						merge.accept(record);
+					}
+				});
+			}
+			catch (UncheckedIOException ex) {
+				file.addUnreadable(problems);
 			}
 		}
 		merge.end();

@@ -1,6 +1,6 @@
 package org.lianhe.seed;
 
-import java.util.Set;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param label to show
  * @param inverse what a predicate reads from the other side, or null
  * @param definition what it means
- * @param subjects types that may stand before a predicate
- * @param objects types that may stand behind it
+ * @param subjects types that may stand before a predicate, in order
+ * @param objects types that may stand behind it, in order
  */
 record SeedTerm(String vocabulary, String code, BilingualText label, @Nullable BilingualText inverse,
-		BilingualText definition, Set<String> subjects, Set<String> objects) {
+		BilingualText definition, List<String> subjects, List<String> objects) {
 }

@@ -1,16 +1,15 @@
 package org.lianhe.seed;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jspecify.annotations.Nullable;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.i18n.TextFolding;
-import org.lianhe.query.jdbc.BulkInserts;
+import org.lianhe.model.entity.EntityFact;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.query.schema.tables.records.SourceAuthorRecord;
@@ -66,16 +65,12 @@ final class SeedWriter {
 	}
 
 	/** Writes a seed to empty tables, within the current transaction. */
-	static void write(DSLContext store, Seed seed, String digest, String kept) {
-		BulkInserts.withConnection(store, (inserts) -> {
-			try (RowBatch batch = new RowBatch(inserts, TABLES)) {
-				new SeedWriter(store, seed, batch).write(digest, kept);
-			}
-		});
+	static void write(DSLContext store, Seed seed, String digest, String releases) {
+		RowBatch.write(store, TABLES, (batch) -> new SeedWriter(store, seed, batch).write(digest, releases));
 	}
 
-	private void write(String digest, String kept) {
-		add(RowMapper.INSTANCE.dataset(this.seed.dataset(), digest, kept, VERSION));
+	private void write(String digest, String releases) {
+		add(RowMapper.INSTANCE.dataset(this.seed.dataset(), digest, releases, VERSION));
 		this.index.terms()
 			.forEach((term) -> add(RowMapper.INSTANCE.term(this.index.idOfTerm(term.vocabulary(), term.code()), term)));
 		this.seed.dataset()
@@ -85,17 +80,16 @@ final class SeedWriter {
 		this.seed.progress().begin("writing entities", this.seed.count() - sources);
 		this.seed.forEach(false, (record) -> entity(this.seed.entity(record)));
 		this.seed.progress().begin("writing sources", sources);
-		this.seed.forEach(true, (record) -> source(this.seed.source(record)));
+		this.seed.forEach(true, (record) -> source(RecordReader.source(record)));
 		this.seed.progress().begin("writing facts", this.seed.count() - sources);
 		this.seed.forEach(false, (record) -> this.facts.write(this.seed.entity(record)));
-		this.batch.flush();
 	}
 
 	private void entity(SeedEntity entity) {
 		long id = this.index.idOf(entity.slug());
 		this.names = id << ROOM;
 		this.identifiers = id << ROOM;
-		List<NameCompletion.Written> written = this.naming.complete(entity.names());
+		List<SeedEntity.Name> written = this.naming.complete(entity.names());
 		add(RowMapper.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
 				this.index.degreeOf(entity.slug())));
 		if (entity.type().table() != null) {
@@ -110,32 +104,26 @@ final class SeedWriter {
 
 	private TableRecord<?> own(long id, SeedEntity entity, Table<?> table) {
 		TableRecord<?> row = (TableRecord<?>) this.store.newRecord(table);
-		set(row, table.field("id", Long.class), id);
-		set(row, table.field("type", String.class), entity.type().name());
+		row.from(Map.of("id", id, "type", entity.type().name()));
 		entity.type().facts().forEach((fact) -> {
-			if (fact instanceof org.lianhe.model.entity.EntityFact.Date date
-					&& entity.facts().get(date.field()) instanceof Edtf value) {
-				set(row, date.text(), value.text());
-				set(row, date.earliest(), value.earliest());
-				set(row, date.latest(), value.latest());
+			String value = entity.value(fact.field());
+			if (fact instanceof EntityFact.Code code) {
+				row.set(code.column(), value);
 			}
-			else if (fact instanceof org.lianhe.model.entity.EntityFact.Code code) {
-				set(row, code.column(), (String) entity.facts().get(code.field()));
+			else if (fact instanceof EntityFact.Date date && value != null) {
+				Edtf parsed = Edtf.parse(value);
+				row.set(date.text(), value);
+				row.set(date.earliest(), parsed.earliest());
+				row.set(date.latest(), parsed.latest());
 			}
-			else if (fact instanceof org.lianhe.model.entity.EntityFact.Point point) {
-				set(row, point.latitude(), (Double) entity.facts().get("latitude"));
-				set(row, point.longitude(), (Double) entity.facts().get("longitude"));
-				set(row, point.grade(), (String) entity.facts().get("grade"));
-				set(row, point.evidence(), (String) entity.facts().get("evidence"));
+			else if (fact instanceof EntityFact.Point point && entity.coordinates() != null) {
+				row.set(point.latitude(), entity.coordinates().latitude());
+				row.set(point.longitude(), entity.coordinates().longitude());
+				row.set(point.grade(), entity.coordinates().grade());
+				row.set(point.evidence(), entity.coordinates().evidence());
 			}
 		});
 		return row;
-	}
-
-	private static <T> void set(TableRecord<?> row, @Nullable Field<T> field, @Nullable T value) {
-		if (field != null) {
-			row.set(field, value);
-		}
 	}
 
 	private void source(SeedSource source) {

@@ -1,9 +1,7 @@
 package org.lianhe.seed;
 
-import java.util.function.IntPredicate;
-
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.UnicodeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +13,18 @@ final class TextRules {
 
 	private static final String SPACES = "begins or ends with white space.";
 
-	private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+	/**
+	 * Controls, separators, and all that is invisible or turns the direction of a text.
+	 */
+	private static final UnicodeSet FORBIDDEN = new UnicodeSet(
+			"[[:Cc:][:Cs:][:Zl:][:Zp:][:Default_Ignorable_Code_Point:][:Bidi_Control:]"
+					+ "[:Noncharacter_Code_Point:]\\u2800\\uFFF9-\\uFFFB]")
+		.freeze();
 
-	private static final int ZERO_WIDTH_JOINER = 0x200D;
+	private static final UnicodeSet JOINERS = new UnicodeSet(0x200C, 0x200D).freeze();
 
-	private static final int BLANK_BRAILLE = 0x2800;
+	/** They choose the shape of the character before them. */
+	private static final UnicodeSet VARIANTS = new UnicodeSet("[:Variation_Selector:]").freeze();
 
 	private TextRules() {
 	}
@@ -35,7 +40,8 @@ final class TextRules {
 		}
 		for (int i = 0; i < points.length; i++) {
 			boolean isWithin = i > 0 && i < points.length - 1;
-			if (isForbidden(points[i]) && !(isWithin && isJoiner(points[i])) && !(i > 0 && isVariant(points[i]))) {
+			if (FORBIDDEN.contains(points[i]) && !(isWithin && JOINERS.contains(points[i]))
+					&& !(i > 0 && VARIANTS.contains(points[i]))) {
 				return String.format("has U+%04X in it, which cannot be seen.", points[i]);
 			}
 		}
@@ -49,30 +55,6 @@ final class TextRules {
 			case SPACES -> "Write it without; a block of text begins with `>-`.";
 			default -> "Take it out; write a space for a line break or a tab.";
 		};
-	}
-
-	/**
-	 * Controls, separators, and all that is invisible or turns the direction of a text.
-	 */
-	private static boolean isForbidden(int point) {
-		if (point >= ' ' && point <= '~') {
-			return false;
-		}
-		int type = Character.getType(point);
-		IntPredicate is = (property) -> UCharacter.hasBinaryProperty(point, property);
-		return type == Character.CONTROL || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
-				|| type == Character.PARAGRAPH_SEPARATOR || point == BLANK_BRAILLE || point >= 0xFFF9 && point <= 0xFFFB
-				|| is.test(UProperty.DEFAULT_IGNORABLE_CODE_POINT) || is.test(UProperty.BIDI_CONTROL)
-				|| is.test(UProperty.NONCHARACTER_CODE_POINT);
-	}
-
-	private static boolean isJoiner(int point) {
-		return point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER;
-	}
-
-	/** Whether it chooses the shape of the character before it. */
-	private static boolean isVariant(int point) {
-		return UCharacter.hasBinaryProperty(point, UProperty.VARIATION_SELECTOR);
 	}
 
 }

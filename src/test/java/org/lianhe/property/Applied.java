@@ -133,12 +133,11 @@ final class Applied {
 
 	private static String code(String slug, String field, Map<String, Object> item) {
 		return switch (field) {
-			case "relations" -> FactCode.ofRelation(slug, text(item, "predicate"), text(item, "object"),
-					english(item, "role"), (String) item.get("period"));
-			case "observations" ->
-				FactCode.ofObservation(slug, text(item, "measure"), ((Number) item.get("value")).doubleValue(),
-						text(item, "unit"), text(item, "qualifier"), (String) item.get("asOf"), english(item, "note"));
-			default -> FactCode.ofStatement(slug, String.valueOf(english(item, "paraphrase")));
+			case "relations" -> FactCode.of(slug, text(item, "predicate"), text(item, "object"), english(item, "role"),
+					(String) item.get("period"));
+			case "observations" -> FactCode.of(slug, text(item, "measure"), ((Number) item.get("value")).doubleValue(),
+					text(item, "unit"), text(item, "qualifier"), (String) item.get("asOf"), english(item, "note"));
+			default -> FactCode.of(slug, String.valueOf(english(item, "paraphrase")));
 		};
 	}
 

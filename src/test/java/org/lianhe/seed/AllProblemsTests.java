@@ -15,7 +15,7 @@ class AllProblemsTests {
 	Path folder;
 
 	@Test
-	void areToldAtOnceByFileAndLine() {
+	void reportsAllAtOnceByFileAndLine() {
 		SeedFixture seed = SeedFixture.in(this.folder)
 			.edit("topic/robotics.yaml", "updated: 2026-11-22", "updated: today")
 			.edit(SeedFixture.LAB, "unit: person", "unit: people")
@@ -28,7 +28,7 @@ class AllProblemsTests {
 			.with("place.jsonl", "{}{}\n{\"slug\": \"Bay\"\n")
 			.with("person/nobody.yaml", "names: [\n")
 			.without("place/coast.yaml");
-		assertThat(seed.refusal()).isEqualTo(
+		assertThat(seed.problems()).isEqualTo(
 				"""
 						seed/dataset.yaml:4: licence: is missing. Write `licence: …` here.
 						seed/lab/harbour-lab.yaml:1: kind: "JOINT" is not one of CORPORATE_LAB, JOINT_LAB, NATIONAL_LAB, RESEARCH_INSTITUTE, UNIVERSITY_LAB. Did you mean JOINT_LAB?
@@ -47,14 +47,14 @@ class AllProblemsTests {
 	}
 
 	@Test
-	void areCountedBeyondTheFirstThousand() {
+	void countsProblemsBeyondTheFirstThousand() {
 		String lines = IntStream.rangeClosed(1, 1002).mapToObj((i) -> "[]\n").collect(Collectors.joining());
-		String told = IntStream.rangeClosed(1, 1000)
+		String reported = IntStream.rangeClosed(1, 1000)
 			.mapToObj((line) -> "seed/place.jsonl:" + line
 					+ ": record: is not a JSON object. Write one `{\"slug\": …}` a line.\n")
 			.collect(Collectors.joining());
-		assertThat(SeedFixture.in(this.folder).with("place.jsonl", lines).refusal())
-			.isEqualTo(told + "… and 2 more\n1002 problems in the seed; nothing was loaded.");
+		assertThat(SeedFixture.in(this.folder).with("place.jsonl", lines).problems())
+			.isEqualTo(reported + "… and 2 more\n1002 problems in the seed; nothing was loaded.");
 	}
 
 }

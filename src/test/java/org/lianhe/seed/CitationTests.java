@@ -19,14 +19,14 @@ class CitationTests {
 	}
 
 	@Test
-	void refusesATieWithoutOne() {
+	void refusesARelationWithoutOne() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "    cite: daily-2020#4\n", "").problem())
 			.isEqualTo(
 					"seed/lab/harbour-lab.yaml:12: relations[0].cite: is missing. Every fact has a citation; write it like atj-joint-labs-2018#5.");
 	}
 
 	@Test
-	void refusesAFigureWithoutOne() {
+	void refusesAnObservationWithoutOne() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "    cite: daily-2020#5 inferred\n", "").problem())
 			.isEqualTo(
 					"seed/lab/harbour-lab.yaml:18: observations[0].cite: is missing. Every fact has a citation; write it like atj-joint-labs-2018#5.");
@@ -80,7 +80,7 @@ class CitationTests {
 	}
 
 	@Test
-	void tellsTheLineOfOneOfSeveral() {
+	void reportsTheLineOfOneOfSeveral() {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "cite: daily-2020#1,2", "cite:\n  - daily-2020#1\n  - xyz#1")
 			.problem()).isEqualTo(

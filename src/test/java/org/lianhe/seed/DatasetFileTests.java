@@ -48,7 +48,7 @@ class DatasetFileTests {
 
 	@Test
 	void refusesAnUnknownField() {
-		assertThat(SeedFixture.in(this.folder).edit("dataset.yaml", "licence:", "license:").refusal()).isEqualTo("""
+		assertThat(SeedFixture.in(this.folder).edit("dataset.yaml", "licence:", "license:").problems()).isEqualTo("""
 				seed/dataset.yaml:1: licence: is missing. Write `licence: …` here.
 				seed/dataset.yaml:4: license: is not a field here. Did you mean licence?
 				2 problems in the seed; nothing was loaded.""");

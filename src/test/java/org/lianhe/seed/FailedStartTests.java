@@ -14,7 +14,7 @@ class FailedStartTests {
 	Path folder;
 
 	@Test
-	void tellsWhatIsWrongAndEndsWithACode() throws Exception {
+	void reportsWhatIsWrongAndEndsWithACode() throws Exception {
 		SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "JOINT_LAB", "JOINT")
 			.edit(SeedFixture.LAB, "object: harbour", "object: habour");

@@ -19,10 +19,10 @@ class FieldTests {
 	}
 
 	@Test
-	void tellsTheFieldsWhereNoneIsLikeTheUnknownOne() {
-		assertThat(
-				SeedFixture.in(this.folder).edit(SeedFixture.LAB, "predicate: located-in", "xyz: located-in").refusal())
-			.isEqualTo(
+	void listsTheFieldsWhenNoneIsLikeTheUnknownOne() {
+		assertThat(SeedFixture.in(this.folder)
+			.edit(SeedFixture.LAB, "predicate: located-in", "xyz: located-in")
+			.problems()).isEqualTo(
 					"""
 							seed/lab/harbour-lab.yaml:12: relations[0].predicate: is missing. Write `predicate: …` here.
 							seed/lab/harbour-lab.yaml:12: relations[0].xyz: is not a field here. The fields are predicate, object, role, period, status, cite.
@@ -30,7 +30,7 @@ class FieldTests {
 	}
 
 	@Test
-	void tellsTheLineOfAnUnknownFieldThatHasFieldsBelow() {
+	void reportsTheLineOfAnUnknownFieldThatHasFieldsBelow() {
 		assertThat(SeedFixture.in(this.folder).append(SeedFixture.LAB, "partners:\n  - a\n").problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:31: partners: is not a field here. The fields are slug, kind, cite, names, founded, description, identifiers, relations, observations, statements, formerSlugs, unconnected, updated.");
 	}
@@ -42,13 +42,13 @@ class FieldTests {
 	}
 
 	@Test
-	void tellsTheCodesWhereNoneIsLikeTheWrongOne() {
+	void listsTheCodesWhenNoneIsLikeTheWrongOne() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "OVER", "\"~\"").problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:21: observations[0].qualifier: \"~\" is not one of APPROXIMATE, AT_LEAST, EXACT, OVER, PLANNED, TARGET, UNDER. Choose one of them.");
 	}
 
 	@Test
-	void tellsTheCodesWhereNoneIsWritten() {
+	void listsTheCodesWhenNoneIsWritten() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "    qualifier: OVER\n", "").problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:18: observations[0].qualifier: is missing. Write one of APPROXIMATE, AT_LEAST, EXACT, OVER, PLANNED, TARGET, UNDER.");
 	}

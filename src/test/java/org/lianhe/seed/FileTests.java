@@ -76,7 +76,7 @@ class FileTests {
 	}
 
 	@Test
-	void tellsTheTypesWhereNoneIsLikeTheFolder() {
+	void listsTheTypesWhenNoneIsLikeTheFolder() {
 		assertThat(SeedFixture.in(this.folder).with("xyz/a.yaml", "kind: JOINT_LAB\n").problem()).isEqualTo(
 				"seed/xyz/a.yaml:1: file: \"xyz\" is not a type. The types are alliance, cohort, initiative, lab, organization, person, place, product, source, topic.");
 	}
@@ -113,7 +113,7 @@ class FileTests {
 
 	@Test
 	void refusesASeedWithoutTerms() {
-		assertThat(SeedFixture.in(this.folder).without(SeedFixture.TERMS).refusal()).isEqualTo(
+		assertThat(SeedFixture.in(this.folder).without(SeedFixture.TERMS).problems()).isEqualTo(
 				"""
 						seed/lab/harbour-lab.yaml:12: relations[0].predicate: "located-in" is not in seed/terms.yaml. Add it there with a definition.
 						seed/lab/harbour-lab.yaml:18: observations[0].measure: "staff" is not in seed/terms.yaml. Add it there with a definition.

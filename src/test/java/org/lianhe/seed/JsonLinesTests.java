@@ -79,13 +79,13 @@ class JsonLinesTests {
 	}
 
 	@Test
-	void tellsTheLineOfAWrongField() {
+	void reportsTheLineOfAWrongField() {
 		assertThat(places(GOOD + "\n" + GOOD.replace("bay", "bar").replace("REGION", "REGIO")).problem()).isEqualTo(
 				"seed/place.jsonl:3: kind: \"REGIO\" is not one of BUILDING, CITY, COUNTRY, DISTRICT, PARK, PROVINCE, REGION. Did you mean REGION?");
 	}
 
 	@Test
-	void tellsTheLineOfAnUnknownField() {
+	void reportsTheLineOfAnUnknownField() {
 		assertThat(places(GOOD + GOOD.replace("bay", "bar").replace("\"kind\"", "\"since\": 1, \"kind\"")).problem())
 			.isEqualTo(
 					"seed/place.jsonl:2: since: is not a field here. The fields are slug, kind, cite, names, coordinates, description, identifiers, relations, observations, statements, formerSlugs, unconnected, updated.");
@@ -104,7 +104,7 @@ class JsonLinesTests {
 	}
 
 	@Test
-	void tellsTheLineThatIsNotUtf8Once() {
+	void reportsTheLineThatIsNotUtf8Once() {
 		byte[] bytes = (GOOD + GOOD.replace("A bay.", "Une baie éloignée.")).getBytes(StandardCharsets.UTF_8);
 		String broken = new String(bytes, StandardCharsets.ISO_8859_1).replace("Ã©", "é");
 		assertThat(

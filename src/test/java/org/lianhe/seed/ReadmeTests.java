@@ -61,7 +61,7 @@ class ReadmeTests {
 			this.seed.with(ReadmeFields.file(type),
 					this.fields.record(type, ALL).replace("{ ", "{ " + UNKNOWN + ": 1, ") + UNKNOWN + ": 1\n");
 		}
-		Set<String> taken = REFUSED.matcher(this.seed.refusal())
+		Set<String> taken = REFUSED.matcher(this.seed.problems())
 			.results()
 			.flatMap((refused) -> Stream.of(refused.group(3).split(", ")).map((name) -> place(refused) + '.' + name))
 			.collect(Collectors.toSet());
@@ -84,7 +84,7 @@ class ReadmeTests {
 	void marksNoFieldThatMayBeLeftOut() {
 		this.fields.all().stream().filter(ReadmeFields.Field::isNeeded).forEach((needed) -> {
 			write((field) -> !field.equals(needed));
-			assertThat(this.seed.refusal()).as(needed.toString()).contains(needed.name() + ": ");
+			assertThat(this.seed.problems()).as(needed.toString()).contains(needed.name() + ": ");
 		});
 	}
 

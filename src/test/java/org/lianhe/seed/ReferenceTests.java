@@ -141,14 +141,14 @@ class ReferenceTests {
 	}
 
 	@Test
-	void refusesATieToItself() {
+	void refusesARelationToItself() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.PLACE, "object: coast", "object: harbour").problem())
 			.isEqualTo(
 					"seed/place/harbour.yaml:10: relations[0].object: a record has no relation to itself. Name another.");
 	}
 
 	@Test
-	void refusesATieWrittenTwice() {
+	void refusesARelationWrittenTwice() {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.PLACE, "  - { predicate",
 					"  - { predicate: part-of, object: coast, cite: daily-2020#1 }\n  - { predicate")
@@ -157,7 +157,7 @@ class ReferenceTests {
 	}
 
 	@Test
-	void refusesAFigureWrittenTwice() {
+	void refusesAnObservationWrittenTwice() {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "observations:\n",
 					"observations:\n  - { measure: staff, value: 30.0, unit: person, qualifier: OVER, asOf: 2020, cite: daily-2020#1 }\n")

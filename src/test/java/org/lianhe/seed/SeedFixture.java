@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,18 +121,18 @@ final class SeedFixture {
 		return Seed.read(SeedFolder.open(this.folder.toString()), server.beans(EntityType.class), kinds);
 	}
 
-	/** All that is told when the seed is refused. */
-	String refusal() {
-		SeedException refusal = catchThrowableOfType(SeedException.class, this::read);
-		assertThat(refusal).as("refusal").isNotNull();
-		return String.valueOf(refusal.getMessage());
+	/** The message of the exception when the seed is refused. */
+	String problems() {
+		SeedException failure = catchThrowableOfType(SeedException.class, this::read);
+		assertThat(failure).as("failure").isNotNull();
+		return String.valueOf(failure.getMessage());
 	}
 
-	/** What is told when the seed is refused for a single problem. */
+	/** The problem of a seed that has no other. */
 	String problem() {
-		String refusal = refusal();
-		assertThat(refusal).endsWith("\n1 problem in the seed; nothing was loaded.");
-		return refusal.substring(0, refusal.lastIndexOf('\n'));
+		String message = problems();
+		assertThat(message).endsWith("\n1 problem in the seed; nothing was loaded.");
+		return message.substring(0, message.lastIndexOf('\n'));
 	}
 
 }

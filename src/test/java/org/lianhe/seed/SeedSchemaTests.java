@@ -92,7 +92,7 @@ class SeedSchemaTests {
 			""")
 	void standardValidatorRefusesWhatTheLoaderRefuses(String before, String after) {
 		SeedFixture seed = SeedFixture.in(this.folder).edit(SeedFixture.LAB, before, after);
-		assertThat(seed.refusal()).startsWith("seed/lab/harbour-lab.yaml:");
+		assertThat(seed.problems()).startsWith("seed/lab/harbour-lab.yaml:");
 		SeedRecord lab = records(this.folder).stream()
 			.filter((it) -> "lab".equals(it.type()))
 			.findFirst()
@@ -137,7 +137,7 @@ class SeedSchemaTests {
 			String text = file.text(problems);
 			records.add(new YamlReader(problems).read(type, "", file.name(), String.valueOf(text)));
 		});
-		assertThat(problems.isEmpty()).isTrue();
+		problems.throwIfAny();
 		return records;
 	}
 

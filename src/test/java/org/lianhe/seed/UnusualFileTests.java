@@ -40,7 +40,7 @@ class UnusualFileTests {
 		Files.createSymbolicLink(this.folder.resolve("lab/gone.yaml"), Path.of("nowhere.yaml"));
 		Files.createSymbolicLink(this.folder.resolve("place.jsonl"), Path.of("nowhere.jsonl"));
 		Files.createDirectory(this.folder.resolve("lab/folder.yaml"));
-		assertThat(seed.refusal()).isEqualTo(
+		assertThat(seed.problems()).isEqualTo(
 				"""
 						seed/lab/folder.yaml:1: file: cannot be read. Let the server read it, or take it out.
 						seed/lab/gone.yaml:1: file: cannot be read. Let the server read it, or take it out.
@@ -58,7 +58,7 @@ class UnusualFileTests {
 	}
 
 	@Test
-	void tellsTheLimitOfAHugeRecord() {
+	void reportsTheLimitOfAHugeRecord() {
 		String huge = "unconnected: " + "a".repeat(3_900_000) + "\n";
 		assertThat(SeedFixture.in(this.folder).append(SeedFixture.LAB, huge).problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:1: file: has more than 3,000,000 bytes. Write the record as a line of JSON in seed/<type>.jsonl, where it may be larger.");
@@ -66,7 +66,7 @@ class UnusualFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2018?", "2018-04?/2019", "2018?/.." })
-	void tellsToQuoteADateWithAQuestionMark(String date) {
+	void advisesToQuoteADateWithAQuestionMark(String date) {
 		SeedFixture seed = SeedFixture.in(this.folder);
 		assertThat(seed.edit(SeedFixture.LAB, "value: 2020-04", "value: " + date).problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:10: record: has a `?` that is not in quotes. Quote dates and texts with a `?` within brackets, such as \"2018?\".");

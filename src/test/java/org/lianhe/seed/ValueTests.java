@@ -48,10 +48,10 @@ class ValueTests {
 	}
 
 	@Test
-	void tellsABadDateAndItsBadCitationAtOnce() {
+	void reportsABadDateAndItsBadCitationAtOnce() {
 		assertThat(SeedFixture.in(this.folder)
 			.edit(SeedFixture.LAB, "value: 2020-04, cite: daily-2020#3", "value: May, cite: page 3")
-			.refusal()).isEqualTo(
+			.problems()).isEqualTo(
 					"""
 							seed/lab/harbour-lab.yaml:10: founded.value: "May" is not an EDTF level 1 date such as 2018-06-15, 2018-06, 2018, 2018~, 201X, 2018/.. or 2018/2020. Write only what the source says, such as 2018-06.
 							seed/lab/harbour-lab.yaml:10: founded.cite: "page 3" is not a citation. Write it like atj-joint-labs-2018#5,8 or atj-joint-labs-2018#5 inferred.
@@ -89,13 +89,13 @@ class ValueTests {
 	}
 
 	@Test
-	void refusesAFigureInWords() {
+	void refusesAnObservationInWords() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "value: 30", "value: thirty").problem()).isEqualTo(
 				"seed/lab/harbour-lab.yaml:19: observations[0].value: \"thirty\" is not a number. Write digits, with a point before fractions.");
 	}
 
 	@Test
-	void refusesAFigureWithSeparators() {
+	void refusesAnObservationWithSeparators() {
 		assertThat(SeedFixture.in(this.folder).edit(SeedFixture.LAB, "value: 30", "value: \"30,000\"").problem())
 			.isEqualTo(
 					"seed/lab/harbour-lab.yaml:19: observations[0].value: \"30,000\" is not a number. Write digits, with a point before fractions.");

@@ -18,24 +18,8 @@ public final class FactCode {
 	private FactCode() {
 	}
 
-	/** Code of a relation. */
-	public static String ofRelation(String subject, String predicate, String object, @Nullable String role,
-			@Nullable String period) {
-		return digest(subject, predicate, object, role, period);
-	}
-
-	/** Code of an observation. */
-	public static String ofObservation(String subject, String measure, double value, String unit, String qualifier,
-			@Nullable String asOf, @Nullable String note) {
-		return digest(subject, measure, String.valueOf(value), unit, qualifier, asOf, note);
-	}
-
-	/** Code of a statement. */
-	public static String ofStatement(String speaker, String paraphrase) {
-		return digest(speaker, paraphrase);
-	}
-
-	private static String digest(@Nullable String... parts) {
+	/** The code of a fact, whose first part is the slug of its subject. */
+	public static String of(@Nullable Object... parts) {
 		try {
 			byte[] whole = MessageDigest.getInstance("SHA-256")
 				.digest(Arrays.toString(parts).getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,10 @@
 package org.lianhe.seed.release;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,88 +14,49 @@ import tools.jackson.databind.JsonNode;
  */
 enum ItemKind {
 
-	NAMES {
+	NAMES(List.of("/lang"), List.of()) {
 		@Override
-		String identity(String slug, JsonNode item) {
-			String lang = text(item, "lang");
-			String kind = text(item, "kind");
-			return "PREFERRED".equals(kind) ? lang : lang + within(kind + ' ' + text(item, "value"));
+		String key(JsonNode item) {
+			String kind = text(item, "/kind");
+			return super.key(item) + ("PREFERRED".equals(kind) ? "" : within(kind + ' ' + text(item, "/value")));
 		}
 
 		@Override
 		String label(JsonNode item) {
-			return "names." + identity("", item);
+			return "names." + key(item);
 		}
 	},
 
-	IDENTIFIERS {
-		@Override
-		String identity(String slug, JsonNode item) {
-			return text(item, "scheme") + ' ' + text(item, "value");
-		}
+	IDENTIFIERS(List.of("/scheme", "/value"), List.of()),
 
-		@Override
-		String label(JsonNode item) {
-			return "identifiers" + within(identity("", item));
-		}
-	},
+	RELATIONS(List.of("/predicate", "/object"), List.of("/predicate", "/object", "/role/en", "/period")),
 
-	RELATIONS {
-		@Override
-		String identity(String slug, JsonNode item) {
-			return FactCode.ofRelation(slug, text(item, "predicate"), text(item, "object"), english(item, "role"),
-					textIfAny(item, "period"));
-		}
+	OBSERVATIONS(List.of("/measure", "/asOf"),
+			List.of("/measure", "/value", "/unit", "/qualifier", "/asOf", "/note/en")),
 
-		@Override
-		String label(JsonNode item) {
-			return "relations" + within(text(item, "predicate") + ' ' + text(item, "object"));
-		}
-	},
-
-	OBSERVATIONS {
-		@Override
-		String identity(String slug, JsonNode item) {
-			return FactCode.ofObservation(slug, text(item, "measure"), item.path("value").asDouble(),
-					text(item, "unit"), text(item, "qualifier"), textIfAny(item, "asOf"), english(item, "note"));
-		}
-
-		@Override
-		String label(JsonNode item) {
-			return "observations" + within((text(item, "measure") + ' ' + text(item, "asOf")).strip());
-		}
-	},
-
-	STATEMENTS {
-		@Override
-		String identity(String slug, JsonNode item) {
-			return FactCode.ofStatement(slug, String.valueOf(english(item, "paraphrase")));
-		}
-
-		@Override
-		String label(JsonNode item) {
-			return "statements" + within(item.path("cite").path(0).asString(""));
-		}
-
+	STATEMENTS(List.of("/cite/0"), List.of("/paraphrase/en")) {
 		@Override
 		String similarityKey(JsonNode item) {
-			return StreamSupport.stream(item.path("cite").spliterator(), false)
-				.map((cite) -> cite.asString(""))
-				.collect(Collectors.joining(" "));
+			return item.path("cite").toString();
 		}
 	},
 
-	WITHDRAWN {
-		@Override
-		String identity(String slug, JsonNode item) {
-			return text(item, "slug");
-		}
+	WITHDRAWN(List.of("/slug"), List.of());
 
-		@Override
-		String label(JsonNode item) {
-			return "withdrawn" + within(text(item, "slug"));
-		}
-	};
+	private final List<String> keyFields;
+
+	private final List<String> codeFields;
+
+	/**
+	 * A kind of item.
+	 * @param keyFields pointers to the values that name an item
+	 * @param codeFields pointers to the values that identify a fact; empty for what is no
+	 * fact
+	 */
+	ItemKind(List<String> keyFields, List<String> codeFields) {
+		this.keyFields = keyFields;
+		this.codeFields = codeFields;
+	}
 
 	/** The kind of the items in a field, or null. */
 	static @Nullable ItemKind of(String field) {
@@ -101,10 +64,25 @@ enum ItemKind {
 	}
 
 	/** Unique among the items of a record; for facts, their code. */
-	abstract String identity(String slug, JsonNode item);
+	String identity(String slug, JsonNode item) {
+		return isFact() ? FactCode
+			.of(Stream.concat(Stream.of(slug), this.codeFields.stream().map((field) -> codePart(item.at(field))))
+				.toArray()) : key(item);
+	}
+
+	private static @Nullable Object codePart(JsonNode value) {
+		return value.isMissingNode() ? null : value.isNumber() ? (Object) value.doubleValue() : value.asString();
+	}
+
+	/** The values that name an item. */
+	String key(JsonNode item) {
+		return this.keyFields.stream().map((field) -> text(item, field)).collect(Collectors.joining(" ")).strip();
+	}
 
 	/** The path of an item in changes. */
-	abstract String label(JsonNode item);
+	String label(JsonNode item) {
+		return name().toLowerCase(Locale.ROOT) + within(key(item));
+	}
 
 	/** What a fact probably keeps when its code changes. */
 	String similarityKey(JsonNode item) {
@@ -113,7 +91,7 @@ enum ItemKind {
 
 	/** Whether its items have codes. */
 	boolean isFact() {
-		return this == RELATIONS || this == OBSERVATIONS || this == STATEMENTS;
+		return !this.codeFields.isEmpty();
 	}
 
 	private static String within(String key) {
@@ -121,15 +99,7 @@ enum ItemKind {
 	}
 
 	private static String text(JsonNode item, String field) {
-		return item.path(field).asString("");
-	}
-
-	private static @Nullable String textIfAny(JsonNode item, String field) {
-		return item.has(field) ? text(item, field) : null;
-	}
-
-	private static @Nullable String english(JsonNode item, String field) {
-		return item.has(field) ? text(item.path(field), "en") : null;
+		return item.at(field).asString("");
 	}
 
 }

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReleaseMergeTests {
 
 	@Test
-	void tellsWhatIsNewAndGoneAtBothEndsAndBetween() {
+	void reportsWhatIsNewAndGoneAtBothEndsAndBetween() {
 		assertThat(merged(List.of("b", "c", "e"), List.of("a", "c", "d"))).containsExactly("ADD a", "DEL b", "ADD d",
 				"DEL e");
 	}
 
 	@Test
-	void tellsOfAnEmptyReleaseThatAllIsNew() {
+	void reportsAllAsNewAfterAnEmptyRelease() {
 		assertThat(merged(List.of(), List.of("a", "b"))).containsExactly("ADD a", "ADD b");
 		assertThat(merged(List.of("a", "b"), List.of())).containsExactly("DEL a", "DEL b");
 	}
@@ -42,7 +42,7 @@ class ReleaseMergeTests {
 	}
 
 	@Test
-	void factsOfOneKinAreNotGuessedAtWhereThereAreSeveral() {
+	void doesNotPairSimilarFactsWhenThereAreSeveral() {
 		String early = "{\"predicate\":\"founded\",\"object\":\"x\",\"period\":\"2018\"}";
 		String late = "{\"predicate\":\"founded\",\"object\":\"x\",\"period\":\"2019\"}";
 		String other = "{\"predicate\":\"founded\",\"object\":\"x\",\"period\":\"2020\"}";

@@ -12,9 +12,9 @@ import org.lianhe.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class KeptLoadTests {
+class ReleaseLoadingTests {
 
-	private static final String ASKED = "{ dataset { version releases { version isCurrent } changes(since: \"1\") { totalCount nodes { slug field } } } }";
+	private static final String QUERY = "{ dataset { version releases { version isCurrent } changes(since: \"1\") { totalCount nodes { slug field } } } }";
 
 	@TempDir
 	Path folder;
@@ -28,16 +28,16 @@ class KeptLoadTests {
 		properties.put("lianhe.cache.answers", "0");
 		try (TestServer server = TestServer.start(properties)) {
 			SeedLoader loader = server.bean(SeedLoader.class);
-			assertThat(server.ask(ASKED).at("dataset")).asString()
+			assertThat(server.ask(QUERY).at("dataset")).asString()
 				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
 			ReleaseFixture.write(this.folder, this.folder.resolve("release"));
 			assertThat(loader.load(this.folder.toString())).isTrue();
 			assertThat(loader.load(this.folder.toString())).isFalse();
-			assertThat(server.ask(ASKED).at("dataset")).asString()
+			assertThat(server.ask(QUERY).at("dataset")).asString()
 				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}], changes={totalCount=0, nodes=[]}}");
 			seed.edit(SeedFixture.LAB, "JOINT_LAB", "CORPORATE_LAB");
 			assertThat(loader.load(this.folder.toString())).isTrue();
-			assertThat(server.ask(ASKED).at("dataset")).asString()
+			assertThat(server.ask(QUERY).at("dataset")).asString()
 				.isEqualTo("{version=1, releases=[{version=1, isCurrent=true}, {version=1, isCurrent=false}], "
 						+ "changes={totalCount=1, nodes=[{slug=harbour-lab, field=kind}]}}");
 		}

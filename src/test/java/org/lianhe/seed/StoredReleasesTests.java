@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class KeptReleaseTests {
+class StoredReleasesTests {
 
 	private static final String FILE = "release/1.jsonl.gz";
 
@@ -28,7 +28,7 @@ class KeptReleaseTests {
 
 	@Test
 	void acceptsWhatWasKept() {
-		assertThat(kept().read().releases().all()).extracting(KeptReleases.Kept::version).containsExactly("1");
+		assertThat(kept().read().releases().all()).extracting(StoredReleases.Release::version).containsExactly("1");
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class KeptReleaseTests {
 	@Test
 	void refusesWhatIsNotGzip() {
 		assertThat(SeedFixture.in(this.folder).with(FILE, "{}").problem()).isEqualTo(
-				"seed/release/1.jsonl.gz:1: file: is not gzip that can be read to its end. " + KeptReleases.REMEDY);
+				"seed/release/1.jsonl.gz:1: file: is not gzip that can be read to its end. " + StoredReleases.REMEDY);
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class KeptReleaseTests {
 		byte[] whole = Files.readAllBytes(kept().folder().resolve(FILE));
 		Files.write(this.folder.resolve(FILE), Arrays.copyOf(whole, whole.length - 20));
 		SeedFixture cut = SeedFixture.in(this.other).with(FILE, Arrays.copyOf(whole, whole.length - 20));
-		assertThat(cut.problem()).contains("file: is not gzip that can be read to its end. " + KeptReleases.REMEDY);
+		assertThat(cut.problem()).contains("file: is not gzip that can be read to its end. " + StoredReleases.REMEDY);
 	}
 
 	@Test
@@ -107,19 +107,19 @@ class KeptReleaseTests {
 
 	@Test
 	void refusesRecordsOutOfOrder() {
-		assertThat(rewritten("\"slug\":\"harbour-lab\"", "\"slug\":\"zzz\",\"x\":\"\"},{").refusal())
+		assertThat(rewritten("\"slug\":\"harbour-lab\"", "\"slug\":\"zzz\",\"x\":\"\"},{").problems())
 			.contains("seed/release/1.jsonl.gz:2: record: is not JSON");
 		assertThat(SeedFixture.in(this.other.resolve("order"))
 			.with(FILE, zipped(swapped(plain(this.folder.resolve(FILE)))))
 			.problem())
 			.isEqualTo("seed/release/1.jsonl.gz:3: slug: \"harbour-lab\" does not come after the record before it. "
-					+ KeptReleases.REMEDY);
+					+ StoredReleases.REMEDY);
 	}
 
 	@Test
 	void refusesAnUnknownType() {
 		assertThat(rewritten("{\"type\":\"lab\"", "{\"type\":\"club\"").problem())
-			.isEqualTo("seed/release/1.jsonl.gz:2: type: \"club\" is not a type. " + KeptReleases.REMEDY);
+			.isEqualTo("seed/release/1.jsonl.gz:2: type: \"club\" is not a type. " + StoredReleases.REMEDY);
 	}
 
 	private SeedFixture kept() {
