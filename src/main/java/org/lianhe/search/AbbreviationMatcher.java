@@ -1,7 +1,6 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,41 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbbreviationMatcher {
 
-	/** Shortest and longest abbreviation. */
-	static final int MIN_LENGTH = 2;
-
-	static final int MAX_LENGTH = 8;
-
 	private static final int LAST_WORD = 2;
 
 	private AbbreviationMatcher() {
 	}
 
 	/** The match of a query with a name; null if it is no abbreviation of it. */
-	static @Nullable TextMatch of(AnalyzedQuery query, AnalyzedText name, double penalty) {
-		if (!query.isAbbreviation() || name.isLatin() || name.length() <= query.key().length()) {
+	static @Nullable TextMatch of(AnalyzedQuery query, AnalyzedText name) {
+		String letters = query.key();
+		if (!query.isAbbreviation() || name.length() <= letters.length()) {
 			return null;
 		}
-		String key = name.key();
-		String letters = query.key();
-		TextMatch best = null;
-		for (AnalyzedText.Word word : name.words()) {
-			if (word.isHan() && key.charAt(word.start()) == letters.charAt(0)) {
-				best = TextMatch.better(best, from(word.start(), letters, key, penalty));
-			}
-		}
-		return best;
+		return name.words()
+			.stream()
+			.filter((word) -> word.isHan() && word.text().charAt(0) == letters.charAt(0))
+			.map((word) -> from(word.start(), letters, name.key()))
+			.reduce(null, TextMatch::better);
 	}
 
-	/** Whether a query may be such an abbreviation. */
-	static boolean isPossible(AnalyzedText query) {
-		List<AnalyzedText.Word> words = query.words();
-		return words.size() == 1 && words.get(0).isHan() && query.length() >= MIN_LENGTH
-				&& query.length() <= MAX_LENGTH;
-	}
-
-	private static @Nullable TextMatch from(int start, String query, String key, double penalty) {
-		List<TextSpan> spans = new ArrayList<>();
+	private static @Nullable TextMatch from(int start, String query, String key) {
+		BitSet matched = new BitSet();
 		int at = start - 1;
 		for (int i = 0; i < query.length(); i++) {
 			boolean isLast = i == query.length() - 1;
@@ -55,14 +39,12 @@ final class AbbreviationMatcher {
 			if (at < 0) {
 				return null;
 			}
-			int from = (!spans.isEmpty() && spans.get(spans.size() - 1).end() == at)
-					? spans.remove(spans.size() - 1).start() : at;
-			spans.add(new TextSpan(from, at + 1));
+			matched.set(at);
 		}
 		boolean isWhole = start == 0 && at >= key.length() - LAST_WORD;
 		double covered = (double) query.length() / key.length();
-		return (!isWhole && query.length() == MIN_LENGTH) ? null
-				: new TextMatch(SearchMatch.INITIALS, (isWhole ? 0.65 : 0.48) + 0.06 * covered - penalty, spans);
+		return (!isWhole && query.length() == AnalyzedQuery.MIN_ABBREVIATION) ? null
+				: new TextMatch(SearchMatch.INITIALS, (isWhole ? 0.65 : 0.48) + 0.06 * covered, TextSpan.of(matched));
 	}
 
 }

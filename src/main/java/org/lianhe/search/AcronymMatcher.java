@@ -43,31 +43,32 @@ final class AcronymMatcher {
 
 	private final String letters;
 
-	private final List<SpellingUnit> words;
+	private final List<Word> words;
 
 	/** The cost of the rest by letter and word; not a number while unknown. */
-	private final double[] costs;
+	private final double[][] costs;
 
 	/** How many letters of the word are taken, by letter and word. */
-	private final int[] taken;
+	private final int[][] taken;
 
-	private AcronymMatcher(String letters, List<SpellingUnit> words) {
+	private AcronymMatcher(String letters, List<Word> words) {
 		this.letters = letters;
 		this.words = words;
-		this.costs = new double[letters.length() * (words.size() + 1)];
-		this.taken = new int[this.costs.length];
-		Arrays.fill(this.costs, Double.NaN);
+		this.costs = new double[letters.length()][words.size()];
+		this.taken = new int[letters.length()][words.size()];
+		for (double[] row : this.costs) {
+			Arrays.fill(row, Double.NaN);
+		}
 	}
 
 	/** How letters match words of a name, at least two; null if they do not. */
-	static @Nullable TextMatch of(String letters, List<SpellingUnit> words, double penalty) {
+	static @Nullable TextMatch of(String letters, List<Word> words) {
 		if (letters.length() < MIN_LENGTH || letters.length() > MAX_LENGTH || words.size() < 2) {
 			return null;
 		}
-		List<SpellingUnit> some = words.subList(0, Math.min(words.size(), MAX_WORDS));
-		AcronymMatcher matcher = new AcronymMatcher(letters, some);
+		AcronymMatcher matcher = new AcronymMatcher(letters, words.subList(0, Math.min(words.size(), MAX_WORDS)));
 		double cost = matcher.cost(0, 0);
-		return (cost > MAX_COST) ? null : matcher.match(cost, penalty);
+		return (cost > MAX_COST) ? null : matcher.match(cost);
 	}
 
 	private double cost(int read, int word) {
@@ -77,66 +78,53 @@ final class AcronymMatcher {
 		if (word == this.words.size()) {
 			return 1;
 		}
-		int state = read * (this.words.size() + 1) + word;
-		if (Double.isNaN(this.costs[state])) {
+		if (Double.isNaN(this.costs[read][word])) {
 			double cheapest = skipCost(read, word) + cost(read, word + 1);
-			for (int length = common(read, word); length > 0; length--) {
+			for (int length = this.words.get(word).commonPrefix(this.letters, read); length > 0; length--) {
 				double cost = cost(read + length, word + 1) + ((length > 1) ? LONG_BEGINNING : 0);
 				if (cost <= cheapest) {
 					cheapest = cost;
-					this.taken[state] = length;
+					this.taken[read][word] = length;
 				}
 			}
-			this.costs[state] = cheapest;
+			this.costs[read][word] = cheapest;
 		}
-		return this.costs[state];
+		return this.costs[read][word];
 	}
 
 	private double skipCost(int read, int word) {
-		return isGeneric(word) ? SKIPPED_GENERIC_WORD
+		return isGeneric(this.words.get(word)) ? SKIPPED_GENERIC_WORD
 				: (this.letters.length() < MIN_SKIPPING_LENGTH) ? 1 : (read == 0) ? SKIPPED_FIRST_WORD : SKIPPED_WORD;
 	}
 
-	private int common(int read, int word) {
-		String text = this.words.get(word).text();
-		int most = Math.min(text.length(), this.letters.length() - read);
-		int common = 0;
-		while (common < most && text.charAt(common) == this.letters.charAt(read + common)) {
-			common++;
-		}
-		return common;
+	private static boolean isGeneric(Word word) {
+		return GENERIC.contains(word.text());
 	}
 
-	private boolean isGeneric(int word) {
-		return GENERIC.contains(this.words.get(word).text());
-	}
-
-	private @Nullable TextMatch match(double cost, double penalty) {
+	private @Nullable TextMatch match(double cost) {
+		List<Word> found = new ArrayList<>();
 		List<TextSpan> spans = new ArrayList<>();
-		int found = 0;
 		int last = -2;
-		int count = 0;
-		for (int read = 0, word = 0; read < this.letters.length(); word++) {
-			int length = this.taken[read * (this.words.size() + 1) + word];
-			if (length > 0) {
-				read += length;
-				SpellingUnit unit = this.words.get(word);
-				int start = (last == word - 1) ? spans.remove(spans.size() - 1).start() : unit.start();
-				spans.add(new TextSpan(start, unit.end()));
-				found += isGeneric(word) ? 0 : 1;
-				last = word;
-				count++;
+		for (int read = 0, i = 0; read < this.letters.length(); i++) {
+			if (this.taken[read][i] > 0) {
+				read += this.taken[read][i];
+				Word word = this.words.get(i);
+				int start = (last == i - 1) ? spans.remove(spans.size() - 1).start() : word.start();
+				spans.add(new TextSpan(start, word.end()));
+				found.add(word);
+				last = i;
 			}
 		}
-		return (count < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(found) - cost - penalty, spans);
+		return (found.size() < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(found) - cost, spans);
 	}
 
-	private double score(int found) {
-		long specific = 0;
-		for (int word = 0; word < this.words.size(); word++) {
-			specific += isGeneric(word) ? 0 : 1;
-		}
-		return (found == specific) ? 0.66 : 0.52 + 0.08 * found / Math.max(1, specific);
+	private double score(List<Word> found) {
+		long specific = specific(this.words);
+		return (specific(found) == specific) ? 0.66 : 0.52 + 0.08 * specific(found) / Math.max(1, specific);
+	}
+
+	private static long specific(List<Word> words) {
+		return words.stream().filter((word) -> !isGeneric(word)).count();
 	}
 
 }

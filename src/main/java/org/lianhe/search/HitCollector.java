@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.Language;
@@ -29,6 +30,19 @@ final class HitCollector {
 	/** Part of its score that a hit in a name in pinyin keeps. */
 	private static final double PINYIN_NAME = 0.85;
 
+	/** Length of a text that is shown before its first match. */
+	private static final int SHOWN_BEFORE = 30;
+
+	/** Length of a text that is shown in all, in UTF-16 code units. */
+	private static final int SHOWN = 120;
+
+	/** The better one of two hits of an entity first. */
+	private static final Comparator<SearchHit> BETTER = Comparator.comparingDouble(SearchHit::score)
+		.reversed()
+		.thenComparing(SearchHit::lang)
+		.thenComparing(SearchHit::kind)
+		.thenComparing(SearchHit::matched);
+
 	private final AnalyzedQuery query;
 
 	private final Set<Language> languages;
@@ -49,9 +63,14 @@ final class HitCollector {
 	void collect(IndexEntry entry) {
 		this.deadline.run();
 		NameVariant variant = bestVariant(entry);
-		SearchHit hit = (variant == null) ? null : entry.isText() ? text(entry, variant) : name(entry, variant);
-		if (hit != null) {
-			keep(hit);
+		if (variant != null) {
+			AnalyzedText text = AnalyzedText.of(variant.text());
+			if (entry.isText()) {
+				collectText(entry, variant, text);
+			}
+			else {
+				collectName(entry, variant, text);
+			}
 		}
 	}
 
@@ -64,9 +83,8 @@ final class HitCollector {
 		CrossNameMatcher.Part part = CrossNameMatcher.of(this.query, names);
 		if (part != null) {
 			NameVariant variant = variants.get(part.place());
-			TextMatch match = new TextMatch(part.match().how(), part.match().score() - variant.kind().penalty(),
-					part.match().spans());
-			keep(hit(named.get(part.place()), variant, match, variant.text(), spans(match, names.get(part.place()))));
+			collect(named.get(part.place()), variant, part.match().minus(variant.kind().penalty()), variant.text(),
+					spans(part.match(), names.get(part.place())));
 		}
 	}
 
@@ -82,20 +100,6 @@ final class HitCollector {
 	/** The hit of each entity, best first. */
 	List<SearchHit> best() {
 		return this.best.values().stream().sorted(SearchHit.ORDER).toList();
-	}
-
-	private void keep(SearchHit hit) {
-		this.highestScore = Math.max(this.highestScore, hit.score());
-		this.best.merge(hit.entity(), hit, (one, other) -> isBetter(other, one) ? other : one);
-	}
-
-	private static boolean isBetter(SearchHit one, SearchHit other) {
-		int order = Double.compare(one.score(), other.score());
-		return (order != 0) ? order > 0
-				: Comparator.comparing(SearchHit::lang)
-					.thenComparing(SearchHit::kind)
-					.thenComparing(SearchHit::matched)
-					.compare(one, other) < 0;
 	}
 
 	/**
@@ -114,43 +118,60 @@ final class HitCollector {
 		return variant.kind().penalty() + (variant.text().equalsIgnoreCase(this.query.text().text()) ? 0 : FOLDED);
 	}
 
-	private double penalty(NameVariant variant, AnalyzedText name) {
+	private void collectName(IndexEntry entry, NameVariant variant, AnalyzedText name) {
 		boolean hasOtherSigns = name.key().equals(this.query.key()) && !name.signs().equals(this.query.text().signs());
-		return penalty(variant) + (hasOtherSigns ? OTHER_SIGNS : 0);
+		TextMatch match = NameScorer.of(this.query, name, entry.syllables(),
+				penalty(variant) + (hasOtherSigns ? OTHER_SIGNS : 0));
+		if (match != null) {
+			boolean isPinyin = variant.lang() == Language.PINYIN
+					&& (match.how() == SearchMatch.EXACT || match.how() == SearchMatch.PREFIX);
+			collect(entry, variant,
+					isPinyin ? new TextMatch(SearchMatch.PINYIN, match.score() * PINYIN_NAME, match.spans()) : match,
+					variant.text(), spans(match, name));
+		}
 	}
 
-	private @Nullable SearchHit name(IndexEntry entry, NameVariant variant) {
-		AnalyzedText name = AnalyzedText.of(variant.text());
-		TextMatch match = NameScorer.of(this.query, name, entry.syllables(), penalty(variant, name));
-		if (match == null) {
-			return null;
+	/** Scores a text, of which the part around the first match is shown. */
+	private void collectText(IndexEntry entry, NameVariant variant, AnalyzedText analyzed) {
+		TextMatch match = TokenMatcher.inText(this.query, analyzed);
+		if (match != null) {
+			String text = variant.text();
+			List<TextSpan> spans = spans(match, analyzed);
+			TextSpan first = spans.get(0);
+			int from = boundary(text, Math.max(0, first.start() - SHOWN_BEFORE), -1);
+			int to = boundary(text, Math.min(text.length(), Math.max(from + SHOWN, first.end())), 1);
+			collect(entry, variant, match.minus(variant.kind().penalty()), text.substring(from, to),
+					spans.stream()
+						.filter((span) -> span.end() <= to)
+						.map((span) -> new TextSpan(span.start() - from, span.end() - from))
+						.toList());
 		}
-		boolean isPinyin = variant.lang() == Language.PINYIN
-				&& (match.how() == SearchMatch.EXACT || match.how() == SearchMatch.PREFIX);
-		TextMatch shown = isPinyin ? new TextMatch(SearchMatch.PINYIN, match.score() * PINYIN_NAME, match.spans())
-				: match;
-		return hit(entry, variant, shown, variant.text(), spans(shown, name));
 	}
 
-	private @Nullable SearchHit text(IndexEntry entry, NameVariant variant) {
-		AnalyzedText text = AnalyzedText.of(variant.text());
-		TextMatch match = TokenMatcher.inText(this.query, text, variant.kind().penalty());
-		if (match == null) {
-			return null;
+	/** The nearest place in a direction that is inside no word and no character. */
+	private static int boundary(String text, int place, int step) {
+		int moved = place;
+		while (moved > 0 && moved < text.length() && (Character.isLowSurrogate(text.charAt(moved))
+				|| isLatin(text.charAt(moved - 1)) && isLatin(text.charAt(moved)))) {
+			moved += step;
 		}
-		SearchExcerpt excerpt = SearchExcerpt.of(variant.text(), spans(match, text));
-		return hit(entry, variant, match, excerpt.text(), excerpt.spans());
+		return moved;
+	}
+
+	private static boolean isLatin(char letter) {
+		return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
 	}
 
 	private static List<TextSpan> spans(TextMatch match, AnalyzedText text) {
 		return match.spans().stream().map((span) -> text.span(span.start(), span.end())).toList();
 	}
 
-	private static SearchHit hit(IndexEntry entry, NameVariant variant, TextMatch match, String matched,
-			List<TextSpan> spans) {
+	private void collect(IndexEntry entry, NameVariant variant, TextMatch match, String matched, List<TextSpan> spans) {
 		double score = Math.round(Math.max(0, Math.min(1, match.score())) * PRECISION) / PRECISION;
-		return new SearchHit(entry.entity(), entry.slug(), entry.weight(), match.how(), score, matched, variant.lang(),
-				variant.kind(), spans);
+		SearchHit hit = new SearchHit(entry.entity(), entry.slug(), entry.weight(), match.how(), score, matched,
+				variant.lang(), variant.kind(), spans);
+		this.highestScore = Math.max(this.highestScore, score);
+		this.best.merge(hit.entity(), hit, BinaryOperator.minBy(BETTER));
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.lianhe.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 
+import org.apache.commons.lang3.function.Failable;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -50,61 +52,42 @@ final class IndexBuilder implements AutoCloseable {
 
 	private boolean isDone;
 
-	IndexBuilder() {
-		try {
-			this.folder = Files.createTempDirectory("lianhe-index");
-			this.directory = new MMapDirectory(this.folder);
-			this.writer = new IndexWriter(this.directory,
-					new IndexWriterConfig().setRAMBufferSizeMB(BUFFER)
-						.setMergeScheduler(new SerialMergeScheduler())
-						.setIndexSort(new Sort(new SortField(WEIGHT, SortField.Type.LONG, true),
-								new SortField(ENTITY, SortField.Type.LONG))));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	IndexBuilder() throws IOException {
+		this.folder = Files.createTempDirectory("lianhe-index");
+		this.directory = new MMapDirectory(this.folder);
+		this.writer = new IndexWriter(this.directory,
+				new IndexWriterConfig().setRAMBufferSizeMB(BUFFER)
+					.setMergeScheduler(new SerialMergeScheduler())
+					.setIndexSort(new Sort(new SortField(WEIGHT, SortField.Type.LONG, true),
+							new SortField(ENTITY, SortField.Type.LONG))));
 	}
 
 	void add(IndexedEntity entity) {
-		for (IndexEntry entry : entity.entries()) {
-			Document document = document(entry, entity.type());
-			if (entry == entity.entries().get(0)) {
-				IndexTerms.ofEntity(entity, (field, term) -> document.add(new Field(field, term, TERM)));
+		List<IndexEntry> entries = entity.entries();
+		for (IndexEntry entry : entries) {
+			Document document = new Document();
+			BiConsumer<String, String> terms = (field, term) -> document.add(new Field(field, term, TERM));
+			IndexTerms.ofEntry(entry, entity.type(), terms);
+			if (entry == entries.get(0)) {
+				IndexTerms.ofEntity(entity, entries, terms);
 			}
-			add(document);
+			document.add(new NumericDocValuesField(WEIGHT, entry.weight()));
+			document.add(new NumericDocValuesField(ENTITY, entry.entity()));
+			document.add(new BinaryDocValuesField(NameIndex.ENTRY, entry.write()));
+			Failable.run(() -> this.writer.addDocument(document));
 		}
 	}
 
-	private static Document document(IndexEntry entry, String type) {
-		Document document = new Document();
-		IndexTerms.ofEntry(entry, type, (field, term) -> document.add(new Field(field, term, TERM)));
-		document.add(new NumericDocValuesField(WEIGHT, entry.weight()));
-		document.add(new NumericDocValuesField(ENTITY, entry.entity()));
-		document.add(new BinaryDocValuesField(NameIndex.ENTRY, entry.write()));
-		return document;
-	}
-
-	private void add(Document document) {
-		try {
-			this.writer.addDocument(document);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** Completes the index. */
-	NameIndex finish() {
-		try {
-			this.writer.forceMerge(1);
-			this.writer.close();
-			NameIndex index = new NameIndex(this.folder, this.directory);
-			this.isDone = true;
-			return index;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/**
+	 * Completes the index.
+	 * @param digest of its content
+	 */
+	NameIndex finish(String digest) throws IOException {
+		this.writer.forceMerge(1);
+		this.writer.close();
+		NameIndex index = new NameIndex(digest, this.folder, this.directory);
+		this.isDone = true;
+		return index;
 	}
 
 	/** Deletes the files, unless the index was completed. */

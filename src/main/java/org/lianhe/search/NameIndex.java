@@ -1,12 +1,13 @@
 package org.lianhe.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.apache.commons.lang3.function.Failable;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,7 +24,7 @@ final class NameIndex {
 	/** The field that has the whole entry. */
 	static final String ENTRY = "entry";
 
-	private static final int[] NOTHING = {};
+	private final String digest;
 
 	private final Path folder;
 
@@ -33,7 +34,13 @@ final class NameIndex {
 
 	private final IndexSearcher searcher;
 
-	NameIndex(Path folder, Directory directory) throws IOException {
+	/**
+	 * An index.
+	 * @param digest of the content
+	 * @param folder that is deleted with it
+	 */
+	NameIndex(String digest, Path folder, Directory directory) throws IOException {
+		this.digest = digest;
 		this.folder = folder;
 		this.directory = directory;
 		this.reader = DirectoryReader.open(directory);
@@ -41,23 +48,23 @@ final class NameIndex {
 		this.searcher.setQueryCache(null);
 	}
 
+	String digest() {
+		return this.digest;
+	}
+
 	/** How many entries it has. */
 	int size() {
 		return this.reader.maxDoc();
 	}
 
-	boolean isEmpty() {
-		return size() == 0;
-	}
-
 	/** The numbers of the first entries that match. The search stops there. */
-	int[] first(Query query, int count) throws IOException {
-		return (count == 0 || isEmpty()) ? NOTHING : numbers(this.searcher.search(query, count, Sort.INDEXORDER));
+	int[] first(Query query, int count) {
+		return numbers(Failable.call(() -> this.searcher.search(query, count, Sort.INDEXORDER)));
 	}
 
 	/** The numbers of the entries that match best by Lucene's score, in order. */
-	int[] best(Query query, int count) throws IOException {
-		return numbers(this.searcher.search(query, count));
+	int[] best(Query query, int count) {
+		return numbers(Failable.call(() -> this.searcher.search(query, count)));
 	}
 
 	private static int[] numbers(TopDocs found) {
@@ -65,29 +72,26 @@ final class NameIndex {
 	}
 
 	/** The entries with these numbers, which ascend. */
-	List<IndexEntry> read(int[] numbers) throws IOException {
-		BinaryDocValues values = values();
-		List<IndexEntry> entries = new ArrayList<>(numbers.length);
-		for (int number : numbers) {
-			if (values.advanceExact(number)) {
-				entries.add(IndexEntry.read(values.binaryValue()));
+	List<IndexEntry> read(int... numbers) {
+		return Failable.call(() -> {
+			BinaryDocValues values = values();
+			List<IndexEntry> entries = new ArrayList<>(numbers.length);
+			for (int number : numbers) {
+				if (values.advanceExact(number)) {
+					entries.add(IndexEntry.read(values.binaryValue()));
+				}
 			}
-		}
-		return entries;
+			return entries;
+		});
 	}
 
 	/** All entries of an entity, from the number of its first one on. */
-	List<IndexEntry> readEntity(int first) throws IOException {
-		BinaryDocValues values = values();
-		List<IndexEntry> entries = new ArrayList<>();
-		for (int next = first; next < size() && values.advanceExact(next); next++) {
-			IndexEntry entry = IndexEntry.read(values.binaryValue());
-			if (!entries.isEmpty() && entries.get(0).entity() != entry.entity()) {
-				break;
-			}
-			entries.add(entry);
-		}
-		return entries;
+	List<IndexEntry> readEntity(int first) {
+		long entity = read(first).get(0).entity();
+		return IntStream.range(first, size())
+			.mapToObj((number) -> read(number).get(0))
+			.takeWhile((entry) -> entry.entity() == entity)
+			.toList();
 	}
 
 	private BinaryDocValues values() throws IOException {
@@ -101,15 +105,12 @@ final class NameIndex {
 
 	/** Undoes one {@link #acquire}. The last one closes and deletes the index. */
 	void release() {
-		try {
+		Failable.run(() -> {
 			this.reader.decRef();
 			if (this.reader.getRefCount() == 0) {
 				delete(this.folder, this.directory);
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 	static void delete(Path folder, Directory directory) throws IOException {
