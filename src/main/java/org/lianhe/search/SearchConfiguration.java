@@ -32,4 +32,9 @@ class SearchConfiguration {
 		return new RootField("search", new SearchField(indexes).output());
 	}
 
+	@Bean
+	RootField resolveField(IndexManager indexes) {
+		return new RootField("resolve", new ResolveField(indexes).output());
+	}
+
 }

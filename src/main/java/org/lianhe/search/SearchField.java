@@ -77,8 +77,7 @@ final class SearchField {
 		if (tags != null) {
 			tags.forEach((tag) -> langs.add(lang(tag)));
 		}
-		return new IndexQuery(text, (types != null) ? Set.copyOf(new LinkedHashSet<>(types)) : Set.of(), langs, true,
-				most);
+		return new IndexQuery(text, (types != null) ? Set.copyOf(types) : Set.of(), langs, true, most);
 	}
 
 	private static Language lang(String tag) {

@@ -19,9 +19,14 @@ public final class Searcher {
 
 	private static final int MAX_SUGGESTIONS = 5;
 
+	/** Most entries of the index that are scored to resolve a name. */
+	private static final int MAX_RESOLVED = 200;
+
 	private final NameIndex index;
 
 	private final Runnable deadline;
+
+	private final Map<IndexQuery, NameResolution> resolutions = new HashMap<>();
 
 	/**
 	 * A searcher.
@@ -37,6 +42,16 @@ public final class Searcher {
 		AnalyzedQuery analyzed = AnalyzedQuery.of(query.text());
 		return isPossible(analyzed) ? new SearchExecution(this.index, query, analyzed, this.deadline).hits()
 				: List.of();
+	}
+
+	/**
+	 * Resolves a name to entities, once for each request. An empty name has no
+	 * candidates.
+	 * @param types of entity, as the schema's enum names them; empty means all
+	 */
+	public NameResolution resolve(String name, Set<String> types) {
+		return this.resolutions.computeIfAbsent(new IndexQuery(name, types, Set.of(), false, MAX_RESOLVED),
+				(query) -> NameResolution.of(name, find(query)));
 	}
 
 	/**

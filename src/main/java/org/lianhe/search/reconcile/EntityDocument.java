@@ -41,11 +41,6 @@ final class EntityDocument {
 		this.document = file() + dates(types);
 	}
 
-	/** The entities with these slugs that exist, without properties. */
-	Map<String, ReconcileEntity> read(Collection<String> slugs, Caller caller) {
-		return read(slugs, Set.of(), caller);
-	}
-
 	/**
 	 * The entities with these slugs that exist, by slug.
 	 * @param sections of the document that are read

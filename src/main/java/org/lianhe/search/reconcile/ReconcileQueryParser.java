@@ -36,13 +36,14 @@ final class ReconcileQueryParser {
 
 	private final Set<String> types;
 
-	private final PropertyCatalog properties;
+	private final Map<String, ReconcileProperty> properties;
 
 	private final ReconcileLimits limits;
 
 	private final JsonMapper json;
 
-	ReconcileQueryParser(List<EntityType> types, PropertyCatalog properties, ReconcileLimits limits, JsonMapper json) {
+	ReconcileQueryParser(List<EntityType> types, Map<String, ReconcileProperty> properties, ReconcileLimits limits,
+			JsonMapper json) {
 		this.types = types.stream().map(EntityType::name).collect(Collectors.toCollection(TreeSet::new));
 		this.properties = properties;
 		this.limits = limits;
@@ -136,8 +137,10 @@ final class ReconcileQueryParser {
 				.map((value) -> value(path, value))
 				.filter((value) -> !value.isEmpty())
 				.toList();
-			this.properties.find(id.stringValue())
-				.ifPresent((property) -> wanted.computeIfAbsent(property, (key) -> new ArrayList<>()).addAll(values));
+			ReconcileProperty property = this.properties.get(id.stringValue());
+			if (property != null) {
+				wanted.computeIfAbsent(property, (key) -> new ArrayList<>()).addAll(values);
+			}
 		}
 		return wanted;
 	}

@@ -237,10 +237,9 @@ class ReconcileTests {
 			.hasValue("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *");
 		assertThat(page.body()).contains("<strong>Hong Kong AI Lab</strong>", "http://localhost:8080/id/hkai-lab")
 			.doesNotContain("<script");
-		assertThat(EntityPreview.of(new ReconcileEntity(
-				Map.of("slug", "a", "type", "Lab", "name", Map.of("value", "<b>\"A&'"), "description", "</p><script>")),
-				"http://a/?\"<"))
-			.doesNotContain("<b>", "<script>", "\"<\"")
+		assertThat(new ReconcileEntity(
+				Map.of("slug", "a", "type", "Lab", "name", Map.of("value", "<b>\"A&'"), "description", "</p><script>"))
+			.preview("http://a/?\"<")).doesNotContain("<b>", "<script>", "\"<\"")
 			.contains("&lt;b&gt;&quot;A&amp;&#39;");
 	}
 

@@ -1,4 +1,4 @@
-package org.lianhe.search.resolve;
+package org.lianhe.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
