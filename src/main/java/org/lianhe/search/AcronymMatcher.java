@@ -1,9 +1,9 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +45,13 @@ final class AcronymMatcher {
 
 	private final List<Word> words;
 
-	/** The cost of the rest by letter and word; not a number while unknown. */
-	private final double[][] costs;
-
-	/** How many letters of the word are taken, by letter and word. */
-	private final int[][] taken;
+	/** The cheapest ways to match the rest, by letter and word; null while unknown. */
+	private final @Nullable Alignment[][] cheapest;
 
 	private AcronymMatcher(String letters, List<Word> words) {
 		this.letters = letters;
 		this.words = words;
-		this.costs = new double[letters.length()][words.size()];
-		this.taken = new int[letters.length()][words.size()];
-		for (double[] row : this.costs) {
-			Arrays.fill(row, Double.NaN);
-		}
+		this.cheapest = new Alignment[letters.length()][words.size()];
 	}
 
 	/** How letters match words of a name, at least two; null if they do not. */
@@ -66,30 +59,33 @@ final class AcronymMatcher {
 		if (letters.length() < MIN_LENGTH || letters.length() > MAX_LENGTH || words.size() < 2) {
 			return null;
 		}
-		AcronymMatcher matcher = new AcronymMatcher(letters, words.subList(0, Math.min(words.size(), MAX_WORDS)));
-		double cost = matcher.cost(0, 0);
-		return (cost > MAX_COST) ? null : matcher.match(cost);
+		List<Word> compared = words.subList(0, Math.min(words.size(), MAX_WORDS));
+		Alignment found = new AcronymMatcher(letters, compared).align(0, 0);
+		return (found.cost() > MAX_COST || found.places().size() < 2) ? null : found.match(compared);
 	}
 
-	private double cost(int read, int word) {
+	private Alignment align(int read, int word) {
 		if (read == this.letters.length()) {
-			return 0;
+			return new Alignment(0, List.of());
 		}
 		if (word == this.words.size()) {
-			return 1;
+			return new Alignment(1, List.of());
 		}
-		if (Double.isNaN(this.costs[read][word])) {
-			double cheapest = skipCost(read, word) + cost(read, word + 1);
-			for (int length = this.words.get(word).commonPrefix(this.letters, read); length > 0; length--) {
-				double cost = cost(read + length, word + 1) + ((length > 1) ? LONG_BEGINNING : 0);
-				if (cost <= cheapest) {
-					cheapest = cost;
-					this.taken[read][word] = length;
-				}
+		Alignment known = this.cheapest[read][word];
+		if (known != null) {
+			return known;
+		}
+		Alignment rest = align(read, word + 1);
+		Alignment best = new Alignment(skipCost(read, word) + rest.cost(), rest.places());
+		for (int length = this.words.get(word).commonPrefix(this.letters, read); length > 0; length--) {
+			rest = align(read + length, word + 1);
+			double cost = rest.cost() + ((length > 1) ? LONG_BEGINNING : 0);
+			if (cost <= best.cost()) {
+				best = new Alignment(cost, Stream.concat(Stream.of(word), rest.places().stream()).toList());
 			}
-			this.costs[read][word] = cheapest;
 		}
-		return this.costs[read][word];
+		this.cheapest[read][word] = best;
+		return best;
 	}
 
 	private double skipCost(int read, int word) {
@@ -101,30 +97,27 @@ final class AcronymMatcher {
 		return GENERIC.contains(word.text());
 	}
 
-	private @Nullable TextMatch match(double cost) {
-		List<Word> found = new ArrayList<>();
-		List<TextSpan> spans = new ArrayList<>();
-		int last = -2;
-		for (int read = 0, i = 0; read < this.letters.length(); i++) {
-			if (this.taken[read][i] > 0) {
-				read += this.taken[read][i];
-				Word word = this.words.get(i);
-				int start = (last == i - 1) ? spans.remove(spans.size() - 1).start() : word.start();
-				spans.add(new TextSpan(start, word.end()));
-				found.add(word);
-				last = i;
-			}
+	/**
+	 * A way to match letters.
+	 *
+	 * @param cost of what is skipped and of long beginnings
+	 * @param places of the words that are found
+	 */
+	private record Alignment(double cost, List<Integer> places) {
+
+		TextMatch match(List<Word> words) {
+			BitSet found = new BitSet();
+			this.places.forEach(found::set);
+			List<TextSpan> spans = TextSpan.of(found)
+				.stream()
+				.map((part) -> new TextSpan(words.get(part.start()).start(), words.get(part.end() - 1).end()))
+				.toList();
+			long all = words.stream().filter((word) -> !isGeneric(word)).count();
+			long some = this.places.stream().filter((place) -> !isGeneric(words.get(place))).count();
+			double score = (some == all) ? 0.66 : 0.52 + 0.08 * some / Math.max(1, all);
+			return new TextMatch(SearchMatch.INITIALS, score - this.cost, spans);
 		}
-		return (found.size() < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(found) - cost, spans);
-	}
 
-	private double score(List<Word> found) {
-		long specific = specific(this.words);
-		return (specific(found) == specific) ? 0.66 : 0.52 + 0.08 * specific(found) / Math.max(1, specific);
-	}
-
-	private static long specific(List<Word> words) {
-		return words.stream().filter((word) -> !isGeneric(word)).count();
 	}
 
 }

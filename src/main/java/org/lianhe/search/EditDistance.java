@@ -36,7 +36,8 @@ final class EditDistance {
 		int end = 0;
 		for (int i = Math.max(1, query.length() - maxEdits); i < distances.length; i++) {
 			boolean isWhole = i == name.length() && distances[i] <= maxEdits;
-			if ((distances[i] < edits || isWhole) && digits(query).equals(digits(start.substring(0, i)))) {
+			if ((distances[i] < edits || isWhole)
+					&& StringUtils.getDigits(query).equals(StringUtils.getDigits(start.substring(0, i)))) {
 				edits = distances[i];
 				end = i;
 			}
@@ -52,7 +53,8 @@ final class EditDistance {
 	/** Whether two words differ by at most so many edits. */
 	static boolean areNear(String one, String other, int maxEdits) {
 		return maxEdits > 0 && Math.abs(one.length() - other.length()) <= maxEdits
-				&& missingLetters(one, other) <= maxEdits && digits(one).equals(digits(other))
+				&& missingLetters(one, other) <= maxEdits
+				&& StringUtils.getDigits(one).equals(StringUtils.getDigits(other))
 				&& distances(one, other)[other.length()] <= maxEdits;
 	}
 
@@ -94,10 +96,6 @@ final class EditDistance {
 		equal.set(0, head);
 		equal.set(other.length() - tail, other.length());
 		return TextSpan.of(equal);
-	}
-
-	private static String digits(String text) {
-		return StringUtils.getDigits(text);
 	}
 
 }

@@ -4,11 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
-import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.Language;
 import org.lianhe.search.IndexEntry.NameVariant;
 
@@ -62,29 +61,21 @@ final class HitCollector {
 	/** Scores one entry. */
 	void collect(IndexEntry entry) {
 		this.deadline.run();
-		NameVariant variant = bestVariant(entry);
-		if (variant != null) {
-			AnalyzedText text = AnalyzedText.of(variant.text());
-			if (entry.isText()) {
-				collectText(entry, variant, text);
-			}
-			else {
-				collectName(entry, variant, text);
-			}
-		}
+		bestVariant(entry).ifPresent(entry.isText() ? this::collectText : this::collectName);
 	}
 
 	/** Scores all entries of one entity together. */
 	void collectTogether(List<IndexEntry> entries) {
 		this.deadline.run();
-		List<IndexEntry> named = entries.stream().filter((one) -> !one.isText() && bestVariant(one) != null).toList();
-		List<NameVariant> variants = named.stream().map(this::bestVariant).filter(Objects::nonNull).toList();
-		List<AnalyzedText> names = variants.stream().map((one) -> AnalyzedText.of(one.text())).toList();
-		CrossNameMatcher.Part part = CrossNameMatcher.of(this.query, names);
+		List<Compared> names = entries.stream()
+			.filter((entry) -> !entry.isText())
+			.flatMap((entry) -> bestVariant(entry).stream())
+			.toList();
+		CrossNameMatcher.Part part = CrossNameMatcher.of(this.query, names.stream().map(Compared::text).toList());
 		if (part != null) {
-			NameVariant variant = variants.get(part.place());
-			collect(named.get(part.place()), variant, part.match().minus(variant.kind().penalty()), variant.text(),
-					spans(part.match(), names.get(part.place())));
+			Compared name = names.get(part.place());
+			collect(name, part.match().minus(name.variant().kind().penalty()), name.variant().text(),
+					name.spans(part.match()));
 		}
 	}
 
@@ -102,45 +93,43 @@ final class HitCollector {
 		return this.best.values().stream().sorted(SearchHit.ORDER).toList();
 	}
 
-	/**
-	 * The variant of an entry that is most similar to the query; null if none is
-	 * searched.
-	 */
-	private @Nullable NameVariant bestVariant(IndexEntry entry) {
+	/** The variant of an entry that is most similar to the query, if any is searched. */
+	private Optional<Compared> bestVariant(IndexEntry entry) {
 		return entry.variants()
 			.stream()
 			.filter((one) -> this.languages.contains(one.lang()))
 			.min(Comparator.<NameVariant>comparingDouble(this::penalty).thenComparing(NameVariant::lang))
-			.orElse(null);
+			.map((one) -> new Compared(entry, one, AnalyzedText.of(one.text())));
 	}
 
 	private double penalty(NameVariant variant) {
 		return variant.kind().penalty() + (variant.text().equalsIgnoreCase(this.query.text().text()) ? 0 : FOLDED);
 	}
 
-	private void collectName(IndexEntry entry, NameVariant variant, AnalyzedText name) {
-		boolean hasOtherSigns = name.key().equals(this.query.key()) && !name.signs().equals(this.query.text().signs());
-		TextMatch match = NameScorer.of(this.query, name, entry.syllables(),
-				penalty(variant) + (hasOtherSigns ? OTHER_SIGNS : 0));
+	private void collectName(Compared name) {
+		boolean hasOtherSigns = name.text().key().equals(this.query.key())
+				&& !name.text().signs().equals(this.query.text().signs());
+		TextMatch match = NameScorer.of(this.query, name.text(), name.entry().syllables(),
+				penalty(name.variant()) + (hasOtherSigns ? OTHER_SIGNS : 0));
 		if (match != null) {
-			boolean isPinyin = variant.lang() == Language.PINYIN
+			boolean isPinyin = name.variant().lang() == Language.PINYIN
 					&& (match.how() == SearchMatch.EXACT || match.how() == SearchMatch.PREFIX);
-			collect(entry, variant,
+			collect(name,
 					isPinyin ? new TextMatch(SearchMatch.PINYIN, match.score() * PINYIN_NAME, match.spans()) : match,
-					variant.text(), spans(match, name));
+					name.variant().text(), name.spans(match));
 		}
 	}
 
 	/** Scores a text, of which the part around the first match is shown. */
-	private void collectText(IndexEntry entry, NameVariant variant, AnalyzedText analyzed) {
-		TextMatch match = TokenMatcher.inText(this.query, analyzed);
+	private void collectText(Compared compared) {
+		TextMatch match = TokenMatcher.inText(this.query, compared.text());
 		if (match != null) {
-			String text = variant.text();
-			List<TextSpan> spans = spans(match, analyzed);
+			String text = compared.variant().text();
+			List<TextSpan> spans = compared.spans(match);
 			TextSpan first = spans.get(0);
 			int from = boundary(text, Math.max(0, first.start() - SHOWN_BEFORE), -1);
 			int to = boundary(text, Math.min(text.length(), Math.max(from + SHOWN, first.end())), 1);
-			collect(entry, variant, match.minus(variant.kind().penalty()), text.substring(from, to),
+			collect(compared, match.minus(compared.variant().kind().penalty()), text.substring(from, to),
 					spans.stream()
 						.filter((span) -> span.end() <= to)
 						.map((span) -> new TextSpan(span.start() - from, span.end() - from))
@@ -162,16 +151,27 @@ final class HitCollector {
 		return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
 	}
 
-	private static List<TextSpan> spans(TextMatch match, AnalyzedText text) {
-		return match.spans().stream().map((span) -> text.span(span.start(), span.end())).toList();
-	}
-
-	private void collect(IndexEntry entry, NameVariant variant, TextMatch match, String matched, List<TextSpan> spans) {
+	private void collect(Compared compared, TextMatch match, String matched, List<TextSpan> spans) {
 		double score = Math.round(Math.max(0, Math.min(1, match.score())) * PRECISION) / PRECISION;
+		IndexEntry entry = compared.entry();
 		SearchHit hit = new SearchHit(entry.entity(), entry.slug(), entry.weight(), match.how(), score, matched,
-				variant.lang(), variant.kind(), spans);
+				compared.variant().lang(), compared.variant().kind(), spans);
 		this.highestScore = Math.max(this.highestScore, score);
 		this.best.merge(hit.entity(), hit, BinaryOperator.minBy(BETTER));
+	}
+
+	/**
+	 * The name or text of an entry that is compared with the query.
+	 *
+	 * @param text of the variant
+	 */
+	private record Compared(IndexEntry entry, NameVariant variant, AnalyzedText text) {
+
+		/** The parts of the variant that match. */
+		List<TextSpan> spans(TextMatch match) {
+			return match.spans().stream().map((span) -> this.text.span(span.start(), span.end())).toList();
+		}
+
 	}
 
 }

@@ -138,13 +138,14 @@ public final class IndexManager implements AutoCloseable {
 				return;
 			}
 			long start = System.nanoTime();
-			try (IndexBuilder index = new IndexBuilder()) {
-				new IndexContentReader(this.dialect, session).read(index::add, () -> !this.isClosed);
-				if (!this.isClosed) {
-					keep(warm(index.finish(digest)));
-					LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - start) / 1_000_000);
-				}
+			IndexContentReader content = new IndexContentReader(this.dialect, session);
+			NameIndex index = NameIndex.build(digest, (entities) -> content.read(entities, () -> !this.isClosed));
+			if (this.isClosed) {
+				index.release();
+				return;
 			}
+			keep(warm(index));
+			LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

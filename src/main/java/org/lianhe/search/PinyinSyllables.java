@@ -1,7 +1,7 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,10 +13,8 @@ import org.lianhe.core.i18n.TextFolding;
 /** Spells the Chinese characters of a name, a syllable each, without tones. */
 final class PinyinSyllables {
 
-	private static final Pattern SYLLABLE = Pattern.compile("(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-			+ "(?:i?ang|i?ong|uang|eng|ing|i?an|uan|i?ao|uai|ai|ei|ou|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)");
-
-	private static final int MAX_SYLLABLE_LENGTH = 6;
+	private static final String SYLLABLE = "((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+			+ "(?:i?ang|i?ong|uang|eng|ing|i?an|uan|i?ao|uai|ai|ei|ou|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u))";
 
 	private PinyinSyllables() {
 	}
@@ -54,24 +52,9 @@ final class PinyinSyllables {
 				.mapToObj((i) -> pinyin.words().get(i).text())
 				.toList();
 		}
-		return units.stream().allMatch(Word::isHan) ? cut(pinyin.key(), 0, units.size()) : null;
-	}
-
-	/** Splits the rest of a text into so many syllables; null if that is not possible. */
-	private static @Nullable List<String> cut(String letters, int from, int count) {
-		if (count == 0 || from == letters.length()) {
-			return (count == 0 && from == letters.length()) ? List.of() : null;
-		}
-		for (int to = Math.min(letters.length(), from + MAX_SYLLABLE_LENGTH); to > from; to--) {
-			String syllable = letters.substring(from, to);
-			List<String> rest = SYLLABLE.matcher(syllable).matches() ? cut(letters, to, count - 1) : null;
-			if (rest != null) {
-				List<String> all = new ArrayList<>(List.of(syllable));
-				all.addAll(rest);
-				return all;
-			}
-		}
-		return null;
+		Matcher syllables = Pattern.compile(SYLLABLE.repeat(units.size())).matcher(pinyin.key());
+		return (units.stream().allMatch(Word::isHan) && syllables.matches())
+				? IntStream.rangeClosed(1, units.size()).mapToObj(syllables::group).toList() : null;
 	}
 
 }

@@ -62,14 +62,10 @@ final class SearchExecution {
 		if (this.analyzed.core() != null) {
 			collectFirst(new NameQueries(this.analyzed.core()).prefix());
 		}
-		if (this.analyzed.isSpelling()) {
-			collectFirst(this.queries.exactSpelling());
-		}
+		collectFirst(this.queries.exactSpelling());
 		collectFirst(this.queries.prefix());
 		collectFirst(this.queries.words());
-		if (this.analyzed.isSpelling()) {
-			collectFirst(this.queries.spelling());
-		}
+		collectFirst(this.queries.spelling());
 		if (this.hits.highestScore() < GOOD && this.hits.size() < ENOUGH) {
 			collectSimilar();
 		}
@@ -80,9 +76,7 @@ final class SearchExecution {
 	}
 
 	private void collectSimilar() {
-		if (this.analyzed.isSpelling()) {
-			collectFirst(this.queries.abbreviation());
-		}
+		collectFirst(this.queries.abbreviation());
 		collectFirst(this.queries.sound());
 		collectFirst(this.queries.characters());
 		collect(best(this.queries.misspelling()));

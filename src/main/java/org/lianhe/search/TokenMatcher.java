@@ -21,8 +21,6 @@ final class TokenMatcher {
 
 	private final AnalyzedText text;
 
-	private final boolean isTolerant;
-
 	/** The places of the text that match. */
 	private final BitSet matched = new BitSet();
 
@@ -33,14 +31,13 @@ final class TokenMatcher {
 	private TokenMatcher(AnalyzedQuery query, AnalyzedText text, boolean isTolerant) {
 		this.query = query;
 		this.text = text;
-		this.isTolerant = isTolerant;
 		for (int i = 0; i < query.words().size(); i++) {
 			Word word = query.words().get(i);
 			if (word.isHan()) {
 				findParts(word.text());
 			}
 			else {
-				findWord(word.text(), i == query.words().size() - 1);
+				findWord(word.text(), i == query.words().size() - 1, isTolerant);
 			}
 		}
 	}
@@ -60,10 +57,10 @@ final class TokenMatcher {
 		boolean isFull = ofQuery > FULL_COVERAGE;
 		if (isFull && matcher.edits == 0) {
 			SearchMatch how = matcher.isInOrder() ? SearchMatch.PREFIX : SearchMatch.FUZZY;
-			return new TextMatch(how, 0.5 + 0.22 * ofName, matcher.spans());
+			return new TextMatch(how, 0.5 + 0.22 * ofName, TextSpan.of(matcher.matched));
 		}
 		double score = isFull ? 0.3 + 0.22 * ofName - 0.03 * matcher.edits : (0.14 + 0.14 * ofName) * ofQuery;
-		return new TextMatch(SearchMatch.FUZZY, score + penalty / 2, matcher.spans());
+		return new TextMatch(SearchMatch.FUZZY, score + penalty / 2, TextSpan.of(matcher.matched));
 	}
 
 	/** A text that has all words of the query; null if it does not. */
@@ -72,7 +69,7 @@ final class TokenMatcher {
 		if (matcher.queryCoverage() < FULL_COVERAGE) {
 			return null;
 		}
-		List<TextSpan> spans = matcher.spans();
+		List<TextSpan> spans = TextSpan.of(matcher.matched);
 		double bonus = (matcher.isInOrder() ? 0.05 : 0) + ((spans.size() == 1) ? 0.05 : 0);
 		return new TextMatch(SearchMatch.TEXT, 0.2 + bonus, spans);
 	}
@@ -109,8 +106,8 @@ final class TokenMatcher {
 	 * Finds the word of the text that is most similar to one of the query: the same one,
 	 * a longer one, or one with a letter wrong.
 	 */
-	private void findWord(String word, boolean isLast) {
-		int maxEdits = this.isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
+	private void findWord(String word, boolean isLast, boolean isTolerant) {
+		int maxEdits = isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
 		List<Word> others = this.text.words()
 			.stream()
 			.filter((other) -> !other.isHan() && !this.matched.get(other.start()))
@@ -147,11 +144,6 @@ final class TokenMatcher {
 	private boolean isInOrder() {
 		return IntStream.range(1, this.found.size())
 			.allMatch((i) -> this.found.get(i).start() >= this.found.get(i - 1).end());
-	}
-
-	/** What was found, from left to right, with neighbours joined. */
-	private List<TextSpan> spans() {
-		return TextSpan.of(this.matched);
 	}
 
 }
