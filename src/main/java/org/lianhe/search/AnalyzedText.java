@@ -49,7 +49,12 @@ record AnalyzedText(String text, String key, IntsRef places, List<Word> words) {
 
 	/** Whether no Chinese character is in it. */
 	boolean isLatin() {
-		return this.words.stream().noneMatch(Word::isHan);
+		for (Word word : this.words) {
+			if (word.isHan()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The signs that tell names apart though they are folded away, as in C++ and C#. */
@@ -158,6 +163,7 @@ record AnalyzedText(String text, String key, IntsRef places, List<Word> words) {
 
 		Analyzer(String text) {
 			this.text = text;
+			this.places.grow(text.length());
 		}
 
 		AnalyzedText analyze() {
@@ -198,7 +204,9 @@ record AnalyzedText(String text, String key, IntsRef places, List<Word> words) {
 
 		private void append(String folded, int place) {
 			this.key.append(folded);
-			folded.chars().forEach((letter) -> this.places.append(place));
+			while (this.places.length() < this.key.length()) {
+				this.places.append(place);
+			}
 		}
 
 		/** Ends a word. An article is left out, unless it is the whole text. */

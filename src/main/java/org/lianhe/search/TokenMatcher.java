@@ -2,7 +2,6 @@ package org.lianhe.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -108,25 +107,25 @@ final class TokenMatcher {
 	 */
 	private void findWord(String word, boolean isLast, boolean isTolerant) {
 		int maxEdits = isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
-		List<Word> others = this.text.words()
-			.stream()
-			.filter((other) -> !other.isHan() && !this.matched.get(other.start()))
-			.toList();
-		others.stream()
-			.filter((other) -> isBegunBy(other, word, isLast))
-			.min(Comparator.comparing((other) -> other.length() > word.length()))
-			.ifPresentOrElse((other) -> add(other.start(), other.start() + word.length()),
-					() -> others.stream()
-						.filter((other) -> EditDistance.areNear(word, other.text(), maxEdits))
-						.findFirst()
-						.ifPresent((other) -> {
-							this.edits++;
-							add(other.start(), other.end());
-						}));
-	}
-
-	private static boolean isBegunBy(Word other, String word, boolean isLast) {
-		return other.text().startsWith(word) && (isLast || word.length() > 1 || other.length() == 1);
+		Word begun = null;
+		Word similar = null;
+		for (Word other : this.text.words()) {
+			boolean isFree = !other.isHan() && !this.matched.get(other.start());
+			if (isFree && other.text().startsWith(word) && (isLast || word.length() > 1 || other.length() == 1)) {
+				begun = (begun == null || other.length() == word.length() && begun.length() > word.length()) ? other
+						: begun;
+			}
+			else if (isFree && similar == null && EditDistance.areNear(word, other.text(), maxEdits)) {
+				similar = other;
+			}
+		}
+		if (begun != null) {
+			add(begun.start(), begun.start() + word.length());
+		}
+		else if (similar != null) {
+			this.edits++;
+			add(similar.start(), similar.end());
+		}
 	}
 
 	private void add(int start, int end) {
@@ -136,9 +135,9 @@ final class TokenMatcher {
 
 	/** How much of the query was found, from 0 to 1. */
 	private double queryCoverage() {
-		int length = this.found.stream().mapToInt(TextSpan::length).sum();
-		int wanted = this.query.words().stream().mapToInt(Word::length).sum();
-		return (wanted == 0) ? 0 : Math.min(1.0, (double) length / wanted);
+		double length = this.found.stream().mapToInt(TextSpan::length).sum();
+		return this.found.isEmpty() ? 0
+				: Math.min(1.0, length / this.query.words().stream().mapToInt(Word::length).sum());
 	}
 
 	private boolean isInOrder() {
