@@ -1,5 +1,6 @@
 package org.lianhe.search;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class NameScorer {
 	/** The same for a name in Latin letters. */
 	static final int MIN_LETTERS = 4;
 
+	/** How many characters the last word of a Chinese name mostly has. */
+	private static final int LAST_WORD = 2;
+
 	/** Score of a name that differs by its legal form alone. */
 	private static final double OTHER_LEGAL_FORM = 0.94;
 
@@ -39,7 +43,7 @@ final class NameScorer {
 		if (best == null) {
 			best = Stream
 				.of(query.isSpelling() ? spelling(query, name, syllables) : sound(query, name, syllables),
-						EditDistance.of(query.key(), name.key(), query.maxEdits()), AbbreviationMatcher.of(query, name),
+						EditDistance.of(query.key(), name.key(), query.maxEdits()), abbreviation(query, name),
 						TokenMatcher.inName(query, name, penalty), within(query, name))
 				.reduce(null, TextMatch::better);
 		}
@@ -101,6 +105,41 @@ final class NameScorer {
 		}
 		TextMatch match = new SpellingMatcher(query.sound(), name.spelling(syllables), true).matchSound();
 		return (match != null) ? new TextMatch(SearchMatch.FUZZY, match.score() - 0.15, match.spans()) : null;
+	}
+
+	/**
+	 * A name that has all characters of the query in the same order, the first one at its
+	 * start, as Chinese names are abbreviated. It is more likely if the last character is
+	 * of its last word.
+	 */
+	private static @Nullable TextMatch abbreviation(AnalyzedQuery query, AnalyzedText name) {
+		String letters = query.key();
+		if (!query.isAbbreviation() || name.length() <= letters.length()) {
+			return null;
+		}
+		return name.words()
+			.stream()
+			.filter((word) -> word.isHan() && word.text().charAt(0) == letters.charAt(0))
+			.map((word) -> abbreviation(word.start(), letters, name.key()))
+			.reduce(null, TextMatch::better);
+	}
+
+	private static @Nullable TextMatch abbreviation(int start, String query, String key) {
+		BitSet matched = new BitSet();
+		int at = start - 1;
+		for (int i = 0; i < query.length(); i++) {
+			boolean isLast = i == query.length() - 1;
+			int next = key.indexOf(query.charAt(i), at + 1);
+			at = (isLast && next >= 0) ? key.lastIndexOf(query.charAt(i)) : next;
+			if (at < 0) {
+				return null;
+			}
+			matched.set(at);
+		}
+		boolean isWhole = start == 0 && at >= key.length() - LAST_WORD;
+		double covered = (double) query.length() / key.length();
+		return (!isWhole && query.length() == AnalyzedQuery.MIN_ABBREVIATION) ? null
+				: new TextMatch(SearchMatch.INITIALS, (isWhole ? 0.65 : 0.48) + 0.06 * covered, TextSpan.of(matched));
 	}
 
 	/** A name that the query begins with. */

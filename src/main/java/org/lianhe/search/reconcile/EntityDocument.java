@@ -1,7 +1,5 @@
 package org.lianhe.search.reconcile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.Failable;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.execution.QueryService;
@@ -38,7 +37,8 @@ final class EntityDocument {
 
 	EntityDocument(QueryService queries, List<EntityType> types) {
 		this.queries = queries;
-		this.document = file() + dates(types);
+		ClassPathResource file = new ClassPathResource(FILE, EntityDocument.class);
+		this.document = Failable.call(() -> file.getContentAsString(StandardCharsets.UTF_8)) + dates(types);
 	}
 
 	/**
@@ -85,17 +85,8 @@ final class EntityDocument {
 			.collect(Collectors.joining("\n", "\nfragment Dates on Entity {\n", "\n}\n"));
 	}
 
-	private static String file() {
-		try {
-			return new ClassPathResource(FILE, EntityDocument.class).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	/**
-	 * Who asks.
+	 * The client.
 	 *
 	 * @param languages that are wanted
 	 * @param request id of the request

@@ -13,12 +13,19 @@ import java.util.stream.Stream;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.graphql.cost.QueryBulkhead;
 import org.lianhe.graphql.cost.StringLimits;
+import org.lianhe.graphql.execution.QueryService;
+import org.lianhe.model.entity.EntityProperties;
 import org.lianhe.model.entity.EntityType;
+import org.lianhe.search.IndexManager;
 import org.lianhe.search.reconcile.EntityDocument.Caller;
 import org.lianhe.web.RequestId;
 import org.lianhe.web.error.ErrorResponseWriter;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -36,7 +43,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/">
  * Reconciliation Service API 0.2</a>
  */
-final class ReconcileEndpoints {
+@Configuration(proxyBeanMethods = false)
+class ReconcileEndpoints {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -60,23 +68,21 @@ final class ReconcileEndpoints {
 
 	private final String records;
 
-	/**
-	 * The endpoints.
-	 * @param batchSize most questions of a batch
-	 * @param records base address of the records
-	 */
-	ReconcileEndpoints(ReconciliationService reconciliation, DataExtension extension, SuggestService suggestions,
-			EntityDocument entities, List<EntityType> types, int batchSize, String records) {
-		this.reconciliation = reconciliation;
-		this.extension = extension;
-		this.suggestions = suggestions;
-		this.entities = entities;
+	ReconcileEndpoints(QueryBulkhead bulkhead, IndexManager indexes, QueryService queries, ReconcileLimits limits,
+			JsonMapper json, List<EntityType> types, EntityProperties addresses) {
+		Map<String, ReconcileProperty> properties = ReconcileProperty.all(types);
+		ReconcileQueryParser parser = new ReconcileQueryParser(types, properties, limits, json);
+		this.entities = new EntityDocument(queries, types);
+		this.reconciliation = new ReconciliationService(parser, bulkhead, indexes, this.entities);
+		this.extension = new DataExtension(this.entities, properties, limits, parser);
+		this.suggestions = new SuggestService(bulkhead, indexes, this.entities, types, properties.values());
 		this.types = List.copyOf(types);
-		this.batchSize = batchSize;
-		this.records = records;
+		this.batchSize = limits.questions();
+		this.records = addresses.baseUri();
 	}
 
-	RouterFunction<ServerResponse> routes(ErrorResponseWriter errors) {
+	@Bean
+	RouterFunction<ServerResponse> reconciliation(ErrorResponseWriter errors) {
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		for (String slash : List.of("", "/")) {
 			routes.GET("/reconcile" + slash, this::service)
