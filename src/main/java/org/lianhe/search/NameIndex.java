@@ -20,6 +20,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -135,12 +136,11 @@ final class NameIndex {
 	/** The entries with these numbers, which ascend. */
 	List<IndexEntry> read(int... numbers) {
 		return Failable.call(() -> {
-			BinaryDocValues values = this.reader.leaves().get(0).reader().getBinaryDocValues(ENTRY);
+			BinaryDocValues values = MultiDocValues.getBinaryValues(this.reader, ENTRY);
 			List<IndexEntry> entries = new ArrayList<>(numbers.length);
 			for (int number : numbers) {
-				if (values.advanceExact(number)) {
-					entries.add(IndexEntry.read(values.binaryValue()));
-				}
+				values.advanceExact(number);
+				entries.add(IndexEntry.read(values.binaryValue()));
 			}
 			return entries;
 		});

@@ -54,8 +54,8 @@ final class SearchField {
 		QueryLimits limits = planner.context().limits();
 		PageArguments page = PageArguments.of(requested.arguments(), limits.defaultPageSize(), limits.pageSize());
 		Map<String, @Nullable Object> filter = requested.argument("filter");
-		IdFilter sieve = new IdFilter(planner, "Entity", filter);
-		IndexQuery query = query(requested, sieve.acceptsAll() ? MAX_ENTRIES : MAX_FILTERED_ENTRIES);
+		IdFilter idFilter = new IdFilter(planner, "Entity", filter);
+		IndexQuery query = query(requested, idFilter.acceptsAll() ? MAX_ENTRIES : MAX_FILTERED_ENTRIES);
 		String digest = planner.context().digest();
 		String seal = String.join("\n", "Query.search", query.text(), sorted(query.types()), sorted(query.languages()),
 				String.valueOf(filter), digest);
@@ -63,7 +63,7 @@ final class SearchField {
 		SearchHit after = (page.after() != null) ? read(cursor, page.after()) : null;
 		return (state) -> this.indexes.search(digest, state.session(), (searcher) -> {
 			List<SearchHit> found = searcher.find(query);
-			Set<Long> passed = sieve.filter(state, found.stream().map(SearchHit::entity).toList());
+			Set<Long> passed = idFilter.filter(state, found.stream().map(SearchHit::entity).toList());
 			List<SearchHit> hits = found.stream().filter((hit) -> passed.contains(hit.entity())).toList();
 			List<String> suggestions = found.isEmpty() ? searcher.suggest(query) : List.of();
 			return page(hits, page.size(), after, cursor, suggestions);

@@ -39,9 +39,7 @@ public final class Searcher {
 
 	/** The entities that match, the best first, each once. */
 	public List<SearchHit> find(IndexQuery query) {
-		AnalyzedQuery analyzed = AnalyzedQuery.of(query.text());
-		return isPossible(analyzed) ? new SearchExecution(this.index, query, analyzed, this.deadline).hits()
-				: List.of();
+		return new SearchExecution(this.index, query, AnalyzedQuery.of(query.text()), this.deadline).hits();
 	}
 
 	/**
@@ -60,9 +58,6 @@ public final class Searcher {
 	 */
 	public List<String> suggest(IndexQuery query) {
 		AnalyzedQuery analyzed = AnalyzedQuery.of(query.text());
-		if (!isPossible(analyzed)) {
-			return List.of();
-		}
 		Map<String, Double> names = new HashMap<>();
 		for (IndexEntry entry : new SearchExecution(this.index, query, analyzed, this.deadline).similar()) {
 			entry.variants()
@@ -81,10 +76,6 @@ public final class Searcher {
 			.limit(MAX_SUGGESTIONS)
 			.map(Map.Entry::getKey)
 			.toList();
-	}
-
-	private boolean isPossible(AnalyzedQuery query) {
-		return !query.isEmpty() && this.index.size() > 0;
 	}
 
 	private static double similarity(AnalyzedQuery query, String name, List<String> syllables) {

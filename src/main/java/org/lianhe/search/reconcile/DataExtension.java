@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.error.ErrorCode;
 import org.lianhe.graphql.cost.StringLimits;
 import org.lianhe.search.reconcile.EntityDocument.Caller;
 import tools.jackson.databind.JsonNode;
@@ -37,11 +36,7 @@ final class DataExtension {
 	Map<String, Object> extend(String extend, Caller caller) {
 		JsonNode request = this.parser.object("extend", extend);
 		JsonNode ids = request.path("ids");
-		if (ids.size() > this.limits.ids()) {
-			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"`extend.ids` has " + ids.size() + " entities; it takes " + this.limits.ids() + ".")
-				.with("maximum", this.limits.ids());
-		}
+		ReconcileQueryParser.checkSize("`extend.ids`", ids.size(), this.limits.ids(), "entities", "");
 		List<String> slugs = texts(ids.values().stream(), "ids");
 		List<ReconcileProperty> wanted = properties(request.path("properties"));
 		if (!ids.isArray() || !request.path("properties").isArray()) {

@@ -21,7 +21,7 @@ import org.lianhe.model.lookup.SlugFormat;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Reads entities by a GraphQL document. However many are asked for, each {@value #CHUNK}
+ * Reads entities by a GraphQL document. However many are requested, each {@value #CHUNK}
  * of them take the same few statements.
  */
 final class EntityDocument {
@@ -88,7 +88,7 @@ final class EntityDocument {
 	/**
 	 * The client.
 	 *
-	 * @param languages that are wanted
+	 * @param languages that it prefers
 	 * @param request id of the request
 	 */
 	record Caller(LanguagePreferences languages, String request) {

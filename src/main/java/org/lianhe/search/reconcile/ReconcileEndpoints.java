@@ -36,7 +36,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The HTTP endpoints of the protocol. A parameter {@code callback} is ignored: answers
+ * The HTTP endpoints of the protocol. A parameter {@code callback} is ignored: responses
  * are JSON and never scripts.
  *
  * @see <a href=
