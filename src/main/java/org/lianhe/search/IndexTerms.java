@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lianhe.core.i18n.Language;
 import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.model.lookup.IdentifierVariants;
+import org.lianhe.search.IndexContentReader.IndexedEntity;
 
 /**
  * The terms under which entries are found, by field, beside those of {@link PrefixField}.

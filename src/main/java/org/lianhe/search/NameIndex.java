@@ -29,6 +29,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.lianhe.search.IndexContentReader.IndexedEntity;
 
 import org.springframework.util.FileSystemUtils;
 

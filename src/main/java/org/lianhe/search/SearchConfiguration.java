@@ -32,9 +32,4 @@ class SearchConfiguration {
 		return new RootField("search", new SearchField(indexes).output());
 	}
 
-	@Bean
-	RootField resolveField(IndexManager indexes) {
-		return new RootField("resolve", new ResolveField(indexes).output());
-	}
-
 }
