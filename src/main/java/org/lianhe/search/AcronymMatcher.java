@@ -1,9 +1,9 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,100 +43,81 @@ final class AcronymMatcher {
 
 	private final String letters;
 
-	private final List<SpellingUnit> words;
+	private final List<Word> words;
 
-	/** The cost of the rest by letter and word; not a number while unknown. */
-	private final double[] costs;
+	/** The cheapest ways to match the rest, by letter and word; null while unknown. */
+	private final @Nullable Alignment[][] cheapest;
 
-	/** How many letters of the word are taken, by letter and word. */
-	private final int[] taken;
-
-	private AcronymMatcher(String letters, List<SpellingUnit> words) {
+	private AcronymMatcher(String letters, List<Word> words) {
 		this.letters = letters;
 		this.words = words;
-		this.costs = new double[letters.length() * (words.size() + 1)];
-		this.taken = new int[this.costs.length];
-		Arrays.fill(this.costs, Double.NaN);
+		this.cheapest = new Alignment[letters.length()][words.size()];
 	}
 
 	/** How letters match words of a name, at least two; null if they do not. */
-	static @Nullable TextMatch of(String letters, List<SpellingUnit> words, double penalty) {
+	static @Nullable TextMatch of(String letters, List<Word> words) {
 		if (letters.length() < MIN_LENGTH || letters.length() > MAX_LENGTH || words.size() < 2) {
 			return null;
 		}
-		List<SpellingUnit> some = words.subList(0, Math.min(words.size(), MAX_WORDS));
-		AcronymMatcher matcher = new AcronymMatcher(letters, some);
-		double cost = matcher.cost(0, 0);
-		return (cost > MAX_COST) ? null : matcher.match(cost, penalty);
+		List<Word> compared = words.subList(0, Math.min(words.size(), MAX_WORDS));
+		Alignment found = new AcronymMatcher(letters, compared).align(0, 0);
+		return (found.cost() > MAX_COST || found.places().size() < 2) ? null : found.match(compared);
 	}
 
-	private double cost(int read, int word) {
+	private Alignment align(int read, int word) {
 		if (read == this.letters.length()) {
-			return 0;
+			return new Alignment(0, List.of());
 		}
 		if (word == this.words.size()) {
-			return 1;
+			return new Alignment(1, List.of());
 		}
-		int state = read * (this.words.size() + 1) + word;
-		if (Double.isNaN(this.costs[state])) {
-			double cheapest = skipCost(read, word) + cost(read, word + 1);
-			for (int length = common(read, word); length > 0; length--) {
-				double cost = cost(read + length, word + 1) + ((length > 1) ? LONG_BEGINNING : 0);
-				if (cost <= cheapest) {
-					cheapest = cost;
-					this.taken[state] = length;
-				}
+		Alignment known = this.cheapest[read][word];
+		if (known != null) {
+			return known;
+		}
+		Alignment rest = align(read, word + 1);
+		Alignment best = new Alignment(skipCost(read, word) + rest.cost(), rest.places());
+		for (int length = this.words.get(word).commonPrefix(this.letters, read); length > 0; length--) {
+			rest = align(read + length, word + 1);
+			double cost = rest.cost() + ((length > 1) ? LONG_BEGINNING : 0);
+			if (cost <= best.cost()) {
+				best = new Alignment(cost, Stream.concat(Stream.of(word), rest.places().stream()).toList());
 			}
-			this.costs[state] = cheapest;
 		}
-		return this.costs[state];
+		this.cheapest[read][word] = best;
+		return best;
 	}
 
 	private double skipCost(int read, int word) {
-		return isGeneric(word) ? SKIPPED_GENERIC_WORD
+		return isGeneric(this.words.get(word)) ? SKIPPED_GENERIC_WORD
 				: (this.letters.length() < MIN_SKIPPING_LENGTH) ? 1 : (read == 0) ? SKIPPED_FIRST_WORD : SKIPPED_WORD;
 	}
 
-	private int common(int read, int word) {
-		String text = this.words.get(word).text();
-		int most = Math.min(text.length(), this.letters.length() - read);
-		int common = 0;
-		while (common < most && text.charAt(common) == this.letters.charAt(read + common)) {
-			common++;
-		}
-		return common;
+	private static boolean isGeneric(Word word) {
+		return GENERIC.contains(word.text());
 	}
 
-	private boolean isGeneric(int word) {
-		return GENERIC.contains(this.words.get(word).text());
-	}
+	/**
+	 * A way to match letters.
+	 *
+	 * @param cost of what is skipped and of long beginnings
+	 * @param places of the words that are found
+	 */
+	private record Alignment(double cost, List<Integer> places) {
 
-	private @Nullable TextMatch match(double cost, double penalty) {
-		List<TextSpan> spans = new ArrayList<>();
-		int found = 0;
-		int last = -2;
-		int count = 0;
-		for (int read = 0, word = 0; read < this.letters.length(); word++) {
-			int length = this.taken[read * (this.words.size() + 1) + word];
-			if (length > 0) {
-				read += length;
-				SpellingUnit unit = this.words.get(word);
-				int start = (last == word - 1) ? spans.remove(spans.size() - 1).start() : unit.start();
-				spans.add(new TextSpan(start, unit.end()));
-				found += isGeneric(word) ? 0 : 1;
-				last = word;
-				count++;
-			}
+		TextMatch match(List<Word> words) {
+			BitSet found = new BitSet();
+			this.places.forEach(found::set);
+			List<TextSpan> spans = TextSpan.of(found)
+				.stream()
+				.map((part) -> new TextSpan(words.get(part.start()).start(), words.get(part.end() - 1).end()))
+				.toList();
+			long all = words.stream().filter((word) -> !isGeneric(word)).count();
+			long some = this.places.stream().filter((place) -> !isGeneric(words.get(place))).count();
+			double score = (some == all) ? 0.66 : 0.52 + 0.08 * some / Math.max(1, all);
+			return new TextMatch(SearchMatch.INITIALS, score - this.cost, spans);
 		}
-		return (count < 2) ? null : new TextMatch(SearchMatch.INITIALS, score(found) - cost - penalty, spans);
-	}
 
-	private double score(int found) {
-		long specific = 0;
-		for (int word = 0; word < this.words.size(); word++) {
-			specific += isGeneric(word) ? 0 : 1;
-		}
-		return (found == specific) ? 0.66 : 0.52 + 0.08 * found / Math.max(1, specific);
 	}
 
 }

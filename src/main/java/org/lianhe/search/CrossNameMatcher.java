@@ -1,9 +1,11 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -31,54 +33,41 @@ final class CrossNameMatcher {
 	 * The name that has most of the query, if each word is in some name; null otherwise.
 	 */
 	static @Nullable Part of(AnalyzedQuery query, List<AnalyzedText> names) {
-		Map<Integer, List<TextSpan>> found = new TreeMap<>();
+		Map<Integer, BitSet> found = new TreeMap<>();
 		double covered = 0;
-		List<AnalyzedText.Word> words = query.words();
+		List<Word> words = query.words();
 		for (int i = 0; i < words.size(); i++) {
-			Part part = shortest(names, query.text().textOf(words.get(i)), words.get(i).isHan(), i == words.size() - 1);
-			if (part == null) {
+			Word word = words.get(i);
+			boolean isLast = i == words.size() - 1;
+			Optional<Integer> shortest = IntStream.range(0, names.size())
+				.filter((place) -> find(names.get(place), word, isLast) >= 0)
+				.boxed()
+				.min(Comparator.comparingInt((place) -> names.get(place).length()));
+			if (shortest.isEmpty()) {
 				return null;
 			}
-			found.computeIfAbsent(part.place(), (place) -> new ArrayList<>()).addAll(part.match().spans());
-			covered += (double) words.get(i).length() / names.get(part.place()).length() / words.size();
+			AnalyzedText name = names.get(shortest.get());
+			int start = find(name, word, isLast);
+			found.computeIfAbsent(shortest.get(), (place) -> new BitSet()).set(start, start + word.length());
+			covered += (double) word.length() / name.length() / words.size();
 		}
-		Map.Entry<Integer, List<TextSpan>> most = found.entrySet()
-			.stream()
-			.max(Comparator.<Map.Entry<Integer, List<TextSpan>>>comparingInt((one) -> length(one.getValue()))
-				.thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-			.orElseThrow();
-		return new Part(most.getKey(), new TextMatch(SearchMatch.FUZZY, BASE_SCORE + COVERAGE_WEIGHT * covered,
-				most.getValue().stream().sorted(TextSpan.ORDER).toList()));
-	}
-
-	/** The shortest name that has a word; null if none has it. */
-	private static @Nullable Part shortest(List<AnalyzedText> names, String word, boolean isHan, boolean isPrefix) {
-		return IntStream.range(0, names.size())
-			.filter((place) -> find(names.get(place), word, isHan, isPrefix) >= 0)
-			.boxed()
-			.min(Comparator.comparingInt((place) -> names.get(place).length()))
-			.map((place) -> {
-				int start = find(names.get(place), word, isHan, isPrefix);
-				return new Part(place, TextMatch.of(SearchMatch.FUZZY, 0, start, start + word.length()));
-			})
-			.orElse(null);
+		int most = Collections.max(found.keySet(), Comparator.comparingInt((place) -> found.get(place).cardinality()));
+		return new Part(most,
+				new TextMatch(SearchMatch.FUZZY, BASE_SCORE + COVERAGE_WEIGHT * covered, TextSpan.of(found.get(most))));
 	}
 
 	/** Where a name has a word, or one that begins with it; -1 if it does not. */
-	private static int find(AnalyzedText name, String word, boolean isHan, boolean isPrefix) {
-		if (isHan) {
-			return name.key().indexOf(word);
+	private static int find(AnalyzedText name, Word word, boolean isPrefix) {
+		if (word.isHan()) {
+			return name.key().indexOf(word.text());
 		}
 		return name.words()
 			.stream()
-			.filter((one) -> isPrefix ? name.key().startsWith(word, one.start()) : name.textOf(one).equals(word))
-			.mapToInt(AnalyzedText.Word::start)
+			.filter((one) -> isPrefix ? name.key().startsWith(word.text(), one.start())
+					: one.text().equals(word.text()))
+			.mapToInt(Word::start)
 			.findFirst()
 			.orElse(-1);
-	}
-
-	private static int length(List<TextSpan> spans) {
-		return spans.stream().mapToInt((span) -> span.end() - span.start()).sum();
 	}
 
 	/**

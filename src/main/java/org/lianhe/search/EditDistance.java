@@ -1,9 +1,9 @@
 package org.lianhe.search;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class EditDistance {
 	}
 
 	/** A name that nearly is the query, or nearly begins with it; null if it does not. */
-	static @Nullable TextMatch of(String query, String name, int maxEdits, double penalty) {
+	static @Nullable TextMatch of(String query, String name, int maxEdits) {
 		if (maxEdits == 0 || query.length() > name.length() + maxEdits) {
 			return null;
 		}
@@ -36,7 +36,8 @@ final class EditDistance {
 		int end = 0;
 		for (int i = Math.max(1, query.length() - maxEdits); i < distances.length; i++) {
 			boolean isWhole = i == name.length() && distances[i] <= maxEdits;
-			if ((distances[i] < edits || isWhole) && digits(query).equals(digits(start.substring(0, i)))) {
+			if ((distances[i] < edits || isWhole)
+					&& StringUtils.getDigits(query).equals(StringUtils.getDigits(start.substring(0, i)))) {
 				edits = distances[i];
 				end = i;
 			}
@@ -46,13 +47,14 @@ final class EditDistance {
 		}
 		double score = (end == name.length()) ? 0.76 - 0.3 * edits / end
 				: 0.5 + 0.1 * end / name.length() - 0.04 * edits;
-		return new TextMatch(SearchMatch.FUZZY, score - penalty, equalParts(query, name.substring(0, end)));
+		return new TextMatch(SearchMatch.FUZZY, score, equalParts(query, name.substring(0, end)));
 	}
 
 	/** Whether two words differ by at most so many edits. */
 	static boolean areNear(String one, String other, int maxEdits) {
 		return maxEdits > 0 && Math.abs(one.length() - other.length()) <= maxEdits
-				&& missingLetters(one, other) <= maxEdits && digits(one).equals(digits(other))
+				&& missingLetters(one, other) <= maxEdits
+				&& StringUtils.getDigits(one).equals(StringUtils.getDigits(other))
 				&& distances(one, other)[other.length()] <= maxEdits;
 	}
 
@@ -86,32 +88,14 @@ final class EditDistance {
 
 	/** The parts of the second text before and after what differs. */
 	private static List<TextSpan> equalParts(String one, String other) {
-		int shorter = Math.min(one.length(), other.length());
-		int head = 0;
-		while (head < shorter && one.charAt(head) == other.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < shorter - head
-				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-			tail++;
-		}
-		int restart = other.length() - tail;
-		if (head == restart) {
-			return List.of(new TextSpan(0, other.length()));
-		}
-		List<TextSpan> parts = new ArrayList<>();
-		if (head > 0) {
-			parts.add(new TextSpan(0, head));
-		}
-		if (tail > 0) {
-			parts.add(new TextSpan(restart, other.length()));
-		}
-		return parts;
-	}
-
-	private static String digits(String text) {
-		return text.chars().filter(Character::isDigit).mapToObj(Character::toString).collect(Collectors.joining());
+		int head = StringUtils.getCommonPrefix(one, other).length();
+		int tail = StringUtils
+			.getCommonPrefix(StringUtils.reverse(one.substring(head)), StringUtils.reverse(other.substring(head)))
+			.length();
+		BitSet equal = new BitSet();
+		equal.set(0, head);
+		equal.set(other.length() - tail, other.length());
+		return TextSpan.of(equal);
 	}
 
 }

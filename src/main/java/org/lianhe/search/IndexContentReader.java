@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.Language;
 import org.lianhe.query.jdbc.PreparedQuery;
 import org.lianhe.query.jdbc.ReadSession;
-import org.lianhe.query.schema.Tables;
 import org.lianhe.search.IndexEntry.NameVariant;
+
+import static org.lianhe.query.schema.Tables.ENTITY;
+import static org.lianhe.query.schema.Tables.IDENTIFIER;
+import static org.lianhe.query.schema.Tables.NAME;
+import static org.lianhe.query.schema.Tables.OBSERVATION;
+import static org.lianhe.query.schema.Tables.RELATION;
+import static org.lianhe.query.schema.Tables.STATEMENT;
+import static org.lianhe.query.schema.Tables.TERM;
 
 /**
  * Reads the content of the index from the store, a window of entities at a time, so that
@@ -49,9 +56,9 @@ final class IndexContentReader {
 	 * @param isWanted whether to go on, checked before each window
 	 */
 	void read(Consumer<IndexedEntity> consumer, BooleanSupplier isWanted) {
-		Field<Long> last = DSL.max(Tables.ENTITY.ID);
+		Field<Long> last = DSL.max(ENTITY.ID);
 		List<@Nullable Object[]> rows = this.session
-			.read(PreparedQuery.of(this.dialect, DSL.select(last).from(Tables.ENTITY), List.of(last)));
+			.read(PreparedQuery.of(this.dialect, DSL.select(last).from(ENTITY), List.of(last)));
 		long end = (rows.get(0)[0] instanceof Long id) ? id : 0;
 		for (this.from = 0; this.from < end && isWanted.getAsBoolean(); this.from += WINDOW) {
 			readWindow(consumer);
@@ -60,34 +67,32 @@ final class IndexContentReader {
 
 	private void readWindow(Consumer<IndexedEntity> consumer) {
 		Map<Long, Integer> weights = new HashMap<>();
-		count(Tables.RELATION, Tables.RELATION.SUBJECT_ID, weights);
-		count(Tables.RELATION, Tables.RELATION.OBJECT_ID, weights);
-		Map<Long, EntityCollector> all = new LinkedHashMap<>();
-		read(Tables.ENTITY, Tables.ENTITY.ID, Tables.ENTITY.SLUG, Tables.ENTITY.TYPE, Tables.ENTITY.DESCRIPTION_EN,
-				Tables.ENTITY.DESCRIPTION_ZH_HANS)
+		count(RELATION.SUBJECT_ID, weights);
+		count(RELATION.OBJECT_ID, weights);
+		Map<Long, IndexedEntity> all = new LinkedHashMap<>();
+		read(ENTITY, ENTITY.ID, ENTITY.SLUG, ENTITY.TYPE, ENTITY.DESCRIPTION_EN, ENTITY.DESCRIPTION_ZH_HANS)
 			.forEach((row) -> {
 				Long id = (Long) row[0];
-				EntityCollector one = new EntityCollector(id, (String) row[1], (String) row[2],
+				IndexedEntity one = new IndexedEntity(id, (String) row[1], (String) row[2],
 						weights.getOrDefault(id, 0));
 				all.put(id, one);
-				one.text(NameKind.DESCRIPTION, (String) row[3], (String) row[4]);
+				one.addText(NameKind.DESCRIPTION, (String) row[3], (String) row[4]);
 			});
-		read(Tables.NAME, Tables.NAME.ENTITY_ID, Tables.NAME.TEXT, Tables.NAME.LANG, Tables.NAME.KIND)
-			.forEach((row) -> all.get((Long) row[0]).name((String) row[1], (String) row[2], (String) row[3]));
-		read(Tables.IDENTIFIER, Tables.IDENTIFIER.ENTITY_ID, Tables.IDENTIFIER.SCHEME, Tables.IDENTIFIER.CODE)
-			.forEach((row) -> all.get((Long) row[0]).identifier((String) row[1], (String) row[2]));
-		read(Tables.STATEMENT, Tables.STATEMENT.SPEAKER_ID, Tables.STATEMENT.PARAPHRASE_EN,
-				Tables.STATEMENT.PARAPHRASE_ZH_HANS)
-			.forEach((row) -> all.get((Long) row[0]).text(NameKind.STATEMENT, (String) row[1], (String) row[2]));
-		Table<?> measured = Tables.OBSERVATION.join(Tables.TERM).on(Tables.TERM.ID.eq(Tables.OBSERVATION.MEASURE_ID));
-		read(measured, Tables.OBSERVATION.SUBJECT_ID, Tables.TERM.LABEL_EN, Tables.TERM.LABEL_ZH_HANS)
-			.forEach((row) -> all.get((Long) row[0]).text(NameKind.MEASURE, (String) row[1], (String) row[2]));
-		all.values().stream().map(EntityCollector::entity).forEach(consumer);
+		read(NAME, NAME.ENTITY_ID, NAME.TEXT, NAME.LANG, NAME.KIND)
+			.forEach((row) -> all.get((Long) row[0]).addName((String) row[1], (String) row[2], (String) row[3]));
+		read(IDENTIFIER, IDENTIFIER.ENTITY_ID, IDENTIFIER.SCHEME, IDENTIFIER.CODE)
+			.forEach((row) -> all.get((Long) row[0]).addIdentifier((String) row[1], (String) row[2]));
+		read(STATEMENT, STATEMENT.SPEAKER_ID, STATEMENT.PARAPHRASE_EN, STATEMENT.PARAPHRASE_ZH_HANS)
+			.forEach((row) -> all.get((Long) row[0]).addText(NameKind.STATEMENT, (String) row[1], (String) row[2]));
+		read(OBSERVATION.join(TERM).on(TERM.ID.eq(OBSERVATION.MEASURE_ID)), OBSERVATION.SUBJECT_ID, TERM.LABEL_EN,
+				TERM.LABEL_ZH_HANS)
+			.forEach((row) -> all.get((Long) row[0]).addText(NameKind.MEASURE, (String) row[1], (String) row[2]));
+		all.values().forEach(consumer);
 	}
 
-	private void count(Table<?> table, TableField<?, Long> owner, Map<Long, Integer> counts) {
+	private void count(TableField<?, Long> owner, Map<Long, Integer> counts) {
 		List<Field<?>> columns = List.of(owner, DSL.count());
-		Query query = DSL.select(columns).from(table).where(within(owner)).groupBy(owner);
+		Query query = DSL.select(columns).from(RELATION).where(within(owner)).groupBy(owner);
 		this.session.read(PreparedQuery.of(this.dialect, query, columns))
 			.forEach((row) -> counts.merge((Long) row[0], (Integer) row[1], Integer::sum));
 	}
@@ -104,8 +109,8 @@ final class IndexContentReader {
 		return owner.gt(this.from).and(owner.le(this.from + WINDOW));
 	}
 
-	/** Collects the names and texts of one entity. */
-	private static final class EntityCollector {
+	/** Collects the names and texts of an entity, and all else that it is found by. */
+	static final class IndexedEntity {
 
 		private final long id;
 
@@ -125,26 +130,29 @@ final class IndexContentReader {
 
 		private @Nullable String preferred;
 
-		EntityCollector(long id, String slug, String type, int weight) {
+		/**
+		 * An entity.
+		 * @param slug its permanent key
+		 * @param type its name in the schema
+		 * @param weight how many relations it has
+		 */
+		IndexedEntity(long id, String slug, String type, int weight) {
 			this.id = id;
 			this.slug = slug;
 			this.type = type;
 			this.weight = weight;
 		}
 
-		void identifier(String scheme, String code) {
+		void addIdentifier(String scheme, String code) {
 			this.identifiers.add(IndexTerms.identifier(scheme, code));
 		}
 
-		void name(String text, String tag, String kind) {
+		void addName(String text, String tag, String kind) {
 			Language lang = Language.ofTag(tag).orElse(Language.EN);
 			String key = AnalyzedText.of(text).key();
-			boolean isPreferred = "PREFERRED".equals(kind);
-			if (isPreferred && lang == Language.PINYIN) {
-				this.pinyin = text;
-			}
-			if (isPreferred && lang == Language.ZH_HANS) {
-				this.preferred = key;
+			if ("PREFERRED".equals(kind)) {
+				this.pinyin = (lang == Language.PINYIN) ? text : this.pinyin;
+				this.preferred = (lang == Language.ZH_HANS) ? key : this.preferred;
 			}
 			if (!key.isEmpty()) {
 				this.names.computeIfAbsent((lang == Language.PINYIN) ? ' ' + key : key, (one) -> new ArrayList<>())
@@ -152,12 +160,26 @@ final class IndexContentReader {
 			}
 		}
 
-		void text(NameKind kind, String english, String chinese) {
+		void addText(NameKind kind, String english, String chinese) {
 			this.texts.add(new NameVariant(english, Language.EN, kind));
 			this.texts.add(new NameVariant(chinese, Language.ZH_HANS, kind));
 		}
 
-		IndexedEntity entity() {
+		String slug() {
+			return this.slug;
+		}
+
+		String type() {
+			return this.type;
+		}
+
+		/** Keys of its identifiers, as {@link IndexTerms#identifier} makes them. */
+		List<String> identifiers() {
+			return this.identifiers;
+		}
+
+		/** Its names and texts, at least one. */
+		List<IndexEntry> entries() {
 			List<IndexEntry> entries = new ArrayList<>();
 			this.names.forEach((key, variants) -> {
 				AnalyzedText name = AnalyzedText.of(variants.get(0).text());
@@ -165,7 +187,7 @@ final class IndexContentReader {
 				entries.add(entry(variants, PinyinSyllables.of(name, curated)));
 			});
 			this.texts.forEach((text) -> entries.add(entry(List.of(text), List.of())));
-			return new IndexedEntity(this.slug, this.type, this.identifiers, entries);
+			return entries;
 		}
 
 		private IndexEntry entry(List<NameVariant> variants, List<String> syllables) {

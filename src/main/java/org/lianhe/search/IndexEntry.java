@@ -1,12 +1,8 @@
 package org.lianhe.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.lianhe.core.i18n.Language;
 
@@ -22,9 +18,13 @@ import org.lianhe.core.i18n.Language;
  */
 record IndexEntry(long entity, String slug, int weight, List<NameVariant> variants, List<String> syllables) {
 
-	private static final Language[] LANGUAGES = Language.values();
+	/** No text of the store has it. */
+	private static final String SEPARATOR = "\0";
 
-	private static final NameKind[] KINDS = NameKind.values();
+	/** Fields before those of the variants, and of each variant. */
+	private static final int FIELDS = 4;
+
+	private static final int VARIANT_FIELDS = 3;
 
 	IndexEntry {
 		variants = List.copyOf(variants);
@@ -42,44 +42,20 @@ record IndexEntry(long entity, String slug, int weight, List<NameVariant> varian
 	}
 
 	BytesRef write() {
-		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-		try {
-			out.writeVLong(this.entity);
-			out.writeString(this.slug);
-			out.writeVInt(this.weight);
-			out.writeVInt(this.variants.size());
-			for (NameVariant variant : this.variants) {
-				out.writeByte((byte) variant.lang().ordinal());
-				out.writeByte((byte) variant.kind().ordinal());
-				out.writeString(variant.text());
-			}
-			out.writeString(String.join(" ", this.syllables));
-			return new BytesRef(out.toArrayCopy());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		List<String> fields = new ArrayList<>(List.of(String.valueOf(this.entity), this.slug,
+				String.valueOf(this.weight), String.join(" ", this.syllables)));
+		this.variants.forEach((one) -> fields.addAll(List.of(one.lang().name(), one.kind().name(), one.text())));
+		return new BytesRef(String.join(SEPARATOR, fields));
 	}
 
 	static IndexEntry read(BytesRef bytes) {
-		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-		try {
-			long entity = in.readVLong();
-			String slug = in.readString();
-			int weight = in.readVInt();
-			List<NameVariant> variants = new ArrayList<>();
-			for (int count = in.readVInt(); count > 0; count--) {
-				Language language = LANGUAGES[in.readByte()];
-				NameKind kind = KINDS[in.readByte()];
-				variants.add(new NameVariant(in.readString(), language, kind));
-			}
-			String syllables = in.readString();
-			return new IndexEntry(entity, slug, weight, variants,
-					syllables.isEmpty() ? List.of() : List.of(syllables.split(" ", -1)));
+		String[] fields = bytes.utf8ToString().split(SEPARATOR, -1);
+		List<NameVariant> variants = new ArrayList<>();
+		for (int i = FIELDS; i < fields.length; i += VARIANT_FIELDS) {
+			variants.add(new NameVariant(fields[i + 2], Language.valueOf(fields[i]), NameKind.valueOf(fields[i + 1])));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new IndexEntry(Long.parseLong(fields[0]), fields[1], Integer.parseInt(fields[2]), variants,
+				fields[3].isEmpty() ? List.of() : List.of(fields[3].split(" ", -1)));
 	}
 
 	/**

@@ -5,25 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
+import org.lianhe.query.plan.QueryLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * Keeps an index of the store's content now, and one of the content before. One thread
@@ -50,31 +49,30 @@ public final class IndexManager implements AutoCloseable {
 
 	private final int timeoutSeconds;
 
-	private final ExecutorService builder = Executors.newSingleThreadExecutor(IndexManager::newThread);
+	private final ThreadPoolTaskExecutor builder = new ThreadPoolTaskExecutor();
 
 	private final Semaphore waiting = new Semaphore(MAX_WAITING);
 
-	private final Deque<BuiltIndex> indexes = new ArrayDeque<>();
+	private final Deque<NameIndex> indexes = new ArrayDeque<>();
 
 	private volatile boolean isClosed;
 
-	IndexManager(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, int timeoutSeconds) {
+	IndexManager(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, QueryLimits limits) {
 		this.readers = readers;
 		this.releases = releases;
 		this.dialect = dialect;
-		this.timeoutSeconds = timeoutSeconds;
-	}
-
-	private static Thread newThread(Runnable work) {
-		Thread thread = new Thread(work, "index");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		return thread;
+		this.timeoutSeconds = limits.seconds();
+		this.builder.setThreadNamePrefix("index-");
+		this.builder.setDaemon(true);
+		this.builder.setThreadPriority(Thread.MIN_PRIORITY);
+		this.builder.setWaitForTasksToCompleteOnShutdown(true);
+		this.builder.setAwaitTerminationSeconds(this.timeoutSeconds);
+		this.builder.initialize();
 	}
 
 	/** Starts to build the index of the store's content now, if there is none. */
 	public CompletableFuture<Void> prepare() {
-		return CompletableFuture.runAsync(this::build, this.builder);
+		return this.builder.submitCompletable(this::build);
 	}
 
 	/** Searches the index of the store's content now. */
@@ -91,14 +89,7 @@ public final class IndexManager implements AutoCloseable {
 	 * @throws ApiException if there is no index yet, after a while
 	 */
 	public <T> T search(String digest, ReadSession session, Function<Searcher, T> search) {
-		NameIndex index = acquire(digest);
-		if (index == null) {
-			await();
-			index = acquire(digest);
-		}
-		if (index == null) {
-			throw notReady();
-		}
+		NameIndex index = acquire(digest).or(() -> awaitAndAcquire(digest)).orElseThrow(IndexManager::notReady);
 		try {
 			return search.apply(new Searcher(index, session::checkDeadline));
 		}
@@ -108,22 +99,13 @@ public final class IndexManager implements AutoCloseable {
 	}
 
 	/** Only a few wait: each holds a connection, and building an index needs one too. */
-	private void await() {
+	private Optional<NameIndex> awaitAndAcquire(String digest) {
 		if (!this.waiting.tryAcquire()) {
-			throw notReady();
+			return Optional.empty();
 		}
 		try {
-			prepare().get(this.timeoutSeconds, TimeUnit.SECONDS);
-		}
-		catch (TimeoutException ex) {
-			throw notReady();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw notReady();
-		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException("no index", ex.getCause());
+			prepare().completeOnTimeout(null, this.timeoutSeconds, TimeUnit.SECONDS).join();
+			return acquire(digest);
 		}
 		finally {
 			this.waiting.release();
@@ -136,13 +118,11 @@ public final class IndexManager implements AutoCloseable {
 			.with("retryAfter", RETRY_SECONDS);
 	}
 
-	private @Nullable NameIndex acquire(String digest) {
+	private Optional<NameIndex> acquire(String digest) {
 		synchronized (this.indexes) {
 			return this.indexes.stream()
-				.filter((one) -> one.digest().equals(digest) && one.index().acquire())
-				.map(BuiltIndex::index)
-				.findFirst()
-				.orElse(null);
+				.filter((index) -> index.digest().equals(digest) && index.acquire())
+				.findFirst();
 		}
 	}
 
@@ -152,19 +132,20 @@ public final class IndexManager implements AutoCloseable {
 		}
 		try (ReadSession session = this.readers.openForExport()) {
 			String digest = this.releases.current(session).digest();
-			NameIndex known = acquire(digest);
-			if (known != null) {
-				known.release();
+			Optional<NameIndex> known = acquire(digest);
+			if (known.isPresent()) {
+				known.get().release();
 				return;
 			}
 			long start = System.nanoTime();
-			try (IndexBuilder index = new IndexBuilder()) {
-				new IndexContentReader(this.dialect, session).read(index::add, () -> !this.isClosed);
-				if (!this.isClosed) {
-					keep(new BuiltIndex(digest, warm(index.finish())));
-					LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - start) / 1_000_000);
-				}
+			IndexContentReader content = new IndexContentReader(this.dialect, session);
+			NameIndex index = NameIndex.build(digest, (entities) -> content.read(entities, () -> !this.isClosed));
+			if (this.isClosed) {
+				index.release();
+				return;
 			}
+			keep(warm(index));
+			LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -181,15 +162,15 @@ public final class IndexManager implements AutoCloseable {
 	private static NameIndex warm(NameIndex index) {
 		Searcher searcher = new Searcher(index, () -> {
 		});
-		WARM_UP_QUERIES.forEach((query) -> searcher.find(new IndexQuery(query, Set.of(), Set.of(), true, MAX_INDEXES)));
+		WARM_UP_QUERIES.forEach((query) -> searcher.find(new IndexQuery(query, Set.of(), Set.of(), true, 1)));
 		return index;
 	}
 
-	private void keep(BuiltIndex index) {
+	private void keep(NameIndex index) {
 		synchronized (this.indexes) {
 			this.indexes.addFirst(index);
 			while (this.indexes.size() > MAX_INDEXES) {
-				this.indexes.removeLast().index().release();
+				this.indexes.removeLast().release();
 			}
 		}
 	}
@@ -198,21 +179,10 @@ public final class IndexManager implements AutoCloseable {
 	public void close() {
 		this.isClosed = true;
 		this.builder.shutdown();
-		try {
-			if (!this.builder.awaitTermination(this.timeoutSeconds, TimeUnit.SECONDS)) {
-				LOG.warn("The index was still being built when the server stopped");
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 		synchronized (this.indexes) {
-			this.indexes.forEach((one) -> one.index().release());
+			this.indexes.forEach(NameIndex::release);
 			this.indexes.clear();
 		}
-	}
-
-	private record BuiltIndex(String digest, NameIndex index) {
 	}
 
 }

@@ -17,7 +17,7 @@ class SearchConfiguration {
 
 	@Bean
 	IndexManager indexes(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, QueryLimits limits) {
-		return new IndexManager(readers, releases, dialect, limits.seconds());
+		return new IndexManager(readers, releases, dialect, limits);
 	}
 
 	/** Makes the index once the server takes requests, so that the start is no slower. */

@@ -1,6 +1,5 @@
 package org.lianhe.search;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +38,7 @@ final class SearchExecution {
 
 	private final AnalyzedQuery analyzed;
 
-	private final CandidateQueries candidates;
-
-	private final FuzzyQueries fuzzy;
+	private final NameQueries queries;
 
 	private final HitCollector hits;
 
@@ -49,58 +46,54 @@ final class SearchExecution {
 
 	private final FixedBitSet seen;
 
-	SearchExecution(NameIndex index, IndexQuery query, AnalyzedQuery analyzed, HitCollector hits) {
+	SearchExecution(NameIndex index, IndexQuery query, AnalyzedQuery analyzed, Runnable deadline) {
 		this.index = index;
 		this.query = query;
 		this.analyzed = analyzed;
-		this.candidates = new CandidateQueries(analyzed);
-		this.fuzzy = new FuzzyQueries(analyzed);
+		this.queries = new NameQueries(analyzed);
 		this.seen = new FixedBitSet(index.size());
-		this.hits = hits;
+		this.hits = new HitCollector(analyzed, query.searchedLanguages(), deadline);
 		this.budget = query.maxEntries();
 	}
 
-	void run() throws IOException {
-		collectFirst(this.candidates.exact());
+	/** The entities that match, the best first. */
+	List<SearchHit> hits() {
+		collectFirst(this.queries.exact());
 		if (this.analyzed.core() != null) {
-			collectFirst(new CandidateQueries(this.analyzed.core()).prefix());
+			collectFirst(new NameQueries(this.analyzed.core()).prefix());
 		}
-		if (this.analyzed.isSpelling()) {
-			collectFirst(this.candidates.exactSpelling());
-		}
-		collectFirst(this.candidates.prefix());
-		collectFirst(this.candidates.words());
-		if (this.analyzed.isSpelling()) {
-			collectFirst(this.candidates.spelling());
-		}
+		collectFirst(this.queries.exactSpelling());
+		collectFirst(this.queries.prefix());
+		collectFirst(this.queries.words());
+		collectFirst(this.queries.spelling());
 		if (this.hits.highestScore() < GOOD && this.hits.size() < ENOUGH) {
 			collectSimilar();
 		}
 		if (this.query.hasTexts()) {
-			collectFirst(this.candidates.texts());
+			collectFirst(this.queries.texts());
 		}
+		return this.hits.best();
 	}
 
-	private void collectSimilar() throws IOException {
-		if (this.analyzed.isSpelling()) {
-			collectFirst(this.fuzzy.abbreviation());
-		}
-		collectFirst(this.fuzzy.sound());
-		collectFirst(this.fuzzy.characters());
-		collect(best(this.fuzzy.misspelling()));
+	private void collectSimilar() {
+		collectFirst(this.queries.abbreviation());
+		collectFirst(this.queries.sound());
+		collectFirst(this.queries.characters());
+		collect(best(this.queries.misspelling()));
 		if (this.hits.highestScore() < FAIR) {
-			collect(best(this.fuzzy.half()));
+			collect(best(this.queries.half()));
 		}
-		collectFirst(this.fuzzy.contained());
-		for (int first : this.index.first(ofTypes(this.fuzzy.anyName()), MAX_ENTITIES)) {
+		collectFirst(this.queries.contained());
+		for (int first : this.index.first(NameQueries.ofTypes(this.queries.anyName(), this.query.types()),
+				MAX_ENTITIES)) {
 			this.hits.collectTogether(this.index.readEntity(first));
 		}
 	}
 
 	/** Entries that are somewhat similar to the query. */
-	Set<IndexEntry> similar() throws IOException {
+	Set<IndexEntry> similar() {
 		Set<IndexEntry> entries = new LinkedHashSet<>();
-		for (Query similar : List.of(this.fuzzy.misspelling(), this.fuzzy.half(), this.fuzzy.loose())) {
+		for (Query similar : List.of(this.queries.misspelling(), this.queries.half(), this.queries.loose())) {
 			entries.addAll(this.index.read(best(similar)));
 		}
 		return entries;
@@ -109,7 +102,7 @@ final class SearchExecution {
 	/**
 	 * Scores the first entries that were not seen before, as many as the budget allows.
 	 */
-	private void collectFirst(Query query) throws IOException {
+	private void collectFirst(Query query) {
 		if (this.budget > 0) {
 			int[] unseen = Arrays.stream(this.index.first(filtered(query), this.budget + this.seen.cardinality()))
 				.filter((number) -> !this.seen.get(number))
@@ -120,29 +113,23 @@ final class SearchExecution {
 		}
 	}
 
-	private int[] best(Query query) throws IOException {
+	private int[] best(Query query) {
 		return this.index.best(filtered(query), MAX_SIMILAR);
 	}
 
-	private void collect(int[] numbers) throws IOException {
+	private void collect(int[] numbers) {
 		int[] unseen = Arrays.stream(numbers).filter((number) -> !this.seen.getAndSet(number)).toArray();
 		this.index.read(unseen).forEach(this.hits::collect);
 	}
 
 	private Query filtered(Query query) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder().add(ofTypes(query), Occur.MUST);
+		BooleanQuery.Builder all = new BooleanQuery.Builder().add(NameQueries.ofTypes(query, this.query.types()),
+				Occur.MUST);
 		if (this.query.languages().isEmpty()) {
-			return all.add(IndexQueries.term(IndexTerms.LANGUAGE, Language.PINYIN.tag()), Occur.MUST_NOT).build();
+			return all.add(NameQueries.term(IndexTerms.LANGUAGE, Language.PINYIN.tag()), Occur.MUST_NOT).build();
 		}
 		List<String> tags = this.query.languages().stream().map(Language::tag).toList();
-		return all.add(IndexQueries.anyTerm(IndexTerms.LANGUAGE, tags), Occur.FILTER).build();
-	}
-
-	private Query ofTypes(Query query) {
-		return this.query.types().isEmpty() ? query
-				: new BooleanQuery.Builder().add(query, Occur.MUST)
-					.add(IndexQueries.anyTerm(IndexTerms.TYPE, this.query.types()), Occur.FILTER)
-					.build();
+		return all.add(NameQueries.anyTerm(IndexTerms.LANGUAGE, tags), Occur.FILTER).build();
 	}
 
 }

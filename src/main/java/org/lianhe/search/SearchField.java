@@ -1,10 +1,11 @@
 package org.lianhe.search;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
@@ -53,19 +54,19 @@ final class SearchField {
 		QueryLimits limits = planner.context().limits();
 		PageArguments page = PageArguments.of(requested.arguments(), limits.defaultPageSize(), limits.pageSize());
 		Map<String, @Nullable Object> filter = requested.argument("filter");
-		IdFilter sieve = new IdFilter(planner, "Entity", filter);
-		IndexQuery query = query(requested, sieve.acceptsAll() ? MAX_ENTRIES : MAX_FILTERED_ENTRIES);
+		IdFilter idFilter = new IdFilter(planner, "Entity", filter);
+		IndexQuery query = query(requested, idFilter.acceptsAll() ? MAX_ENTRIES : MAX_FILTERED_ENTRIES);
 		String digest = planner.context().digest();
 		String seal = String.join("\n", "Query.search", query.text(), sorted(query.types()), sorted(query.languages()),
 				String.valueOf(filter), digest);
-		Place place = new Place(new KeysetCursor(seal, List.of(Double.class, Integer.class, Long.class)));
-		SearchHit after = (page.after() != null) ? place.read(page.after()) : null;
+		KeysetCursor cursor = new KeysetCursor(seal, List.of(Double.class, Integer.class, Long.class));
+		SearchHit after = (page.after() != null) ? read(cursor, page.after()) : null;
 		return (state) -> this.indexes.search(digest, state.session(), (searcher) -> {
 			List<SearchHit> found = searcher.find(query);
-			Set<Long> passed = sieve.filter(state, found.stream().map(SearchHit::entity).toList());
+			Set<Long> passed = idFilter.filter(state, found.stream().map(SearchHit::entity).toList());
 			List<SearchHit> hits = found.stream().filter((hit) -> passed.contains(hit.entity())).toList();
 			List<String> suggestions = found.isEmpty() ? searcher.suggest(query) : List.of();
-			return page(hits, page.size(), after, place, suggestions);
+			return page(hits, page.size(), after, cursor, suggestions);
 		});
 	}
 
@@ -73,12 +74,11 @@ final class SearchField {
 		String text = QueryTextValidator.checked(requested.argument("query"), "query");
 		List<String> types = requested.argument("types");
 		List<String> tags = requested.argument("lang");
-		Set<Language> langs = new LinkedHashSet<>();
-		if (tags != null) {
-			tags.forEach((tag) -> langs.add(lang(tag)));
-		}
-		return new IndexQuery(text, (types != null) ? Set.copyOf(new LinkedHashSet<>(types)) : Set.of(), langs, true,
-				most);
+		Set<Language> langs = Stream.ofNullable(tags)
+			.flatMap(List::stream)
+			.map(SearchField::lang)
+			.collect(Collectors.toSet());
+		return new IndexQuery(text, (types != null) ? Set.copyOf(types) : Set.of(), langs, true, most);
 	}
 
 	private static Language lang(String tag) {
@@ -92,45 +92,33 @@ final class SearchField {
 		return String.join(",", values.stream().map(String::valueOf).sorted().toList());
 	}
 
-	private static RankedConnection.Page page(List<SearchHit> hits, int size, @Nullable SearchHit after, Place place,
-			List<String> suggestions) {
+	private static RankedConnection.Page page(List<SearchHit> hits, int size, @Nullable SearchHit after,
+			KeysetCursor cursor, List<String> suggestions) {
 		List<SearchHit> rest = (after == null) ? hits
 				: hits.stream().filter((hit) -> SearchHit.ORDER.compare(hit, after) > 0).toList();
-		List<@Nullable Object[]> rows = rest.stream().limit(size).map((hit) -> row(hit, place)).toList();
+		List<@Nullable Object[]> rows = rest.stream().limit(size).map((hit) -> row(hit, cursor)).toList();
 		return new RankedConnection.Page(rows, rest.size() > size, after != null,
 				hits.stream().map(SearchHit::entity).toList(), suggestions);
 	}
 
-	private static @Nullable Object[] row(SearchHit hit, Place place) {
+	private static @Nullable Object[] row(SearchHit hit, KeysetCursor cursor) {
 		List<@Nullable Object[]> spans = hit.spans()
 			.stream()
 			.map((span) -> new @Nullable Object[] { span.start(), span.end() })
 			.toList();
-		return new Object[] { hit.entity(), place.write(hit), hit.score(), hit.match().name(), hit.matched(),
-				hit.lang().tag(), spans };
+		return new Object[] { hit.entity(), cursor.write(List.of(hit.score(), hit.weight(), hit.entity())), hit.score(),
+				hit.match().name(), hit.matched(), hit.lang().tag(), spans };
 	}
 
-	/**
-	 * The place of a hit in the order of all.
-	 *
-	 * @param cursor of the keys that hits are ordered by
-	 */
-	private record Place(KeysetCursor cursor) {
-
-		String write(SearchHit hit) {
-			return this.cursor.write(List.of(hit.score(), hit.weight(), hit.entity()));
+	/** The last hit of a page, of which only the keys of the order are known. */
+	private static SearchHit read(KeysetCursor cursor, String written) {
+		List<@Nullable Object> keys = cursor.read("after", written);
+		if (keys.get(0) instanceof Double score && keys.get(1) instanceof Integer weight
+				&& keys.get(2) instanceof Long entity) {
+			return new SearchHit(entity, "", weight, SearchMatch.TEXT, score, "", Language.ZH_HANS,
+					NameKind.DESCRIPTION, List.of());
 		}
-
-		SearchHit read(String written) {
-			List<@Nullable Object> keys = this.cursor.read("after", written);
-			if (keys.get(0) instanceof Double score && keys.get(1) instanceof Integer weight
-					&& keys.get(2) instanceof Long entity) {
-				return new SearchHit(entity, "", weight, SearchMatch.TEXT, score, "", Language.ZH_HANS,
-						NameKind.DESCRIPTION, List.of());
-			}
-			throw KeysetCursor.badCursor("after");
-		}
-
+		throw KeysetCursor.badCursor("after");
 	}
 
 }

@@ -51,7 +51,7 @@ public record SearchHit(long entity, String slug, int weight, SearchMatch match,
 		}
 		String before = this.matched.substring(0, whole.span(place, whole.length()).start()).strip();
 		String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-		return !before.endsWith(",") && !SpellingUnit.SMALL_WORDS.contains(last);
+		return !before.endsWith(",") && !Word.isSmall(last);
 	}
 
 }

@@ -29,4 +29,9 @@ record TextMatch(SearchMatch how, double score, List<TextSpan> spans) {
 		return (other.score > one.score) ? other : one;
 	}
 
+	/** The match with a lower score. */
+	TextMatch minus(double penalty) {
+		return new TextMatch(this.how, this.score - penalty, this.spans);
+	}
+
 }

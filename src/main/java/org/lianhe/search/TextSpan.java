@@ -1,6 +1,8 @@
 package org.lianhe.search;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * A part of a text.
@@ -10,13 +12,24 @@ import java.util.Comparator;
  */
 public record TextSpan(int start, int end) {
 
-	/** From left to right. */
-	static final Comparator<TextSpan> ORDER = Comparator.comparingInt(TextSpan::start);
-
 	public TextSpan {
 		if (start < 0 || end <= start) {
 			throw new IllegalArgumentException("a span has something in it");
 		}
+	}
+
+	/** The parts of which every place is set, from left to right. */
+	static List<TextSpan> of(BitSet places) {
+		List<TextSpan> spans = new ArrayList<>();
+		for (int start = places.nextSetBit(0), end; start >= 0; start = places.nextSetBit(end)) {
+			end = places.nextClearBit(start);
+			spans.add(new TextSpan(start, end));
+		}
+		return spans;
+	}
+
+	int length() {
+		return this.end - this.start;
 	}
 
 }

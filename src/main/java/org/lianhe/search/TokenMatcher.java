@@ -2,7 +2,6 @@ package org.lianhe.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,8 +20,6 @@ final class TokenMatcher {
 
 	private final AnalyzedText text;
 
-	private final boolean isTolerant;
-
 	/** The places of the text that match. */
 	private final BitSet matched = new BitSet();
 
@@ -33,20 +30,22 @@ final class TokenMatcher {
 	private TokenMatcher(AnalyzedQuery query, AnalyzedText text, boolean isTolerant) {
 		this.query = query;
 		this.text = text;
-		this.isTolerant = isTolerant;
-		List<AnalyzedText.Word> words = query.words();
-		for (int i = 0; i < words.size(); i++) {
-			String word = query.text().textOf(words.get(i));
-			if (words.get(i).isHan()) {
-				findParts(word);
+		for (int i = 0; i < query.words().size(); i++) {
+			Word word = query.words().get(i);
+			if (word.isHan()) {
+				findParts(word.text());
 			}
 			else {
-				findWord(word, i == words.size() - 1);
+				findWord(word.text(), i == query.words().size() - 1, isTolerant);
 			}
 		}
 	}
 
-	/** A name that has all words of the query, or most; null if it does not. */
+	/**
+	 * A name that has all words of the query, or most; null if it does not.
+	 * @param penalty of the name, of which half is given back to a name that is only
+	 * similar
+	 */
 	static @Nullable TextMatch inName(AnalyzedQuery query, AnalyzedText name, double penalty) {
 		TokenMatcher matcher = new TokenMatcher(query, name, true);
 		double ofQuery = matcher.queryCoverage();
@@ -57,21 +56,21 @@ final class TokenMatcher {
 		boolean isFull = ofQuery > FULL_COVERAGE;
 		if (isFull && matcher.edits == 0) {
 			SearchMatch how = matcher.isInOrder() ? SearchMatch.PREFIX : SearchMatch.FUZZY;
-			return new TextMatch(how, 0.5 + 0.22 * ofName - penalty, matcher.spans());
+			return new TextMatch(how, 0.5 + 0.22 * ofName, TextSpan.of(matcher.matched));
 		}
 		double score = isFull ? 0.3 + 0.22 * ofName - 0.03 * matcher.edits : (0.14 + 0.14 * ofName) * ofQuery;
-		return new TextMatch(SearchMatch.FUZZY, score - penalty / 2, matcher.spans());
+		return new TextMatch(SearchMatch.FUZZY, score + penalty / 2, TextSpan.of(matcher.matched));
 	}
 
 	/** A text that has all words of the query; null if it does not. */
-	static @Nullable TextMatch inText(AnalyzedQuery query, AnalyzedText text, double penalty) {
+	static @Nullable TextMatch inText(AnalyzedQuery query, AnalyzedText text) {
 		TokenMatcher matcher = new TokenMatcher(query, text, false);
 		if (matcher.queryCoverage() < FULL_COVERAGE) {
 			return null;
 		}
-		List<TextSpan> spans = matcher.spans();
+		List<TextSpan> spans = TextSpan.of(matcher.matched);
 		double bonus = (matcher.isInOrder() ? 0.05 : 0) + ((spans.size() == 1) ? 0.05 : 0);
-		return new TextMatch(SearchMatch.TEXT, 0.2 + bonus - penalty, spans);
+		return new TextMatch(SearchMatch.TEXT, 0.2 + bonus, spans);
 	}
 
 	/**
@@ -102,27 +101,31 @@ final class TokenMatcher {
 		return place;
 	}
 
-	/** Finds the word of the text that is most similar to one of the query. */
-	private void findWord(String word, boolean isLast) {
-		this.text.words()
-			.stream()
-			.filter((one) -> !one.isHan() && !this.matched.get(one.start()))
-			.map((one) -> new SimilarWord(one, difference(word, this.text.textOf(one), isLast)))
-			.filter((one) -> one.difference() < SimilarWord.OTHER)
-			.min(Comparator.comparingInt(SimilarWord::difference))
-			.ifPresent((one) -> {
-				boolean isMisspelled = one.difference() == SimilarWord.MISSPELLED;
-				this.edits += isMisspelled ? 1 : 0;
-				add(one.word().start(), isMisspelled ? one.word().end() : one.word().start() + word.length());
-			});
-	}
-
-	private int difference(String word, String other, boolean isLast) {
-		if (other.startsWith(word) && (isLast || word.length() > 1 || other.length() == 1)) {
-			return (other.length() == word.length()) ? SimilarWord.SAME : SimilarWord.LONGER;
+	/**
+	 * Finds the word of the text that is most similar to one of the query: the same one,
+	 * a longer one, or one with a letter wrong.
+	 */
+	private void findWord(String word, boolean isLast, boolean isTolerant) {
+		int maxEdits = isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
+		Word begun = null;
+		Word similar = null;
+		for (Word other : this.text.words()) {
+			boolean isFree = !other.isHan() && !this.matched.get(other.start());
+			if (isFree && other.text().startsWith(word) && (isLast || word.length() > 1 || other.length() == 1)) {
+				begun = (begun == null || other.length() == word.length() && begun.length() > word.length()) ? other
+						: begun;
+			}
+			else if (isFree && similar == null && EditDistance.areNear(word, other.text(), maxEdits)) {
+				similar = other;
+			}
 		}
-		int maxEdits = this.isTolerant ? Math.min(1, AnalyzedQuery.maxEdits(word, true)) : 0;
-		return EditDistance.areNear(word, other, maxEdits) ? SimilarWord.MISSPELLED : SimilarWord.OTHER;
+		if (begun != null) {
+			add(begun.start(), begun.start() + word.length());
+		}
+		else if (similar != null) {
+			this.edits++;
+			add(similar.start(), similar.end());
+		}
 	}
 
 	private void add(int start, int end) {
@@ -132,43 +135,14 @@ final class TokenMatcher {
 
 	/** How much of the query was found, from 0 to 1. */
 	private double queryCoverage() {
-		int length = this.found.stream().mapToInt((span) -> span.end() - span.start()).sum();
-		return (this.query.weight() == 0) ? 0 : Math.min(1.0, (double) length / this.query.weight());
+		double length = this.found.stream().mapToInt(TextSpan::length).sum();
+		return this.found.isEmpty() ? 0
+				: Math.min(1.0, length / this.query.words().stream().mapToInt(Word::length).sum());
 	}
 
 	private boolean isInOrder() {
 		return IntStream.range(1, this.found.size())
 			.allMatch((i) -> this.found.get(i).start() >= this.found.get(i - 1).end());
-	}
-
-	/** What was found, from left to right, with neighbours joined. */
-	private List<TextSpan> spans() {
-		List<TextSpan> spans = new ArrayList<>();
-		int start = this.matched.nextSetBit(0);
-		while (start >= 0) {
-			int end = this.matched.nextClearBit(start);
-			spans.add(new TextSpan(start, end));
-			start = this.matched.nextSetBit(end);
-		}
-		return spans;
-	}
-
-	/**
-	 * A word of the text that a word of the query may mean.
-	 *
-	 * @param word of the text
-	 * @param difference how much it differs, 0 being the least
-	 */
-	private record SimilarWord(AnalyzedText.Word word, int difference) {
-
-		static final int SAME = 0;
-
-		static final int LONGER = 1;
-
-		static final int MISSPELLED = 2;
-
-		static final int OTHER = 3;
-
 	}
 
 }

@@ -29,26 +29,26 @@ class AnalyzedTextTests {
 	}
 
 	@Test
-	void knowsTheWordsOfATextInSeveralScripts() {
-		AnalyzedText written = AnalyzedText.of("腾讯AI Lab-2");
-		assertThat(written.words().stream().map(written::textOf)).containsExactly("腾讯", "ai", "lab", "2");
+	void splitsTextIntoWordsOfEachScript() {
+		AnalyzedText text = AnalyzedText.of("腾讯AI Lab-2");
+		assertThat(text.words()).extracting(Word::text).containsExactly("腾讯", "ai", "lab", "2");
 	}
 
 	@Test
-	void knowsWhereEveryLetterStands() {
-		AnalyzedText written = AnalyzedText.of("「商湯」 ＡＩ & 𠮷");
-		assertThat(written.key()).isEqualTo("商汤aiand𠮷");
-		assertThat(written.span(0, 2)).isEqualTo(new TextSpan(1, 3));
-		assertThat(written.span(2, 4)).isEqualTo(new TextSpan(5, 7));
-		assertThat(written.span(4, 7)).isEqualTo(new TextSpan(8, 9));
-		assertThat(written.span(7, 9)).isEqualTo(new TextSpan(10, 12));
+	void returnsSpanOfEachLetterInText() {
+		AnalyzedText text = AnalyzedText.of("「商湯」 ＡＩ & 𠮷");
+		assertThat(text.key()).isEqualTo("商汤aiand𠮷");
+		assertThat(text.span(0, 2)).isEqualTo(new TextSpan(1, 3));
+		assertThat(text.span(2, 4)).isEqualTo(new TextSpan(5, 7));
+		assertThat(text.span(4, 7)).isEqualTo(new TextSpan(8, 9));
+		assertThat(text.span(7, 9)).isEqualTo(new TextSpan(10, 12));
 	}
 
 	@Test
-	void aLetterAndItsCombiningMarkAreOne() {
-		AnalyzedText written = AnalyzedText.of("Fe\u0301lix");
-		assertThat(written.key()).isEqualTo("felix");
-		assertThat(written.words()).hasSize(1);
+	void joinsLetterAndItsCombiningMark() {
+		AnalyzedText text = AnalyzedText.of("Fe\u0301lix");
+		assertThat(text.key()).isEqualTo("felix");
+		assertThat(text.words()).hasSize(1);
 	}
 
 }

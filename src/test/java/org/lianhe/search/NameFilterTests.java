@@ -23,7 +23,7 @@ class NameFilterTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsANameInAnyCaseOfAnyLanguage(Store store) throws IOException {
+	void findsNameInAnyCaseAndLanguage(Store store) throws IOException {
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/seeds/good"), this.folder);
 		Path lab = this.folder.resolve("lab/harbour-lab.yaml");
 		Files.writeString(lab, Files.readString(lab)

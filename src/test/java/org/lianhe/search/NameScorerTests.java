@@ -15,17 +15,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameScorerTests {
 
 	private static @Nullable TextMatch match(String query, String name) {
-		AnalyzedText written = AnalyzedText.of(name);
-		return NameScorer.of(AnalyzedQuery.of(query), written, PinyinSyllables.of(written, null), 0);
+		AnalyzedText analyzed = AnalyzedText.of(name);
+		return NameScorer.of(AnalyzedQuery.of(query), analyzed, PinyinSyllables.of(analyzed, null), 0);
 	}
 
 	/** The name with brackets around the parts that match. */
 	private static String marked(String query, String name) {
 		TextMatch match = Objects.requireNonNull(match(query, name));
-		AnalyzedText written = AnalyzedText.of(name);
+		AnalyzedText analyzed = AnalyzedText.of(name);
 		StringBuilder marked = new StringBuilder(name);
 		match.spans().stream().sorted(Comparator.comparing(TextSpan::start).reversed()).forEach((part) -> {
-			TextSpan span = written.span(part.start(), part.end());
+			TextSpan span = analyzed.span(part.start(), part.end());
 			marked.insert(span.end(), ']').insert(span.start(), '[');
 		});
 		return match.how() + " " + marked;
@@ -67,7 +67,7 @@ class NameScorerTests {
 					lab ai tencent          | Tencent AI Lab      | FUZZY [Tencent AI Lab]
 					商汤科技有限公司        | 商汤科技            | FUZZY [商汤科技]
 					""")
-	void saysHowAndWhereANameMatches(String query, String name, String marked) {
+	void returnsKindAndSpansOfMatch(String query, String name, String marked) {
 		assertThat(marked(query, name)).isEqualTo(marked);
 	}
 
@@ -84,13 +84,13 @@ class NameScorerTests {
 			robotics, Rare Old Books and Two Others
 			anlab,    Hong Kong AI Lab
 			""")
-	void findsNothingWhereNamesOnlyShareALittle(String query, String name) {
+	void returnsNoGoodMatchWhenNamesShareLittle(String query, String name) {
 		TextMatch match = match(query, name);
 		assertThat(match == null || match.score() < 0.5).as("%s", match).isTrue();
 	}
 
 	@Test
-	void ranksExactNamesBeforeBeginningsBeforeWhatIsWithinBeforeWhatIsLikeIt() {
+	void ranksExactBeforePrefixBeforeInfixBeforeSimilar() {
 		List<Double> scores = Stream.of("深圳大学", "深圳大学城", "深圳大学附属医院", "南方深圳大学", "大学深圳", "深圳太学")
 			.map((name) -> Objects.requireNonNull(match("深圳大学", name)).score())
 			.toList();
@@ -101,7 +101,7 @@ class NameScorerTests {
 	}
 
 	@Test
-	void ranksNamesThatAreShortenedBehindShortOnesAndBeforeThoseWithAMistake() {
+	void ranksAbbreviationsBetweenExactAndMisspelledNames() {
 		List<Double> scores = Stream.of("中科大", "中科大附中", "中国科学技术大学", "中国科学院大气物理研究所")
 			.map((name) -> Objects.requireNonNull(match("中科大", name)).score())
 			.toList();
@@ -111,7 +111,7 @@ class NameScorerTests {
 	}
 
 	@Test
-	void wordsThatArePassedOverCostTheMoreTheMoreTheyTell() {
+	void lowersScoreMoreForSkippedWordsThatAreSpecific() {
 		List<Double> scores = Stream
 			.of("South China Technology", "South China University of Technology", "Science University of Technology",
 					"South China Normal Technology", "Great South China Technology")
@@ -121,7 +121,7 @@ class NameScorerTests {
 	}
 
 	@Test
-	void wordsMayBeSpreadOverNamesOfOneEntity() {
+	void findsWordsInSeveralNamesOfOneEntity() {
 		List<AnalyzedText> names = Stream.of("香港科技大学（广州）", "港科大（广州）", "HKUST(GZ)").map(AnalyzedText::of).toList();
 		CrossNameMatcher.Part part = Objects.requireNonNull(CrossNameMatcher.of(AnalyzedQuery.of("HKUST 广州"), names));
 		assertThat(part.place()).isEqualTo(2);
@@ -139,26 +139,26 @@ class NameScorerTests {
 			腾讯科技有限公司      | 腾讯科技股份有限公司   | FUZZY [腾讯科技]股份有限公司
 			腾讯                  | 腾讯集团               | FUZZY [腾讯]集团
 			""")
-	void legalFormsWeighLittle(String query, String name, String marked) {
+	void lowersScoreLittleForOtherLegalForm(String query, String name, String marked) {
 		assertThat(marked(query, name)).isEqualTo(marked);
 		assertThat(Objects.requireNonNull(match(query, name)).score()).isBetween(0.9, 0.95);
 	}
 
 	@Test
-	void aLegalFormAloneIsAName() {
+	void matchesLegalFormAsWholeName() {
 		assertThat(marked("Limited", "Limited")).isEqualTo("EXACT [Limited]");
 		assertThat(marked("集团", "集团")).isEqualTo("EXACT [集团]");
 	}
 
 	@Test
-	void aSignTellsNamesApartThatAreAlikeOnceFolded() {
+	void returnsSignsThatAreFoldedAway() {
 		assertThat(
 				Stream.of("人工智能+", "人工智能＋", "人工智能", "C#", "C++", "A | B").map((text) -> AnalyzedText.of(text).signs()))
 			.containsExactly("+", "+", "", "#", "++", "");
 	}
 
 	@Test
-	void everyScoreIsBetweenNothingAndOneAndEverySpanHasSomething() {
+	void returnsScoresFromZeroToOneAndSpansWithinName() {
 		List<String> texts = List.of("香港中文大學", "HKUST (GZ)", "the", "a", "大", "港 科 大", "zhong guo", "of and", "12345",
 				"ＡＩ＋");
 		for (String query : texts) {
@@ -174,7 +174,7 @@ class NameScorerTests {
 	}
 
 	@Test
-	void aCuratedReadingSpellsASurname() {
+	void usesCuratedPinyinOfName() {
 		AnalyzedText name = AnalyzedText.of("单伟建");
 		assertThat(PinyinSyllables.of(name, "Shàn Wěijiàn")).containsExactly("shan", "wei", "jian");
 		assertThat(PinyinSyllables.of(AnalyzedText.of("腾讯AI Lab"), "téng xùn AI Lab")).containsExactly("teng", "xun");

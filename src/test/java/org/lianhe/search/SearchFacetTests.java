@@ -30,7 +30,7 @@ class SearchFacetTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void countWhatIsOnAllPagesTogether(Store store) throws IOException {
+	void countsHitsOfAllPages(Store store) throws IOException {
 		for (String query : List.of("AI", "大学", "shenzhen", "广东人工智能", "qqqqqq")) {
 			TestServer.Answer answer = TestServer.shared(store)
 				.ask(Files.readString(DOCUMENT), Map.of("query", query, "filter", FILTER));

@@ -26,7 +26,7 @@ class SearchPagingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void walksEverythingFoundOnceInOrder(Store store) {
+	void returnsEachHitOnceInOrderOverAllPages(Store store) {
 		TestServer server = TestServer.shared(store);
 		for (String query : QUERIES) {
 			SearchResponse all = SearchResponse.by(server, query, Map.of("first", 200));
@@ -63,7 +63,7 @@ class SearchPagingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aFilterLeavesOutWhatItDoesNotLetThroughAndNothingElse(Store store) {
+	void filterKeepsMatchingHitsInOrder(Store store) {
 		TestServer server = TestServer.shared(store);
 		Set<Object> passing = new HashSet<>();
 		List<?> nodes = (List<?>) Objects.requireNonNull(server.ask(
@@ -89,7 +89,7 @@ class SearchPagingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void refusesACursorOfAnotherSearch(Store store) {
+	void rejectsCursorOfAnotherSearch(Store store) {
 		TestServer server = TestServer.shared(store);
 		Object cursor = SearchResponse.by(server, "AI", Map.of("first", 1)).at("pageInfo.endCursor");
 		assertThat(SearchResponse.by(server, "大学", Map.of("after", cursor)).code()).isEqualTo("BAD_CURSOR");
@@ -105,7 +105,7 @@ class SearchPagingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void anEmptyPageStillCounts(Store store) {
+	void countsHitsOfEmptyPage(Store store) {
 		SearchResponse none = SearchResponse.by(TestServer.shared(store), "AI", Map.of("first", 0));
 		assertThat(none.edges()).isEmpty();
 		assertThat(none.total()).isPositive();
@@ -113,7 +113,7 @@ class SearchPagingTests {
 	}
 
 	@Test
-	void bothStoresFindTheSame() {
+	void findsTheSameOnBothStores() {
 		for (String query : QUERIES) {
 			Map<String, Object> some = Map.of("first", 200);
 			assertThat(SearchResponse.by(TestServer.shared(Store.POSTGRES), query, some).whole()).as(query)

@@ -29,7 +29,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsAnEntityHoweverItIsWritten(Store store) {
+	void findsEntityInAnySpelling(Store store) {
 		TestServer server = TestServer.shared(store);
 		FIRST
 			.forEach((query, first) -> assertThat(SearchResponse.by(server, query).first()).as(query).isEqualTo(first));
@@ -51,7 +51,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsTextsWhereNoNameMatches(Store store) {
+	void findsTextsWhenNoNameMatches(Store store) {
 		SearchResponse found = SearchResponse.by(TestServer.shared(store), "纪律与诚信 不存在的词");
 		assertThat(found.first()).isEqualTo("nothing");
 		SearchResponse said = SearchResponse.by(TestServer.shared(store), "star companies");
@@ -61,7 +61,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void searchesOnlyTheTypesAndLanguagesAsked(Store store) {
+	void searchesOnlyRequestedTypesAndLanguages(Store store) {
 		TestServer server = TestServer.shared(store);
 		SearchResponse labs = SearchResponse.by(server, "AI", Map.of("types", List.of("LAB"), "first", 200));
 		assertThat(labs.edges()).isNotEmpty()
@@ -75,7 +75,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void suggestsNamesWhereNothingIsFound(Store store) {
+	void suggestsNamesWhenNothingIsFound(Store store) {
 		TestServer server = TestServer.shared(store);
 		SearchResponse found = SearchResponse.by(server, "桑汤");
 		assertThat(found.total()).isZero();

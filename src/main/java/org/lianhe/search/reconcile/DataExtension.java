@@ -3,14 +3,13 @@ package org.lianhe.search.reconcile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.error.ErrorCode;
 import org.lianhe.graphql.cost.StringLimits;
-import org.lianhe.model.entity.EntityType;
 import org.lianhe.search.reconcile.EntityDocument.Caller;
 import tools.jackson.databind.JsonNode;
 
@@ -19,47 +18,25 @@ final class DataExtension {
 
 	private final EntityDocument entities;
 
-	private final List<EntityType> types;
-
-	private final PropertyCatalog properties;
+	private final Map<String, ReconcileProperty> properties;
 
 	private final ReconcileLimits limits;
 
 	private final ReconcileQueryParser parser;
 
-	DataExtension(EntityDocument entities, List<EntityType> types, PropertyCatalog properties, ReconcileLimits limits,
+	DataExtension(EntityDocument entities, Map<String, ReconcileProperty> properties, ReconcileLimits limits,
 			ReconcileQueryParser parser) {
 		this.entities = entities;
-		this.types = List.copyOf(types);
 		this.properties = properties;
 		this.limits = limits;
 		this.parser = parser;
-	}
-
-	/** Properties that entities of a type may have. */
-	Map<String, Object> propose(String type, int limit) {
-		if (this.types.stream().noneMatch((one) -> one.name().equals(type))) {
-			throw ApiException.badInput("`type` is none of "
-					+ this.types.stream().map(EntityType::name).sorted().collect(Collectors.joining(", ")) + ".");
-		}
-		return Map.of("type", type, "limit", limit, "properties",
-				this.properties.all()
-					.stream()
-					.filter((one) -> one.isOf(type))
-					.limit(limit)
-					.map(DataExtension::key)
-					.toList());
 	}
 
 	/** The values of properties of entities. */
 	Map<String, Object> extend(String extend, Caller caller) {
 		JsonNode request = this.parser.object("extend", extend);
 		JsonNode ids = request.path("ids");
-		if (ids.size() > this.limits.ids()) {
-			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"`extend.ids` has " + ids.size() + " entities; it takes " + this.limits.ids() + ".")
-				.with("maximum", this.limits.ids());
-		}
+		ReconcileQueryParser.checkSize("`extend.ids`", ids.size(), this.limits.ids(), "entities", "");
 		List<String> slugs = texts(ids.values().stream(), "ids");
 		List<ReconcileProperty> wanted = properties(request.path("properties"));
 		if (!ids.isArray() || !request.path("properties").isArray()) {
@@ -69,17 +46,14 @@ final class DataExtension {
 				wanted.stream().map(ReconcileProperty::section).collect(Collectors.toSet()), caller);
 		Map<String, Object> rows = new LinkedHashMap<>();
 		slugs.forEach((slug) -> rows.put(slug, row(known.get(slug), wanted)));
-		return Map.of("meta", wanted.stream().map(DataExtension::key).toList(), "rows", rows);
-	}
-
-	private static Map<String, String> key(ReconcileProperty property) {
-		return Map.of("id", property.id(), "name", property.name());
+		return Map.of("meta", wanted.stream().map((one) -> ReconcileEntity.shown(one.id(), one.name())).toList(),
+				"rows", rows);
 	}
 
 	private List<ReconcileProperty> properties(JsonNode properties) {
 		return texts(properties.values().stream().map((one) -> one.path("id")), "properties").stream()
 			.distinct()
-			.map((id) -> this.properties.find(id)
+			.map((id) -> Optional.ofNullable(this.properties.get(id))
 				.orElseThrow(() -> ApiException.badInput("`extend.properties` has one that is not known; "
 						+ "`/reconcile/suggest/property` tells all.")))
 			.toList();

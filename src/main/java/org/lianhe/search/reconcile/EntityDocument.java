@@ -1,7 +1,5 @@
 package org.lianhe.search.reconcile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.Failable;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.execution.QueryService;
@@ -22,7 +21,7 @@ import org.lianhe.model.lookup.SlugFormat;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Reads entities by a GraphQL document. However many are asked for, each {@value #CHUNK}
+ * Reads entities by a GraphQL document. However many are requested, each {@value #CHUNK}
  * of them take the same few statements.
  */
 final class EntityDocument {
@@ -38,12 +37,8 @@ final class EntityDocument {
 
 	EntityDocument(QueryService queries, List<EntityType> types) {
 		this.queries = queries;
-		this.document = file() + dates(types);
-	}
-
-	/** The entities with these slugs that exist, without properties. */
-	Map<String, ReconcileEntity> read(Collection<String> slugs, Caller caller) {
-		return read(slugs, Set.of(), caller);
+		ClassPathResource file = new ClassPathResource(FILE, EntityDocument.class);
+		this.document = Failable.call(() -> file.getContentAsString(StandardCharsets.UTF_8)) + dates(types);
 	}
 
 	/**
@@ -90,19 +85,10 @@ final class EntityDocument {
 			.collect(Collectors.joining("\n", "\nfragment Dates on Entity {\n", "\n}\n"));
 	}
 
-	private static String file() {
-		try {
-			return new ClassPathResource(FILE, EntityDocument.class).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	/**
-	 * Who asks.
+	 * The client.
 	 *
-	 * @param languages that are wanted
+	 * @param languages that it prefers
 	 * @param request id of the request
 	 */
 	record Caller(LanguagePreferences languages, String request) {

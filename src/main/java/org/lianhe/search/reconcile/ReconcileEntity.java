@@ -1,9 +1,13 @@
 package org.lianhe.search.reconcile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * An entity as the document of this package gives it.
@@ -52,8 +56,33 @@ record ReconcileEntity(Map<?, ?> data) {
 	}
 
 	/** Its type as the protocol shows it. */
-	Map<String, Object> shownType() {
-		return Map.of("id", type(), "name", type());
+	Map<String, String> shownType() {
+		return shown(type(), type());
+	}
+
+	/** A thing as the protocol refers to it. */
+	static Map<String, String> shown(String id, String name) {
+		return Map.of("id", id, "name", name);
+	}
+
+	/**
+	 * A small HTML page about it without scripts, which other pages embed.
+	 * @param address of the record
+	 */
+	String preview(String address) {
+		String kind = text("kind").isEmpty() ? type() : type() + ", " + text("kind");
+		return """
+				<!DOCTYPE html>
+				<html>
+				<head><meta charset="utf-8"><title>%1$s</title></head>
+				<body>
+				<p><a href="%4$s" target="_blank" rel="noopener"><strong>%1$s</strong></a> (%2$s)</p>
+				<p>%3$s</p>
+				</body>
+				</html>
+				""".formatted(Stream.of(name(), kind, description(), address)
+			.map((text) -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()))
+			.toArray());
 	}
 
 }

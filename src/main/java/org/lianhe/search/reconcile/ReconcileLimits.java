@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param questions most questions of a batch
  * @param values most values of properties of a question, all its properties together
- * @param ids most entities of which properties are asked at once
+ * @param ids most entities of which properties are read at once
  */
 @ConfigurationProperties("lianhe.limits.reconcile")
 public record ReconcileLimits(@DefaultValue("100") int questions, @DefaultValue("100") int values,

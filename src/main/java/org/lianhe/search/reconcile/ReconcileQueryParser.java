@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads the queries of a batch. What a client program gets wrong is an error. What stands
  * in a cell of a table never is: a name that cannot be matched is no name, and a value
- * that cannot be compared is left out, so that the rest of the batch is answered.
+ * that cannot be compared is left out, so that the rest of the batch is matched.
  */
 final class ReconcileQueryParser {
 
@@ -36,13 +36,14 @@ final class ReconcileQueryParser {
 
 	private final Set<String> types;
 
-	private final PropertyCatalog properties;
+	private final Map<String, ReconcileProperty> properties;
 
 	private final ReconcileLimits limits;
 
 	private final JsonMapper json;
 
-	ReconcileQueryParser(List<EntityType> types, PropertyCatalog properties, ReconcileLimits limits, JsonMapper json) {
+	ReconcileQueryParser(List<EntityType> types, Map<String, ReconcileProperty> properties, ReconcileLimits limits,
+			JsonMapper json) {
 		this.types = types.stream().map(EntityType::name).collect(Collectors.toCollection(TreeSet::new));
 		this.properties = properties;
 		this.limits = limits;
@@ -52,11 +53,7 @@ final class ReconcileQueryParser {
 	/** The queries of a batch, by key. */
 	Map<String, ReconcileQuery> parse(String batch) {
 		JsonNode queries = object("queries", batch);
-		if (queries.size() > this.limits.questions()) {
-			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"`queries` has " + queries.size() + " questions; it takes " + this.limits.questions() + ".")
-				.with("maximum", this.limits.questions());
-		}
+		checkSize("`queries`", queries.size(), this.limits.questions(), "questions", "");
 		Map<String, ReconcileQuery> parsed = new LinkedHashMap<>();
 		queries.properties().forEach((one) -> parsed.put(one.getKey(), query(path(one.getKey()), one.getValue())));
 		return parsed;
@@ -76,6 +73,14 @@ final class ReconcileQueryParser {
 		throw ApiException.badInput("`" + parameter + "` is not a JSON object.");
 	}
 
+	static void checkSize(String path, int size, int maximum, String items, String advice) {
+		if (size > maximum) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
+					path + " has " + size + " " + items + "; it takes " + maximum + "." + advice)
+				.with("maximum", maximum);
+		}
+	}
+
 	private static String path(String key) {
 		return "`queries." + ((key.length() > SHOWN_KEY_LENGTH) ? key.substring(0, SHOWN_KEY_LENGTH) + "…" : key) + "`";
 	}
@@ -89,11 +94,7 @@ final class ReconcileQueryParser {
 		});
 		Map<ReconcileProperty, List<String>> wanted = properties(path, node.path("properties"));
 		int values = wanted.values().stream().mapToInt(List::size).sum();
-		if (values > this.limits.values()) {
-			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, path + " has " + values
-					+ " values of properties; it takes " + this.limits.values() + ". Ask with fewer of them.")
-				.with("maximum", this.limits.values());
-		}
+		checkSize(path, values, this.limits.values(), "values of properties", " Ask with fewer of them.");
 		return new ReconcileQuery(cell(node.path("query"), QueryTextValidator.LONGEST), types(path, node.path("type")),
 				limit(path, node.path("limit")), wanted);
 	}
@@ -136,8 +137,10 @@ final class ReconcileQueryParser {
 				.map((value) -> value(path, value))
 				.filter((value) -> !value.isEmpty())
 				.toList();
-			this.properties.find(id.stringValue())
-				.ifPresent((property) -> wanted.computeIfAbsent(property, (key) -> new ArrayList<>()).addAll(values));
+			ReconcileProperty property = this.properties.get(id.stringValue());
+			if (property != null) {
+				wanted.computeIfAbsent(property, (key) -> new ArrayList<>()).addAll(values);
+			}
 		}
 		return wanted;
 	}

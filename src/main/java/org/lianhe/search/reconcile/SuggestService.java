@@ -1,11 +1,15 @@
 package org.lianhe.search.reconcile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lianhe.core.error.ApiException;
 import org.lianhe.graphql.cost.QueryBulkhead;
 import org.lianhe.graphql.cost.StringLimits;
 import org.lianhe.model.entity.EntityType;
@@ -15,7 +19,10 @@ import org.lianhe.search.QueryTextValidator;
 import org.lianhe.search.SearchHit;
 import org.lianhe.search.reconcile.EntityDocument.Caller;
 
-/** Completes names of entities, properties and types as somebody types. */
+/**
+ * Completes names of entities, properties and types as somebody types, and proposes the
+ * properties of a type.
+ */
 final class SuggestService {
 
 	/** Most suggestions at once. */
@@ -35,15 +42,15 @@ final class SuggestService {
 
 	private final List<EntityType> types;
 
-	private final PropertyCatalog properties;
+	private final Collection<ReconcileProperty> properties;
 
 	SuggestService(QueryBulkhead bulkhead, IndexManager indexes, EntityDocument entities, List<EntityType> types,
-			PropertyCatalog properties) {
+			Collection<ReconcileProperty> properties) {
 		this.bulkhead = bulkhead;
 		this.indexes = indexes;
 		this.entities = entities;
 		this.types = List.copyOf(types);
-		this.properties = properties;
+		this.properties = List.copyOf(properties);
 	}
 
 	/** Entities whose name begins with the prefix, and the one whose slug it is. */
@@ -51,46 +58,58 @@ final class SuggestService {
 		String text = QueryTextValidator.notTooLong(prefix.strip(), "prefix");
 		StringLimits.checkText("prefix", text);
 		List<String> slugs = this.bulkhead.execute(SEARCH_COST, () -> this.indexes.searchLatest((searcher) -> {
-			Stream<String> bySlug = searcher.hasSlug(text, Set.of()) ? Stream.of(text) : Stream.of();
-			return Stream
-				.concat(bySlug,
-						searcher.find(new IndexQuery(text, Set.of(), Set.of(), false, CONSIDERED))
-							.stream()
-							.map(SearchHit::slug))
+			Stream<String> named = searcher.find(new IndexQuery(text, Set.of(), Set.of(), false, CONSIDERED))
+				.stream()
+				.map(SearchHit::slug);
+			return Stream.concat(Stream.of(text).filter((slug) -> searcher.hasSlug(slug, Set.of())), named)
 				.distinct()
 				.skip(skipped)
 				.limit(PAGE_SIZE)
 				.toList();
 		}));
 		return Map.of("result",
-				this.entities.read(slugs, caller).values().stream().map(SuggestService::shown).toList());
-	}
-
-	private static Map<String, Object> shown(ReconcileEntity one) {
-		return Map.of("id", one.slug(), "name", one.name(), "description", one.description(), "notable",
-				List.of(one.shownType()));
+				this.entities.read(slugs, Set.of(), caller)
+					.values()
+					.stream()
+					.map((one) -> Map.of("id", one.slug(), "name", one.name(), "description", one.description(),
+							"notable", List.of(one.shownType())))
+					.toList());
 	}
 
 	/** Types whose name begins with the prefix. */
 	Map<String, Object> types(String prefix, int skipped) {
-		return page(this.types.stream().filter((type) -> startsWith(type.name(), prefix)).map(ServiceManifest::type),
-				skipped);
+		return page(this.types.stream().filter((type) -> startsWith(type.name(), prefix)), skipped,
+				(type) -> ReconcileEntity.shown(type.name(), type.name()));
 	}
 
 	/** Properties whose key or name begins with the prefix. */
 	Map<String, Object> properties(String prefix, int skipped) {
-		return page(this.properties.all()
-			.stream()
-			.filter((one) -> startsWith(one.id(), prefix) || startsWith(one.name(), prefix))
-			.map(ReconcileProperty::shown), skipped);
+		return page(
+				this.properties.stream()
+					.filter((one) -> startsWith(one.id(), prefix) || startsWith(one.name(), prefix)),
+				skipped, (one) -> Map.of("id", one.id(), "name", one.name(), "description", one.description()));
 	}
 
-	private static Map<String, Object> page(Stream<Map<String, Object>> all, int skipped) {
-		return Map.of("result", all.skip(skipped).limit(PAGE_SIZE).toList());
+	private static <T> Map<String, Object> page(Stream<T> all, int skipped, Function<T, Object> shown) {
+		return Map.of("result", all.skip(skipped).limit(PAGE_SIZE).map(shown).toList());
 	}
 
 	private static boolean startsWith(String name, String prefix) {
 		return name.toLowerCase(Locale.ROOT).startsWith(prefix.strip().toLowerCase(Locale.ROOT));
+	}
+
+	/** Properties that entities of a type may have. */
+	Map<String, Object> propose(String type, int limit) {
+		if (this.types.stream().noneMatch((one) -> one.name().equals(type))) {
+			throw ApiException.badInput("`type` is none of "
+					+ this.types.stream().map(EntityType::name).sorted().collect(Collectors.joining(", ")) + ".");
+		}
+		return Map.of("type", type, "limit", limit, "properties",
+				this.properties.stream()
+					.filter((one) -> one.isOf(type))
+					.limit(limit)
+					.map((one) -> ReconcileEntity.shown(one.id(), one.name()))
+					.toList());
 	}
 
 }

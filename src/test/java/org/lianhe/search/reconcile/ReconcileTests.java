@@ -40,7 +40,7 @@ class ReconcileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void matchesABatchOfNames(Store store) {
+	void matchesBatchOfNames(Store store) {
 		JsonNode results = match(new ReconcileClient(store), """
 				{"a": {"query": "香港中文大學", "limit": 2}, "b": {"query": "HKUST", "type": "Product"},
 				 "c": {"query": "qqqqqq", "type": ["Lab", "Person"], "type_strict": "any"}}
@@ -190,7 +190,7 @@ class ReconcileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void extendsATableWithProperties(Store store) {
+	void extendsTableWithProperties(Store store) {
 		JsonNode answer = ReconcileClient.json(new ReconcileClient(store).post("extend", """
 				{"ids": ["hkai-lab", "cuhk", "nowhere"],
 				 "properties": [{"id": "founded"}, {"id": "place"}, {"id": "ror", "settings": {}}, {"id": "kind"}]}
@@ -210,7 +210,7 @@ class ReconcileTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyProposedPropertyCanBeRead(Store store) {
+	void readsEveryProposedProperty(Store store) {
 		ReconcileClient service = new ReconcileClient(store);
 		for (String type : List.of("Lab", "Organization", "Person", "Initiative", "Product")) {
 			JsonNode proposed = ReconcileClient.json(service.get("/extend/propose?type=" + type),
@@ -237,10 +237,9 @@ class ReconcileTests {
 			.hasValue("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *");
 		assertThat(page.body()).contains("<strong>Hong Kong AI Lab</strong>", "http://localhost:8080/id/hkai-lab")
 			.doesNotContain("<script");
-		assertThat(EntityPreview.of(new ReconcileEntity(
-				Map.of("slug", "a", "type", "Lab", "name", Map.of("value", "<b>\"A&'"), "description", "</p><script>")),
-				"http://a/?\"<"))
-			.doesNotContain("<b>", "<script>", "\"<\"")
+		assertThat(new ReconcileEntity(
+				Map.of("slug", "a", "type", "Lab", "name", Map.of("value", "<b>\"A&'"), "description", "</p><script>"))
+			.preview("http://a/?\"<")).doesNotContain("<b>", "<script>", "\"<\"")
 			.contains("&lt;b&gt;&quot;A&amp;&#39;");
 	}
 
@@ -260,13 +259,13 @@ class ReconcileTests {
 					extend  | {"ids": [], "properties": [{"id": "salary"}]}             | `extend.properties` has one that is not known; `/reconcile/suggest/property` tells all.
 					other   | {}                                                        | The form has neither `queries` nor `extend`.
 					""")
-	void rejectsMalformedInputWithAReason(String field, String value, String reason) {
+	void rejectsMalformedInput(String field, String value, String reason) {
 		assertThat(ReconcileClient.refusal(this.service.post(field, value), 400)).isEqualTo(reason);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void rejectsTextThatTheStoreCannotHold(Store store) {
+	void rejectsTextWithControlCharacters(Store store) {
 		ReconcileClient service = new ReconcileClient(store);
 		assertThat(ReconcileClient.refusal(service.post("extend", "{\"ids\": [\"\\u0000\"], \"properties\": []}"), 400))
 			.startsWith("`ids` has U+0000 in it");
@@ -276,7 +275,7 @@ class ReconcileTests {
 	}
 
 	@Test
-	void refusesTooManyValuesOfProperties() {
+	void rejectsTooManyPropertyValuesAndIds() {
 		String many = IntStream.range(0, 101)
 			.mapToObj((i) -> "\"" + i + "\"")
 			.collect(Collectors.joining(",", "[", "]"));
@@ -294,7 +293,7 @@ class ReconcileTests {
 	}
 
 	@Test
-	void refusesPathsWithoutTheirParametersAndBatchesThatAreTooLarge() {
+	void rejectsMissingParametersAndTooLargeBatches() {
 		assertThat(ReconcileClient.refusal(this.service.get("/suggest/entity"), 400)).startsWith("`prefix` is absent");
 		assertThat(ReconcileClient.refusal(this.service.get("/suggest/entity?prefix=a&cursor=-1"), 400))
 			.isEqualTo("`cursor` is not a whole number from 0 on.");

@@ -1,10 +1,7 @@
-package org.lianhe.search.resolve;
+package org.lianhe.search;
 
+import java.util.Comparator;
 import java.util.List;
-
-import org.lianhe.search.NameKind;
-import org.lianhe.search.SearchHit;
-import org.lianhe.search.SearchMatch;
 
 /**
  * The entities that a name may mean.
@@ -14,6 +11,14 @@ import org.lianhe.search.SearchMatch;
  * @param isConfident whether the first one is certainly meant
  */
 public record NameResolution(String name, List<Candidate> candidates, boolean isConfident) {
+
+	/** Most candidates of a name that are scored by context. */
+	private static final int MAX_IN_CONTEXT = 20;
+
+	/** The gain of an entity that is related to the whole context. */
+	private static final double CONTEXT_WEIGHT = 0.04;
+
+	private static final double PRECISION = 10_000;
 
 	public NameResolution {
 		candidates = List.copyOf(candidates);
@@ -47,6 +52,27 @@ public record NameResolution(String name, List<Candidate> candidates, boolean is
 
 	private static boolean isNamesake(String name, SearchHit hit, SearchHit other) {
 		return other.entity() != hit.entity() && other.kind() != NameKind.AS_PRINTED && other.endsWith(name);
+	}
+
+	/** The candidates that are scored by context. */
+	List<Candidate> candidatesInContext() {
+		return this.candidates.stream().limit(MAX_IN_CONTEXT).toList();
+	}
+
+	/** The resolution with its candidates raised by the context of the name. */
+	NameResolution inContext(ContextScorer context) {
+		List<Candidate> raised = candidatesInContext().stream()
+			.map((one) -> new Candidate(one.hit(), raised(one, context), one.isConfident()))
+			.sorted(Comparator.comparingDouble(Candidate::score)
+				.reversed()
+				.thenComparing(Candidate::hit, SearchHit.ORDER))
+			.toList();
+		return new NameResolution(this.name, raised, this.isConfident);
+	}
+
+	private static double raised(Candidate candidate, ContextScorer context) {
+		double score = Math.min(1, candidate.score() + CONTEXT_WEIGHT * context.share(candidate.hit().entity()));
+		return Math.round(score * PRECISION) / PRECISION;
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.lianhe.search.resolve;
+package org.lianhe.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +67,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void isCertainOfTheOneThatBearsTheName(Store store) {
+	void isConfidentWhenOneEntityHasTheName(Store store) {
 		assertThat(certain(store,
 				List.of("香港中文大学", "香港中文大學", "香港中文大学（深圳）", "香港中文大学 深圳", "HKUST", "hkust (gz)", "SenseTime", "腾讯",
 						"Hong Kong AI Lab")))
@@ -77,7 +77,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void isNeverCertainOfNamesakesNearFormsAndPartsOfNames(Store store) {
+	void isNotConfidentOfSharedSimilarOrPartialNames(Store store) {
 		assertThat(certain(store,
 				List.of("人工智能实验室", "AI Lab", "联合实验室", "人工智能联合实验室", "香港中文大", "香港中闻大学", "shangtang", "gkdgz",
 						"Chinese University", "Tencnet", "腾讯集团", "实验室", "AI", "")))
@@ -86,7 +86,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void putsTheNameWithoutItsLegalFormFirst(Store store) {
+	void ranksNameWithoutLegalFormFirst(Store store) {
 		for (String name : List.of("Tencent Ltd.", "Tencent Inc.", "Tencent Co., Ltd.", "Tencent Limited",
 				"Tencent Corporation", "腾讯有限公司", "腾讯股份有限公司", "腾讯集团")) {
 			assertThat(slug(
@@ -97,7 +97,7 @@ class ResolveTests {
 	}
 
 	@Test
-	void isNeverCertainOfANameWithOtherSigns() throws IOException {
+	void isNotConfidentOfNameWithOtherSigns() throws IOException {
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/seeds/good"), this.folder);
 		Path lab = this.folder.resolve("lab/harbour-lab.yaml");
 		Files.writeString(lab,
@@ -113,7 +113,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void isCertainOfTheOnlyOneOfItsTypes(Store store) {
+	void resolvesOnlyAmongRequestedTypes(Store store) {
 		TestServer.Answer any = resolve(store, List.of("香港中文大学"), Map.of("types", List.of("LAB")));
 		assertThat(rows(any, "resolve").get(0)).containsEntry("isConfident", false);
 		assertThat(rows(rows(any, "resolve").get(0).get("candidates"))).extracting(ResolveTests::slug)
@@ -123,7 +123,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void answersEveryNameInOrder(Store store) {
+	void returnsResolutionsInOrderOfNames(Store store) {
 		List<Map<String, Object>> answered = rows(
 				resolve(store, List.of("华为", "", "qqqqqq", "华为", "？"), Map.of("first", 1)), "resolve");
 		assertThat(answered).extracting((one) -> one.get("name")).containsExactly("华为", "", "qqqqqq", "华为", "？");
@@ -134,7 +134,7 @@ class ResolveTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void breaksTiesByContext(Store store) {
+	void ranksCandidatesByContext(Store store) {
 		assertThat(first(store, "京东集团")).isEqualTo("cuhksz-jd-ai-joint-lab");
 		assertThat(first(store, "香港")).isEqualTo("hkai-lab");
 		assertThat(rows(resolve(store, List.of("人工智能实验室"), Map.of("context", List.of("香港"))), "resolve").get(0))

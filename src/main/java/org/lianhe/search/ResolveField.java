@@ -1,9 +1,6 @@
-package org.lianhe.search.resolve;
+package org.lianhe.search;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,9 +15,6 @@ import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.PlanContext;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
-import org.lianhe.search.IndexManager;
-import org.lianhe.search.QueryTextValidator;
-import org.lianhe.search.Searcher;
 
 /** The field {@code Query.resolve}. */
 final class ResolveField {
@@ -58,13 +52,10 @@ final class ResolveField {
 		List<String> names = checked(requested, "names", MAX_NAMES, ErrorCode.QUERY_TOO_COSTLY);
 		List<String> words = checked(requested, "context", MAX_CONTEXT_WORDS, ErrorCode.BAD_USER_INPUT);
 		List<String> types = requested.argument("types");
-		Set<String> wanted = (types != null) ? new LinkedHashSet<>(types) : Set.of();
-		Map<String, @Nullable Object> first = new HashMap<>();
-		first.put("first", requested.argument("first"));
-		int size = PageArguments.of(first, DEFAULT_CANDIDATES, context.limits().pageSize()).size();
+		Set<String> wanted = (types != null) ? Set.copyOf(types) : Set.of();
+		int size = PageArguments.of(requested.arguments(), DEFAULT_CANDIDATES, context.limits().pageSize()).size();
 		return (state) -> this.indexes.search(context.digest(), state.session(), (searcher) -> {
-			NameResolver resolver = new NameResolver(searcher, wanted);
-			List<NameResolution> found = names.stream().map(resolver::resolve).toList();
+			List<NameResolution> found = names.stream().map((name) -> searcher.resolve(name, wanted)).toList();
 			return inContext(found, words, searcher, context, state).stream().map((one) -> row(one, size)).toList();
 		});
 	}
@@ -90,12 +81,12 @@ final class ResolveField {
 			return found;
 		}
 		List<Long> candidates = found.stream()
-			.flatMap((one) -> NameResolver.candidatesInContext(one).stream())
+			.flatMap((one) -> one.candidatesInContext().stream())
 			.map((one) -> one.hit().entity())
 			.distinct()
 			.toList();
 		ContextScorer scorer = ContextScorer.of(words, candidates, searcher, context.dialect(), state.session());
-		return found.stream().map((one) -> NameResolver.inContext(one, scorer)).toList();
+		return found.stream().map((one) -> one.inContext(scorer)).toList();
 	}
 
 	private static @Nullable Object[] row(NameResolution resolution, int size) {

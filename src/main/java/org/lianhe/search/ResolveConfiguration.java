@@ -1,7 +1,6 @@
-package org.lianhe.search.resolve;
+package org.lianhe.search;
 
 import org.lianhe.query.plan.RootField;
-import org.lianhe.search.IndexManager;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
