@@ -25,6 +25,9 @@ public enum ErrorCode implements ErrorClassification {
 	/** The request needs more than one request may. */
 	QUERY_TOO_COSTLY(HttpStatus.CONTENT_TOO_LARGE),
 
+	/** The request makes the server hold more bytes than one request may. */
+	QUERY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+
 	/** The page is larger than allowed. */
 	PAGE_TOO_LARGE(HttpStatus.BAD_REQUEST),
 

@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
 import org.lianhe.export.tabular.RootListResolver.TableLayout;
 import org.lianhe.graphql.cost.QueryCost;
 import org.lianhe.graphql.execution.StreamingExecution;
@@ -21,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TableRows implements AutoCloseable {
 
+	private static final long MAX_ROWS_OF_A_PAGE = 1_000_000;
+
 	private final StreamingExecution reading;
 
 	private final TableLayout layout;
@@ -28,6 +34,9 @@ public final class TableRows implements AutoCloseable {
 	private final PageWalker pages;
 
 	private final JsonMapper json;
+
+	/** Bytes that the request had reserved before it read rows. */
+	private final long reserved = RequestBudget.current().reserved();
 
 	private @Nullable ResultObject first;
 
@@ -43,7 +52,25 @@ public final class TableRows implements AutoCloseable {
 
 	/** Reads the first page. */
 	void begin() {
-		this.first = this.pages.next();
+		this.first = nextPage();
+	}
+
+	/**
+	 * Reads the next page. Lists beside each other multiply, so a page of a few objects
+	 * can make any number of rows.
+	 */
+	private @Nullable ResultObject nextPage() {
+		RequestBudget.current().releaseTo(this.reserved);
+		ResultObject page = this.pages.next();
+		long rows = this.layout.root().countRows(page);
+		if (rows > MAX_ROWS_OF_A_PAGE) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, String.format(Locale.ROOT,
+					"The lists within the rows multiply to %,d rows for a few objects. "
+							+ "Ask for one list at a time, or for `nested=json`, which keeps each list in a cell.",
+					rows))
+				.with("maximum", MAX_ROWS_OF_A_PAGE);
+		}
+		return page;
 	}
 
 	public Release release() {
@@ -98,7 +125,7 @@ public final class TableRows implements AutoCloseable {
 
 	private void read(RowReader each, Flush flush) throws IOException {
 		@Nullable Object[] cells = new Object[columns().size()];
-		for (ResultObject page = this.first; page != null; page = this.pages.next()) {
+		for (ResultObject page = this.first; page != null; page = nextPage()) {
 			this.layout.root().fill(page, cells, () -> row(each, cells));
 			if (!this.pages.isDone()) {
 				flush.flush();

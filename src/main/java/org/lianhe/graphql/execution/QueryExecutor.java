@@ -12,6 +12,7 @@ import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.cost.CostCalculator;
@@ -110,6 +111,7 @@ final class QueryExecutor {
 
 	private ExecutionResult read(ExecutableOperation operation,
 			Function<@Nullable ResultObject, ExecutionResult> library) {
+		RequestBudget.current().startDeadline(this.limits.seconds());
 		if (operation.fields().stream().allMatch((field) -> field.getName().startsWith("__"))) {
 			return library.apply(null);
 		}

@@ -13,6 +13,7 @@ import org.lianhe.graphql.cost.QueryCost;
 import org.lianhe.graphql.execution.QueryOutcome;
 import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.model.dataset.Release;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -117,7 +118,7 @@ final class JsonQueryHandler {
 		QueryOutcome outcome = new QueryOutcome(document.operationName(request.getOperationName()), document.hash(),
 				QueryOutcome.Source.EXECUTED, (cost != null) ? cost.requested() : null,
 				errors.stream().map(ApiException::code).toList());
-		byte[] body = this.json.writeValueAsBytes(result.toSpecification());
+		byte[] body = body(result);
 		String content = content(result);
 		if (errors.isEmpty()) {
 			return new CachedResponse(CachedResponse.OK, type.toString(), body,
@@ -127,6 +128,18 @@ final class JsonQueryHandler {
 		int status = result.isDataPresent() ? CachedResponse.OK
 				: ContentNegotiation.status(errors.get(0), type).value();
 		return new CachedResponse(status, type.toString(), body, null, content, outcome);
+	}
+
+	/** Writes a response, whose bytes are reserved while it grows. */
+	private byte[] body(ExecutionResult result) {
+		BudgetedByteArray body = new BudgetedByteArray();
+		try {
+			this.json.writeValue(body, result.toSpecification());
+			return body.toByteArray();
+		}
+		catch (JacksonException ex) {
+			throw (ex.getCause() instanceof ApiException reason) ? reason : ex;
+		}
 	}
 
 	private static WebGraphQlRequest webRequest(GraphQlHttpExchange exchange, GraphQlRequest request,

@@ -8,8 +8,11 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -22,6 +25,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class RequestParser {
 
 	private static final String BODY = "The body";
+
+	/** Memory that each character of a JSON text takes once it is read, on average. */
+	private static final long JSON_BYTES = 4;
 
 	private final JsonMapper json;
 
@@ -70,9 +76,14 @@ final class RequestParser {
 	}
 
 	private Map<?, ?> object(String text, String subject) {
+		RequestBudget.current().reserve(JSON_BYTES * text.length());
 		Object value;
 		try {
 			value = this.json.readValue(text, Object.class);
+		}
+		catch (StreamConstraintsException ex) {
+			throw new ApiException(ErrorCode.QUERY_TOO_LARGE, subject
+					+ " has too many values, or they are nested too deep. Send fewer, in several requests.");
 		}
 		catch (JacksonException ex) {
 			throw badRequest(subject + " is not JSON.");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 
 /**
  * A read-only transaction of one request: all its statements see the same state of the
@@ -17,6 +18,13 @@ public final class ReadSession implements AutoCloseable {
 
 	/** Rows read between two checks of the deadline. */
 	private static final int ROWS_BETWEEN_CHECKS = 1000;
+
+	private static final int ROW_BYTES = 24;
+
+	/** A reference and a number. */
+	private static final int CELL_BYTES = 28;
+
+	private static final int STRING_BYTES = 40;
 
 	private final Connection connection;
 
@@ -77,10 +85,14 @@ public final class ReadSession implements AutoCloseable {
 	}
 
 	private List<@Nullable Object[]> rows(PreparedQuery statement, PreparedStatement prepared) throws SQLException {
+		RequestBudget budget = RequestBudget.current();
 		List<@Nullable Object[]> read = new ArrayList<>();
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
-				read.add(statement.read(rows));
+				@Nullable
+				Object[] row = statement.read(rows);
+				budget.reserve(bytes(row));
+				read.add(row);
 				if (read.size() % ROWS_BETWEEN_CHECKS == 0) {
 					this.deadline.secondsLeft();
 				}
@@ -89,11 +101,27 @@ public final class ReadSession implements AutoCloseable {
 		return read;
 	}
 
+	/** The memory that a row takes, estimated from above. */
+	private static long bytes(@Nullable Object[] row) {
+		long bytes = ROW_BYTES;
+		for (Object cell : row) {
+			bytes += CELL_BYTES;
+			if (cell instanceof String text) {
+				bytes += STRING_BYTES + 2L * text.length();
+			}
+			else if (cell instanceof byte[] binary) {
+				bytes += binary.length;
+			}
+		}
+		return bytes;
+	}
+
 	/**
 	 * Checks the deadline, for work between statements.
 	 * @throws StoreException if the deadline has passed
 	 */
 	public void checkDeadline() {
+		RequestBudget.current().checkDeadline();
 		try {
 			this.deadline.secondsLeft();
 		}
