@@ -92,6 +92,11 @@ final class QueryExecutor {
 		this.bulkhead = bulkhead;
 	}
 
+	/** The cached plans, for tests of their weight. */
+	Cache<String, QueryPlan> plans() {
+		return this.plans;
+	}
+
 	/**
 	 * Executes an operation.
 	 * @param library completes the planned result where the operation has fields with a
