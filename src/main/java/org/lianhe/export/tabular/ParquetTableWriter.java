@@ -23,7 +23,9 @@ final class ParquetTableWriter implements RowWriter {
 
 	private static final long ROW_GROUP_BYTES = 8L << 20;
 
-	/** Rows that repeat values take few bytes, and a client that is gone must be noticed. */
+	/**
+	 * Rows that repeat values take few bytes, and a client that is gone must be noticed.
+	 */
 	private static final int ROW_GROUP_ROWS = 100_000;
 
 	private static final int PAGE_BYTES = 256 << 10;

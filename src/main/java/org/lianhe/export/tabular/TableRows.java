@@ -64,10 +64,10 @@ public final class TableRows implements AutoCloseable {
 		ResultObject page = this.pages.next();
 		long rows = this.layout.root().countRows(page);
 		if (rows > MAX_ROWS_OF_A_PAGE) {
-			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, String.format(Locale.ROOT,
-					"The lists within the rows multiply to %,d rows for a few objects. "
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
+					String.format(Locale.ROOT, "The lists within the rows multiply to %,d rows for a few objects. "
 							+ "Ask for one list at a time, or for `nested=json`, which keeps each list in a cell.",
-					rows))
+							rows))
 				.with("maximum", MAX_ROWS_OF_A_PAGE);
 		}
 		return page;

@@ -27,6 +27,12 @@ final class ClientUsage {
 		return (known != null) ? known : 0;
 	}
 
+	/** Whether operations of more than one client took time lately. */
+	boolean isShared() {
+		this.nanos.cleanUp();
+		return this.nanos.estimatedSize() > 1;
+	}
+
 	void add(@Nullable Object client, long more) {
 		if (client != null) {
 			this.nanos.asMap().merge(client, more, Long::sum);

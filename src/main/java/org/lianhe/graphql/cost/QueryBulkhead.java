@@ -27,6 +27,8 @@ import org.lianhe.core.error.ErrorCode;
  */
 public final class QueryBulkhead {
 
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
 	private final CostProperties limits;
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -171,9 +173,17 @@ public final class QueryBulkhead {
 	}
 
 	private boolean mayStart(Waiter waiter) {
-		int half = Math.max(1, this.limits.atOnce() / 2);
-		return (!waiter.isHeavy || this.runningHeavy < half)
-				&& (waiter.client == null || this.runningByClient.getOrDefault(waiter.client, 0) < half);
+		return (!waiter.isHeavy || this.runningHeavy < half())
+				&& (waiter.client == null || this.runningByClient.getOrDefault(waiter.client, 0) < maxPerClient());
+	}
+
+	private int half() {
+		return Math.max(1, this.limits.atOnce() / 2);
+	}
+
+	/** While there are other clients, one client leaves a processor to them. */
+	private int maxPerClient() {
+		return this.usage.isShared() ? Math.max(1, Math.min(half(), PROCESSORS - 1)) : half();
 	}
 
 	private void count(Waiter waiter, int change) {

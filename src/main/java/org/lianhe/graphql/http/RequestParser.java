@@ -82,8 +82,8 @@ final class RequestParser {
 			value = this.json.readValue(text, Object.class);
 		}
 		catch (StreamConstraintsException ex) {
-			throw new ApiException(ErrorCode.QUERY_TOO_LARGE, subject
-					+ " has too many values, or they are nested too deep. Send fewer, in several requests.");
+			throw new ApiException(ErrorCode.QUERY_TOO_LARGE,
+					subject + " has too many values, or they are nested too deep. Send fewer, in several requests.");
 		}
 		catch (JacksonException ex) {
 			throw badRequest(subject + " is not JSON.");

@@ -89,8 +89,7 @@ public final class ReadSession implements AutoCloseable {
 		List<@Nullable Object[]> read = new ArrayList<>();
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
-				@Nullable
-				Object[] row = statement.read(rows);
+				@Nullable Object[] row = statement.read(rows);
 				budget.reserve(bytes(row));
 				read.add(row);
 				if (read.size() % ROWS_BETWEEN_CHECKS == 0) {

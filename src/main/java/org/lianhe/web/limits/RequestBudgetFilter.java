@@ -38,7 +38,9 @@ final class RequestBudgetFilter extends HttpFilter {
 		}
 	}
 
-	/** Clients on this machine are not told apart, so they have no limits of their own. */
+	/**
+	 * Clients on this machine are not told apart, so they have no limits of their own.
+	 */
 	private @Nullable Object client(HttpServletRequest request) {
 		InetAddress client = this.address.of(request);
 		return (client == null || client.isLoopbackAddress()) ? null : ClientAddress.client(client);

@@ -33,10 +33,10 @@ class CacheWeightTests {
 				queries((i) -> "{ labs(filter: { or: [%s] }) { totalCount } }".formatted(IntStream.range(0, 100)
 					.mapToObj((j) -> "{ slug: { eq: \"a%d-%d\" } }".formatted(i, j))
 					.collect(Collectors.joining(", ")))),
-				queries((i) -> "{ labs(filter: { slug: { in: [%s] } }) { totalCount } }".formatted(IntStream
-					.range(0, 500)
-					.mapToObj((j) -> "\"a%d-%d\"".formatted(i, j))
-					.collect(Collectors.joining(", ")))),
+				queries((i) -> "{ labs(filter: { slug: { in: [%s] } }) { totalCount } }"
+					.formatted(IntStream.range(0, 500)
+						.mapToObj((j) -> "\"a%d-%d\"".formatted(i, j))
+						.collect(Collectors.joining(", ")))),
 				queries((i) -> "{ labs { facets(by: PLACE, first: %d) { value count } %s } }".formatted(i % 50 + 1,
 						numbered("totalCount", i, 20))));
 	}
