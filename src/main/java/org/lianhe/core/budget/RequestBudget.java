@@ -114,10 +114,10 @@ public final class RequestBudget implements AutoCloseable {
 	/** Gives everything back and ends the request's budget. */
 	@Override
 	public void close() {
-		if (this.pool != null) {
+		if (this.pool != null && this.taken > 0) {
 			this.pool.giveBack(this.client, this.taken);
+			this.taken = 0;
 		}
-		this.taken = 0;
 		CURRENT.remove();
 	}
 

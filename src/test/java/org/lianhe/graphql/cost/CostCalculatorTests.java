@@ -37,6 +37,9 @@ class CostCalculatorTests {
 					{ observations { statistics { count } } }                                                   | 12
 					{ search(query: "a", first: 5) { edges { spans { start } node { slug } } } }                | 71
 					{ resolve(names: ["a", "b"]) { candidates { score } } }                                     | 22
+					{ search(query: "12345678901234567890", first: 5) { edges { node { slug } } } }             | 56
+					{ search(query: "1234567890123456789012", first: 5) { edges { node { slug } } } }           | 66
+					{ resolve(names: ["a", "1234567890123456789012"]) { candidates { score } } }                | 32
 					{ nodes(ids: ["a", "b", "c"]) { id } }                                                      | 3
 					{ neighborhood(of: { slug: "tencent" }, depth: 2, maxNodes: 9) { nodes { slug } } }         | 160
 					{ neighborhood(of: { slug: "tencent" }, depth: 2, maxNodes: 9) { edges { period } } }       | 169
