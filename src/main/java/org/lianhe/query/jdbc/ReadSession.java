@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,8 @@ public final class ReadSession implements AutoCloseable {
 	private final List<StatementListener> listeners;
 
 	private @Nullable String field;
+
+	private boolean hasShorterTimeout;
 
 	ReadSession(Connection connection, Deadline deadline, List<StatementListener> listeners) {
 		this.connection = connection;
@@ -64,7 +67,7 @@ public final class ReadSession implements AutoCloseable {
 	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids) {
 		long began = System.nanoTime();
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.sql())) {
-			prepared.setQueryTimeout(this.deadline.secondsLeft());
+			setTimeout(prepared);
 			statement.bind(prepared, ids);
 			List<@Nullable Object[]> rows = rows(statement, prepared);
 			notifyListeners(statement, began, rows.size(), null);
@@ -74,6 +77,26 @@ public final class ReadSession implements AutoCloseable {
 			StoreException failure = StoreException.of(ex);
 			notifyListeners(statement, began, 0, failure);
 			throw failure;
+		}
+	}
+
+	/**
+	 * Sets the time limit of a statement if it is shorter than that of its connection. To
+	 * set it makes H2 compile the statements of the connection again.
+	 */
+	private void setTimeout(Statement statement) throws SQLException {
+		int left = this.deadline.secondsLeft();
+		if (left < this.deadline.seconds()) {
+			statement.setQueryTimeout(left);
+			this.hasShorterTimeout = true;
+		}
+	}
+
+	private void resetTimeout() throws SQLException {
+		if (this.hasShorterTimeout) {
+			try (Statement statement = this.connection.createStatement()) {
+				statement.setQueryTimeout(this.deadline.seconds());
+			}
 		}
 	}
 
@@ -129,10 +152,12 @@ public final class ReadSession implements AutoCloseable {
 		}
 	}
 
+	/** Commits, since H2 forgets the compiled statements of a connection on rollback. */
 	@Override
 	public void close() {
 		try (this.connection) {
-			this.connection.rollback();
+			this.connection.commit();
+			resetTimeout();
 		}
 		catch (SQLException ex) {
 			throw StoreException.of(ex);
