@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,8 @@ final class CostSearch {
 	private static final long MIN_COST = 500;
 
 	private static final int KEPT = 12;
+
+	private static final int SHAPE_LENGTH = 60;
 
 	private static final Pattern SIZE = Pattern.compile("\\b(first|last): \\d+");
 
@@ -119,8 +123,8 @@ final class CostSearch {
 	private void measure(Drawn query) throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.server.uri("/graphql").toString()))
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(
-					Map.of("query", query.document(), "variables", query.variables()))))
+			.POST(HttpRequest.BodyPublishers
+				.ofString(JSON.writeValueAsString(Map.of("query", query.document(), "variables", query.variables()))))
 			.build();
 		JsonNode first = JSON.readTree(this.client.send(request, HttpResponse.BodyHandlers.ofString()).body());
 		long cost = first.path("extensions").path("cost").path("requested").asLong();
@@ -156,11 +160,22 @@ final class CostSearch {
 	private void print(String unit, ToDoubleFunction<Measured> measure) {
 		double average = this.measured.stream().mapToDouble(measure).average().orElse(0);
 		System.out.printf(Locale.ROOT, "%n%s for each unit of cost: average %.2f%n", unit, average);
-		this.measured.stream().sorted(Comparator.comparingDouble(measure).reversed()).limit(3).forEach((one) -> {
-			double value = measure.applyAsDouble(one);
-			System.out.printf(Locale.ROOT, "%.2f, %.1f times the average, cost %d: %s %s%n", value, value / average,
-					one.cost(), one.query().document(), JSON.writeValueAsString(one.query().variables()));
-		});
+		Set<String> shapes = new HashSet<>();
+		this.measured.stream()
+			.sorted(Comparator.comparingDouble(measure).reversed())
+			.filter((one) -> shapes.add(shape(one.query().document())))
+			.limit(3)
+			.forEach((one) -> {
+				double value = measure.applyAsDouble(one);
+				System.out.printf(Locale.ROOT, "%.2f, %.1f times the average, cost %d: %s %s%n", value, value / average,
+						one.cost(), one.query().document(), JSON.writeValueAsString(one.query().variables()));
+			});
+	}
+
+	/** What variants of a query have in common. */
+	private static String shape(String document) {
+		String words = document.replaceAll("[^a-z]", "");
+		return words.substring(Math.max(0, words.length() - SHAPE_LENGTH));
 	}
 
 	/**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CostWeights {
 
 	/** Fields that count rows, whichever page is read. */
-	private static final Map<String, Integer> COUNTING = Map.of("totalCount", 5, "facets", 10, "groupBy", 10,
-			"statistics", 10);
+	private static final Map<String, Integer> COUNTING = Map.of("totalCount", 5, "facets", 20, "groupBy", 20,
+			"statistics", 20);
 
 	private static final int SEARCH = 50;
 

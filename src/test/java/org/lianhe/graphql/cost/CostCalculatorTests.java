@@ -32,9 +32,9 @@ class CostCalculatorTests {
 					{ labs(first: 7) { nodes { partners(first: 3) { edges { citations { support } } } } } }     | 141
 					{ labs(first: 7) { nodes { people(first: 3) { totalCount } } } }                            | 50
 					{ labs(filter: { or: [{ slug: { eq: "a" } }, { slug: { eq: "b" } }] }) { totalCount } }     | 11
-					{ labs { facets(by: KIND, first: 5) { count } } }                                           | 16
-					{ labs { groupBy(by: [KIND, PLACE], first: 5) { count } } }                                 | 26
-					{ observations { statistics { count } } }                                                   | 12
+					{ labs { facets(by: KIND, first: 5) { count } } }                                           | 26
+					{ labs { groupBy(by: [KIND, PLACE], first: 5) { count } } }                                 | 46
+					{ observations { statistics { count } } }                                                   | 22
 					{ search(query: "a", first: 5) { edges { spans { start } node { slug } } } }                | 71
 					{ resolve(names: ["a", "b"]) { candidates { score } } }                                     | 22
 					{ search(query: "12345678901234567890", first: 5) { edges { node { slug } } } }             | 56
