@@ -93,6 +93,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 		checkErrors(parsed.getErrors());
 		this.limits.check(parsed.getDocument());
 		checkErrors(ParseAndValidate.validate(this.schema.get(), parsed.getDocument(), Locale.ENGLISH));
+		ArgumentValidator.checkLiterals(this.schema.get(), parsed.getDocument());
 		return parsed.getDocument();
 	}
 
