@@ -28,7 +28,7 @@ final class Grammar {
 	}
 
 	Drawn draw(Chance chance) {
-		Variables variables = new Variables(chance, this.values, chance.oneIn(8));
+		Variables variables = new Variables(chance, this.values, chance.oneIn(9));
 		Selecting selecting = new Selecting(this.schema, chance, variables);
 		GraphQLObjectType query = this.schema.getQueryType();
 		String selection = chance.oneIn(6) ? walk(query, chance, variables, selecting)

@@ -73,6 +73,7 @@ public enum ErrorCode implements ErrorClassification {
 			case CONTENT_TOO_LARGE -> QUERY_TOO_COSTLY;
 			case TOO_MANY_REQUESTS -> RATE_LIMITED;
 			case SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> TIMEOUT;
+			case NOT_IMPLEMENTED -> BAD_USER_INPUT;
 			default -> status.is4xxClientError() ? BAD_USER_INPUT : INTERNAL;
 		};
 	}

@@ -1,6 +1,7 @@
 package org.lianhe.graphql.http;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,8 +148,9 @@ final class JsonQueryHandler {
 		ServletServerHttpRequest http = new ServletServerHttpRequest(exchange.request());
 		Map<String, Object> attributes = Map.of(DocumentInterceptor.DOCUMENT, document, DocumentInterceptor.LANGUAGES,
 				exchange.languagePreferences());
-		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), new LinkedMultiValueMap<>(),
-				http.getRemoteAddress(), attributes, request, exchange.requestId(), Locale.ENGLISH);
+		return new WebGraphQlRequest(URI.create(exchange.request().getRequestURI()), http.getHeaders(),
+				new LinkedMultiValueMap<>(), http.getRemoteAddress(), attributes, request, exchange.requestId(),
+				Locale.ENGLISH);
 	}
 
 	/** The content of the store that was read, or null. */

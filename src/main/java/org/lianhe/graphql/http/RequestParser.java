@@ -24,6 +24,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Parses requests: JSON by POST, or the same parameters in the URL by GET. */
 final class RequestParser {
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private static final String BODY = "The body";
 
 	/** Memory that each character of a JSON text takes once it is read, on average. */
@@ -70,9 +72,13 @@ final class RequestParser {
 		}
 		for (String name : List.of("variables", "extensions")) {
 			String value = request.getParameter(name);
-			parameters.put(name, (value == null || value.isBlank()) ? null : object(value, "`" + name + "`"));
+			parameters.put(name, (value == null || isNothing(value)) ? null : object(value, "`" + name + "`"));
 		}
 		return parameters;
+	}
+
+	private static boolean isNothing(String json) {
+		return json.isBlank() || "null".equals(json.strip());
 	}
 
 	private Map<?, ?> object(String text, String subject) {
@@ -98,7 +104,8 @@ final class RequestParser {
 
 	private static String utf8(byte[] body) {
 		try {
-			return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
 			throw badRequest("The body is not UTF-8.");
@@ -113,9 +120,13 @@ final class RequestParser {
 		throw badParameter(name, "is not a string.");
 	}
 
+	/** A parameter that is an object; some clients send it as a string of JSON. */
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> object(Map<?, ?> parameters, String name) {
+	private Map<String, Object> object(Map<?, ?> parameters, String name) {
 		Object value = parameters.get(name);
+		if (value instanceof String text) {
+			value = isNothing(text) ? null : object(text, "`" + name + "`");
+		}
 		if (value == null) {
 			return Map.of();
 		}
