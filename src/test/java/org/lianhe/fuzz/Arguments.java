@@ -33,7 +33,8 @@ final class Arguments {
 			arguments.addAll(page(field));
 		}
 		for (GraphQLArgument argument : field.getArguments()) {
-			boolean isNeeded = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+			boolean isNeeded = GraphQLTypeUtil.isNonNull(argument.getType())
+					&& (!argument.hasSetDefaultValue() || this.variables.hasNulls());
 			if (isNeeded || (!PAGING.contains(argument.getName()) && this.chance.oneIn(4))) {
 				arguments.add(written(field, argument));
 			}

@@ -28,7 +28,7 @@ final class Grammar {
 	}
 
 	Drawn draw(Chance chance) {
-		Variables variables = new Variables(chance, this.values);
+		Variables variables = new Variables(chance, this.values, chance.oneIn(9));
 		Selecting selecting = new Selecting(this.schema, chance, variables);
 		GraphQLObjectType query = this.schema.getQueryType();
 		String selection = chance.oneIn(6) ? walk(query, chance, variables, selecting)
@@ -39,7 +39,7 @@ final class Grammar {
 				? "query" + (isNamed ? " Asked" : "") + variables.declaration() + " " : "";
 		String fragments = selecting.fragments().isEmpty() ? "" : " " + String.join(" ", selecting.fragments());
 		return new Drawn(head + selection + fragments + (isOneOfTwo ? OTHER : ""), variables.given(),
-				isOneOfTwo ? "Asked" : null, true);
+				isOneOfTwo ? "Asked" : null, !variables.hasNulls());
 	}
 
 	private static String roots(GraphQLObjectType query, Chance chance, Selecting selecting) {

@@ -25,6 +25,9 @@ public enum ErrorCode implements ErrorClassification {
 	/** The request needs more than one request may. */
 	QUERY_TOO_COSTLY(HttpStatus.CONTENT_TOO_LARGE),
 
+	/** The request makes the server hold more bytes than one request may. */
+	QUERY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+
 	/** The page is larger than allowed. */
 	PAGE_TOO_LARGE(HttpStatus.BAD_REQUEST),
 
@@ -70,6 +73,7 @@ public enum ErrorCode implements ErrorClassification {
 			case CONTENT_TOO_LARGE -> QUERY_TOO_COSTLY;
 			case TOO_MANY_REQUESTS -> RATE_LIMITED;
 			case SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> TIMEOUT;
+			case NOT_IMPLEMENTED -> BAD_USER_INPUT;
 			default -> status.is4xxClientError() ? BAD_USER_INPUT : INTERNAL;
 		};
 	}

@@ -3,6 +3,7 @@ package org.lianhe.export.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
@@ -47,6 +48,12 @@ public final class ByteOrderMark {
 				.with("argument", PARAMETER);
 		}
 		return isRequested;
+	}
+
+	/** Whether {@code Accept} names the charset that Python calls UTF-8 with the mark. */
+	static boolean isAccepted(@Nullable String accept, TableFormat format) {
+		return accept != null && accept.toLowerCase(Locale.ROOT).contains("utf-8-sig")
+				&& isSupportedBy(format.contentType());
 	}
 
 	public static void write(OutputStream out) throws IOException {

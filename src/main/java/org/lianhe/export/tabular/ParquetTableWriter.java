@@ -33,6 +33,11 @@ final class ParquetTableWriter implements RowWriter {
 
 	private static final long ROW_GROUP_BYTES = 8L << 20;
 
+	/**
+	 * Rows that repeat values take few bytes, and a client that is gone must be noticed.
+	 */
+	private static final int ROW_GROUP_ROWS = 100_000;
+
 	private static final int PAGE_BYTES = 256 << 10;
 
 	/** Rows after which the size is first checked. A row with a list can be large. */
@@ -45,6 +50,7 @@ final class ParquetTableWriter implements RowWriter {
 			.withCodecFactory(new SnappyFactory())
 			.withCompressionCodec(CompressionCodecName.SNAPPY)
 			.withRowGroupSize(ROW_GROUP_BYTES)
+			.withRowGroupRowCountLimit(ROW_GROUP_ROWS)
 			.withPageSize(PAGE_BYTES)
 			.withMinRowCountForPageSizeCheck(MIN_ROWS)
 			.build();

@@ -43,7 +43,8 @@ record TableRequest(GraphQlHttpExchange exchange, GraphQlRequest request, TableF
 		HttpServletRequest http = exchange.request();
 		TableFormat form = (type != null) ? TableFormat.of(type) : TableFormat.of(http.getParameter("format"));
 		return new TableRequest(exchange, request, form, NestedListMode.of(http.getParameter("nested")),
-				ByteOrderMark.isRequested(http.getParameter(ByteOrderMark.PARAMETER), form));
+				ByteOrderMark.isRequested(http.getParameter(ByteOrderMark.PARAMETER), form)
+						|| ByteOrderMark.isAccepted(exchange.accept(), form));
 	}
 
 	HttpServletRequest http() {

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
+import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
 import org.lianhe.export.tabular.RootListResolver.TableLayout;
 import org.lianhe.graphql.cost.QueryCost;
 import org.lianhe.graphql.execution.StreamingExecution;
@@ -24,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TableRows implements AutoCloseable {
 
+	private static final long MAX_ROWS_OF_A_PAGE = 1_000_000;
+
 	private final StreamingExecution reading;
 
 	private final TableLayout layout;
@@ -32,7 +38,12 @@ public final class TableRows implements AutoCloseable {
 
 	private final JsonMapper json;
 
+	/** Bytes that the request had reserved before it read rows. */
+	private final long reserved = RequestBudget.current().reserved();
+
 	private @Nullable ResultObject first;
+
+	private long firstRows;
 
 	private final AtomicLong count = new AtomicLong();
 
@@ -44,9 +55,30 @@ public final class TableRows implements AutoCloseable {
 		this.json = json;
 	}
 
-	/** Reads the first page. */
+	/**
+	 * Reads the first page.
+	 * @throws ApiException if lists beside each other multiply to too many rows
+	 */
 	void begin() {
 		this.first = this.pages.next();
+		AtomicLong rows = new AtomicLong();
+		this.layout.root().fill(this.first, new Object[columns().size()], () -> checkRows(rows.incrementAndGet()));
+		this.firstRows = rows.get();
+	}
+
+	private static void checkRows(long rowsOfPage) {
+		if (rowsOfPage > MAX_ROWS_OF_A_PAGE) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, String.format(Locale.ROOT,
+					"The lists within the rows multiply to more than %,d rows for a few objects. "
+							+ "Ask for one list at a time, or for `nested=json`, which keeps each list in a cell.",
+					MAX_ROWS_OF_A_PAGE))
+				.with("maximum", MAX_ROWS_OF_A_PAGE);
+		}
+	}
+
+	private @Nullable ResultObject nextPage() {
+		RequestBudget.current().releaseTo(this.reserved);
+		return this.pages.next();
 	}
 
 	public Release release() {
@@ -73,9 +105,7 @@ public final class TableRows implements AutoCloseable {
 
 	/** Returns the number of rows of the first page. */
 	long firstRows() {
-		AtomicLong rows = new AtomicLong();
-		this.layout.root().fill(this.first, new Object[columns().size()], rows::incrementAndGet);
-		return rows.get();
+		return this.firstRows;
 	}
 
 	/** Returns the number of rows read so far. */
@@ -98,8 +128,12 @@ public final class TableRows implements AutoCloseable {
 	/** Reads all rows, and flushes the writer after each page but the last. */
 	public void forEach(RowWriter writer) throws IOException {
 		@Nullable Object[] cells = new Object[columns().size()];
-		for (ResultObject page = this.first; page != null; page = this.pages.next()) {
-			this.layout.root().fill(page, cells, () -> write(writer, cells));
+		for (ResultObject page = this.first; page != null; page = nextPage()) {
+			long before = this.count.get();
+			this.layout.root().fill(page, cells, () -> {
+				checkRows(this.count.get() - before);
+				write(writer, cells);
+			});
 			if (!this.pages.isDone()) {
 				writer.flush();
 			}

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class CostWeights {
 
 	/** Fields that count rows, whichever page is read. */
-	private static final Map<String, Integer> COUNTING = Map.of("totalCount", 5, "facets", 10, "groupBy", 10,
-			"statistics", 10);
+	private static final Map<String, Integer> COUNTING = Map.of("totalCount", 5, "facets", 20, "groupBy", 20,
+			"statistics", 20);
 
 	private static final int SEARCH = 50;
 
 	/** Each name that is resolved. */
 	private static final int NAME = 5;
+
+	/** Each character of a text that is searched, beyond those of a short one. */
+	private static final int CHARACTER = 5;
+
+	private static final int SHORT_TEXT = 20;
 
 	/** Each distance of a neighbourhood, or step of a path. */
 	private static final int DISTANCE = 50;
@@ -56,13 +61,21 @@ final class CostWeights {
 
 	private static long fixedOfQuery(String field, Map<String, @Nullable Object> arguments) {
 		return switch (field) {
-			case "search" -> SEARCH;
-			case "resolve" ->
-				QueryCost.multiply(NAME, length(arguments.get("names")) + length(arguments.get("context")));
+			case "search" -> SEARCH + ofText(arguments.get("query"));
+			case "resolve" -> ofNames(arguments.get("names")) + ofNames(arguments.get("context"));
 			case "neighborhood" -> QueryCost.multiply(DISTANCE, 1 + number(arguments.get("depth"), 1));
 			case "paths" -> QueryCost.multiply(DISTANCE, number(arguments.get("maxLength"), 1));
 			default -> 0;
 		};
+	}
+
+	private static long ofNames(@Nullable Object names) {
+		return (names instanceof List<?> list) ? list.stream().mapToLong((name) -> NAME + ofText(name)).sum() : 0;
+	}
+
+	/** Long texts are compared with everything that shares a part of them. */
+	private static long ofText(@Nullable Object value) {
+		return (value instanceof String text) ? (long) CHARACTER * Math.max(0, text.length() - SHORT_TEXT) : 0;
 	}
 
 	/** The cost of {@code __schema} or {@code __type}. */

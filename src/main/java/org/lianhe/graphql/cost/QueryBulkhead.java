@@ -1,34 +1,52 @@
 package org.lianhe.graphql.cost;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
- * Limits how many operations are executed at once, and how many wait. Heavy ones take at
- * most half of the places, so that light ones never wait for them for long.
+ * Limits how many operations are executed at once, and how many wait. Heavy operations
+ * take at most half of the places, and so do those of one client. Of those that wait, the
+ * one whose client has used the least time is next, so that a client with many
+ * connections does not delay the others.
  */
 public final class QueryBulkhead {
 
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
 	private final CostProperties limits;
 
-	private final Semaphore all;
+	private final ReentrantLock lock = new ReentrantLock();
 
-	private final Semaphore heavy;
+	private final List<Waiter> queue = new ArrayList<>();
+
+	private final Map<Object, Integer> runningByClient = new HashMap<>();
+
+	private final ClientUsage usage = new ClientUsage();
 
 	private final Semaphore waiting;
 
+	private int running;
+
+	private int runningHeavy;
+
 	public QueryBulkhead(CostProperties limits) {
 		this.limits = limits;
-		this.all = new Semaphore(limits.atOnce(), true);
-		this.heavy = new Semaphore(Math.max(1, limits.atOnce() / 2), true);
 		this.waiting = new Semaphore(limits.waiting());
 	}
 
@@ -38,11 +56,21 @@ public final class QueryBulkhead {
 	 * @throws ApiException if too many operations wait, or no place is free in time
 	 */
 	public <T> T execute(long cost, Supplier<T> operation) {
-		long deadline = deadline();
-		if (!this.limits.isHeavy(cost)) {
-			return execute(this.all, deadline, operation);
+		Waiter waiter = new Waiter(RequestBudget.current().client(), this.limits.isHeavy(cost), cost,
+				this.lock.newCondition());
+		if (!start(waiter)) {
+			throw new ApiException(ErrorCode.RATE_LIMITED,
+					"As many queries are being answered as can be at once. Try again in a few seconds.")
+				.with("maximum", this.limits.atOnce())
+				.with("retryAfter", 1 + this.limits.patience().toSeconds());
 		}
-		return execute(this.heavy, deadline, () -> execute(this.all, deadline, operation));
+		long start = System.nanoTime();
+		try {
+			return operation.get();
+		}
+		finally {
+			end(waiter, System.nanoTime() - start);
+		}
 	}
 
 	/**
@@ -50,53 +78,22 @@ public final class QueryBulkhead {
 	 * @return null if the result is null, does not come in time, or too many wait
 	 */
 	public <T> @Nullable T await(CompletableFuture<@Nullable T> result) {
-		long deadline = deadline();
-		boolean isDone = result.isDone() || waitFor(() -> isDone(result, deadline));
-		return isDone ? result.join() : null;
+		if (!result.isDone() && !awaitOther(result)) {
+			return null;
+		}
+		return result.join();
 	}
 
-	/** The number of operations that wait. */
-	int waiting() {
-		return this.limits.waiting() - this.waiting.availablePermits();
-	}
-
-	private <T> T execute(Semaphore places, long deadline, Supplier<T> operation) {
-		if (!places.tryAcquire()
-				&& !waitFor(() -> places.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))) {
-			throw new ApiException(ErrorCode.RATE_LIMITED,
-					"As many queries are being answered as can be at once. Try again in a few seconds.")
-				.with("maximum", this.limits.atOnce())
-				.with("retryAfter", 1 + this.limits.patience().toSeconds());
-		}
-		try {
-			return operation.get();
-		}
-		finally {
-			places.release();
-		}
-	}
-
-	private long deadline() {
-		return System.nanoTime() + this.limits.patience().toNanos();
-	}
-
-	private static boolean isDone(CompletableFuture<?> result, long deadline) throws InterruptedException {
-		try {
-			result.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-			return true;
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return false;
-		}
-	}
-
-	/** Waits unless too many do; returns whether the condition came true in time. */
-	private boolean waitFor(Condition condition) {
+	private boolean awaitOther(CompletableFuture<?> result) {
 		if (!this.waiting.tryAcquire()) {
 			return false;
 		}
 		try {
-			return condition.await();
+			result.get(this.limits.patience().toNanos(), TimeUnit.NANOSECONDS);
+			return true;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -107,11 +104,115 @@ public final class QueryBulkhead {
 		}
 	}
 
-	/** A condition that may come true in time. */
-	@FunctionalInterface
-	private interface Condition {
+	/** The number of operations that wait. */
+	int waiting() {
+		return this.limits.waiting() - this.waiting.availablePermits();
+	}
 
-		boolean await() throws InterruptedException;
+	/** Waits for a place unless too many do; returns whether it was given in time. */
+	private boolean start(Waiter waiter) {
+		this.lock.lock();
+		try {
+			this.queue.add(waiter);
+			startNext();
+			return waiter.isStarted || awaitStart(waiter);
+		}
+		finally {
+			this.queue.remove(waiter);
+			this.lock.unlock();
+		}
+	}
+
+	private boolean awaitStart(Waiter waiter) {
+		if (!this.waiting.tryAcquire()) {
+			return false;
+		}
+		try {
+			long left = this.limits.patience().toNanos();
+			while (!waiter.isStarted && left > 0) {
+				left = waiter.signal.awaitNanos(left);
+			}
+			return waiter.isStarted;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return waiter.isStarted;
+		}
+		finally {
+			this.waiting.release();
+		}
+	}
+
+	private void end(Waiter waiter, long nanos) {
+		this.lock.lock();
+		try {
+			count(waiter, -1);
+			this.usage.add(waiter.client, nanos);
+			startNext();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void startNext() {
+		while (this.running < this.limits.atOnce()) {
+			Waiter next = this.queue.stream()
+				.filter(this::mayStart)
+				.min(Comparator.comparingLong((Waiter waiter) -> this.usage.of(waiter.client))
+					.thenComparingLong((waiter) -> waiter.cost))
+				.orElse(null);
+			if (next == null) {
+				return;
+			}
+			this.queue.remove(next);
+			next.isStarted = true;
+			count(next, 1);
+			next.signal.signal();
+		}
+	}
+
+	private boolean mayStart(Waiter waiter) {
+		return (!waiter.isHeavy || this.runningHeavy < half())
+				&& (waiter.client == null || this.runningByClient.getOrDefault(waiter.client, 0) < maxPerClient());
+	}
+
+	private int half() {
+		return Math.max(1, this.limits.atOnce() / 2);
+	}
+
+	/** While there are other clients, one client leaves a processor to them. */
+	private int maxPerClient() {
+		return this.usage.isShared() ? Math.max(1, Math.min(half(), PROCESSORS - 1)) : half();
+	}
+
+	private void count(Waiter waiter, int change) {
+		this.running += change;
+		this.runningHeavy += waiter.isHeavy ? change : 0;
+		if (waiter.client != null) {
+			this.runningByClient.merge(waiter.client, change, (one, other) -> (one + other > 0) ? one + other : null);
+		}
+	}
+
+	/** An operation that waits for a place, or has one. */
+	private static final class Waiter {
+
+		private final @Nullable Object client;
+
+		private final boolean isHeavy;
+
+		private final long cost;
+
+		private final Condition signal;
+
+		private boolean isStarted;
+
+		Waiter(@Nullable Object client, boolean isHeavy, long cost, Condition signal) {
+			this.client = client;
+			this.isHeavy = isHeavy;
+			this.cost = cost;
+			this.signal = signal;
+		}
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
 
 /**
  * Rejects strings that are too long, or have characters that a database does not take.
@@ -15,6 +16,9 @@ public final class StringLimits {
 
 	/** Cursors, whose length is checked elsewhere, with a message of its own. */
 	private static final Set<String> CURSORS = Set.of("after", "before");
+
+	/** Most values of a list in an argument, where the field does not allow fewer. */
+	private static final int MAX_LIST_SIZE = 1000;
 
 	private final int longest;
 
@@ -37,6 +41,7 @@ public final class StringLimits {
 			checkText(argument, text);
 		}
 		else if (value instanceof List<?> values) {
+			checkSize(argument, values.size());
 			values.forEach((one) -> check(argument, one, longest));
 		}
 		else if (value instanceof Map<?, ?> fields) {
@@ -51,6 +56,16 @@ public final class StringLimits {
 						+ " characters; it may have " + QueryCost.format(longest) + ". Send a shorter one.")
 				.with("argument", argument)
 				.with("maximum", longest);
+		}
+	}
+
+	private static void checkSize(String argument, int size) {
+		if (size > MAX_LIST_SIZE) {
+			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
+					"`" + argument + "` has a list of " + QueryCost.format(size) + " values; it may have "
+							+ QueryCost.format(MAX_LIST_SIZE) + ". Ask in several queries.")
+				.with("argument", argument)
+				.with("maximum", MAX_LIST_SIZE);
 		}
 	}
 

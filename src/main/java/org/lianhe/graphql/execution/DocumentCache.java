@@ -29,15 +29,17 @@ import org.lianhe.graphql.cost.QueryCost;
  */
 public final class DocumentCache implements PreparsedDocumentProvider {
 
-	/**
-	 * Most characters of all documents together. A tree takes up to 50 bytes for each
-	 * character if all fields are short.
-	 */
-	private static final int MAX_CHARACTERS = 500_000;
+	/** Most bytes of all documents together. */
+	private static final int MAX_BYTES = 8 << 20;
+
+	/** Bytes that a tree takes for each character of its text, as measured. */
+	private static final int BYTES_OF_A_CHARACTER = 16;
+
+	private static final int BYTES_OF_A_DOCUMENT = 500;
 
 	private final Cache<String, ValidDocument> documents = Caffeine.newBuilder()
-		.maximumWeight(MAX_CHARACTERS)
-		.weigher((String text, ValidDocument document) -> text.length())
+		.maximumWeight(MAX_BYTES)
+		.weigher((String text, ValidDocument document) -> BYTES_OF_A_DOCUMENT + BYTES_OF_A_CHARACTER * text.length())
 		.build();
 
 	private final Supplier<GraphQLSchema> schema;
@@ -50,6 +52,11 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 		this.schema = schema;
 		this.limits = limits;
 		this.errors = errors;
+	}
+
+	/** The cached documents, for tests of their weight. */
+	Cache<String, ValidDocument> documents() {
+		return this.documents;
 	}
 
 	/**
@@ -86,6 +93,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 		checkErrors(parsed.getErrors());
 		this.limits.check(parsed.getDocument());
 		checkErrors(ParseAndValidate.validate(this.schema.get(), parsed.getDocument(), Locale.ENGLISH));
+		ArgumentValidator.checkLiterals(this.schema.get(), parsed.getDocument());
 		return parsed.getDocument();
 	}
 

@@ -1,17 +1,36 @@
 package org.lianhe.graphql.execution;
 
+import java.util.List;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.error.ApiException;
 import org.lianhe.query.plan.ResultObject;
 
 /**
- * Gives the library the planned values of fields without a data fetcher of their own,
- * where it completes a planned result.
+ * Checks variables before the library uses them, and gives it the planned values of
+ * fields without a data fetcher of their own, where it completes a planned result.
  */
 final class PlannedValueInstrumentation extends SimplePerformantInstrumentation {
+
+	@Override
+	public ExecutionContext instrumentExecutionContext(ExecutionContext context,
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		try {
+			ArgumentValidator.checkVariables(context.getGraphQLSchema(), context.getOperationDefinition(),
+					context.getFragmentsByName(), context.getCoercedVariables());
+			return context;
+		}
+		catch (ApiException ex) {
+			throw new AbortExecutionException(List.of(ex));
+		}
+	}
 
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,

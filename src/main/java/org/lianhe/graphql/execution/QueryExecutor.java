@@ -12,6 +12,7 @@ import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.cost.CostCalculator;
@@ -91,6 +92,11 @@ final class QueryExecutor {
 		this.bulkhead = bulkhead;
 	}
 
+	/** The cached plans, for tests of their weight. */
+	Cache<String, QueryPlan> plans() {
+		return this.plans;
+	}
+
 	/**
 	 * Executes an operation.
 	 * @param library completes the planned result where the operation has fields with a
@@ -110,6 +116,7 @@ final class QueryExecutor {
 
 	private ExecutionResult read(ExecutableOperation operation,
 			Function<@Nullable ResultObject, ExecutionResult> library) {
+		RequestBudget.current().startDeadline(this.limits.seconds());
 		if (operation.fields().stream().allMatch((field) -> field.getName().startsWith("__"))) {
 			return library.apply(null);
 		}

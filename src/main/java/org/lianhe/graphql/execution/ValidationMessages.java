@@ -18,7 +18,7 @@ final class ValidationMessages {
 	/** Longest message; a longer one repeats a long value. */
 	private static final int LONGEST = 400;
 
-	private static final Pattern PREFIX = Pattern.compile("Validation error \\(\\w{1,60}+(?:@\\[[^]]*+])?+\\) : ");
+	private static final Pattern PREFIX = Pattern.compile("Validation error \\(\\w{1,60}+(?:@\\[[^]]*+])?+\\) ?: ");
 
 	private static final Pattern QUOTED = Pattern.compile("StringValue\\{value='(.*?)'}", Pattern.DOTALL);
 

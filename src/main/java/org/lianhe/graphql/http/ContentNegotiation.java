@@ -2,6 +2,8 @@ package org.lianhe.graphql.http;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +27,13 @@ final class ContentNegotiation {
 	private static final Comparator<Preference> BEST = Comparator.comparingDouble(Preference::weight)
 		.thenComparingInt(Preference::precision)
 		.thenComparing(Comparator.comparingInt(Preference::position).reversed());
+
+	/** The types of subscriptions and of {@code @defer}. */
+	private static final Set<MediaType> STREAMS = Set.of(MediaType.TEXT_EVENT_STREAM, MediaType.MULTIPART_MIXED);
+
+	/** Texts are in UTF-8, whatever charset is named, and however it is spelt. */
+	private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*(\"[^\"]*\"|[^;,\\s]*)",
+			Pattern.CASE_INSENSITIVE);
 
 	private final List<MediaType> served;
 
@@ -52,9 +61,11 @@ final class ContentNegotiation {
 			}
 		}
 		if (best == null) {
-			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,
-					"Nothing that `Accept` names is served. Accept one of "
-							+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
+			boolean isStream = ranges.stream().anyMatch(STREAMS::contains);
+			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE, (isStream
+					? "Subscriptions and incremental delivery are not supported, so `Accept` names nothing that is served."
+					: "Nothing that `Accept` names is served.") + " Accept one of "
+					+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
 		}
 		return best;
 	}
@@ -73,7 +84,7 @@ final class ContentNegotiation {
 
 	private static List<MediaType> ranges(String accept) {
 		try {
-			return MediaType.parseMediaTypes(accept);
+			return MediaType.parseMediaTypes(CHARSET.matcher(accept).replaceAll(""));
 		}
 		catch (InvalidMediaTypeException ex) {
 			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,

@@ -82,6 +82,16 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	}
 
 	private void handle(GraphQlHttpExchange exchange) throws IOException {
+		if (isBrowser(exchange)) {
+			exchange.response().setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			exchange.response().setHeader(HttpHeaders.LOCATION, exchange.request().getContextPath() + "/graphiql");
+			exchange.response().setStatus(HttpStatus.SEE_OTHER.value());
+			return;
+		}
+		if (exchange.request().getHeader(HttpHeaders.UPGRADE) != null) {
+			throw RequestParser.badRequest("WebSocket and other protocols are not supported, and there are no "
+					+ "subscriptions. POST the query, or send it by GET.");
+		}
 		String content = (this.cache.isOn() || ResponseWriter.isConditional(exchange.request()))
 				? this.current.get().contentId() : null;
 		if (content != null && this.json.handleCached(exchange, content)) {
@@ -97,6 +107,13 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		else {
 			this.alternatives.handle(exchange, request, document, type);
 		}
+	}
+
+	/** Whether a person opened the address, without a query. */
+	private static boolean isBrowser(GraphQlHttpExchange exchange) {
+		String accept = exchange.accept();
+		return !exchange.isPost() && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
+				&& exchange.request().getQueryString() == null;
 	}
 
 	/** The media type of the response; null if a format is named instead. */

@@ -104,7 +104,7 @@ public final class GraphQlHttpExchange {
 		return this.body;
 	}
 
-	@Nullable String accept() {
+	public @Nullable String accept() {
 		return this.accept;
 	}
 

@@ -1,6 +1,7 @@
 package org.lianhe.graphql.http;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.lianhe.graphql.cost.QueryCost;
 import org.lianhe.graphql.execution.QueryOutcome;
 import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.model.dataset.Release;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -117,7 +119,7 @@ final class JsonQueryHandler {
 		QueryOutcome outcome = new QueryOutcome(document.operationName(request.getOperationName()), document.hash(),
 				QueryOutcome.Source.EXECUTED, (cost != null) ? cost.requested() : null,
 				errors.stream().map(ApiException::code).toList());
-		byte[] body = this.json.writeValueAsBytes(result.toSpecification());
+		byte[] body = body(result);
 		String content = content(result);
 		if (errors.isEmpty()) {
 			return new CachedResponse(CachedResponse.OK, type.toString(), body,
@@ -129,13 +131,26 @@ final class JsonQueryHandler {
 		return new CachedResponse(status, type.toString(), body, null, content, outcome);
 	}
 
+	/** Writes a response, whose bytes are reserved while it grows. */
+	private byte[] body(ExecutionResult result) {
+		BudgetedByteArray body = new BudgetedByteArray();
+		try {
+			this.json.writeValue(body, result.toSpecification());
+			return body.toByteArray();
+		}
+		catch (JacksonException ex) {
+			throw (ex.getCause() instanceof ApiException reason) ? reason : ex;
+		}
+	}
+
 	private static WebGraphQlRequest webRequest(GraphQlHttpExchange exchange, GraphQlRequest request,
 			ValidDocument document) {
 		ServletServerHttpRequest http = new ServletServerHttpRequest(exchange.request());
 		Map<String, Object> attributes = Map.of(DocumentInterceptor.DOCUMENT, document, DocumentInterceptor.LANGUAGES,
 				exchange.languagePreferences());
-		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), new LinkedMultiValueMap<>(),
-				http.getRemoteAddress(), attributes, request, exchange.requestId(), Locale.ENGLISH);
+		return new WebGraphQlRequest(URI.create(exchange.request().getRequestURI()), http.getHeaders(),
+				new LinkedMultiValueMap<>(), http.getRemoteAddress(), attributes, request, exchange.requestId(),
+				Locale.ENGLISH);
 	}
 
 	/** The content of the store that was read, or null. */

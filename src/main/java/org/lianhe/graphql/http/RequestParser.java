@@ -8,8 +8,11 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
+import org.lianhe.core.error.ErrorCode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -21,7 +24,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Parses requests: JSON by POST, or the same parameters in the URL by GET. */
 final class RequestParser {
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private static final String BODY = "The body";
+
+	/** Memory that each character of a JSON text takes once it is read, on average. */
+	private static final long JSON_BYTES = 4;
 
 	private final JsonMapper json;
 
@@ -64,15 +72,24 @@ final class RequestParser {
 		}
 		for (String name : List.of("variables", "extensions")) {
 			String value = request.getParameter(name);
-			parameters.put(name, (value == null || value.isBlank()) ? null : object(value, "`" + name + "`"));
+			parameters.put(name, (value == null || isNothing(value)) ? null : object(value, "`" + name + "`"));
 		}
 		return parameters;
 	}
 
+	private static boolean isNothing(String json) {
+		return json.isBlank() || "null".equals(json.strip());
+	}
+
 	private Map<?, ?> object(String text, String subject) {
+		RequestBudget.current().reserve(JSON_BYTES * text.length());
 		Object value;
 		try {
 			value = this.json.readValue(text, Object.class);
+		}
+		catch (StreamConstraintsException ex) {
+			throw new ApiException(ErrorCode.QUERY_TOO_LARGE,
+					subject + " has too many values, or they are nested too deep. Send fewer, in several requests.");
 		}
 		catch (JacksonException ex) {
 			throw badRequest(subject + " is not JSON.");
@@ -87,7 +104,8 @@ final class RequestParser {
 
 	private static String utf8(byte[] body) {
 		try {
-			return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
 			throw badRequest("The body is not UTF-8.");
@@ -102,9 +120,13 @@ final class RequestParser {
 		throw badParameter(name, "is not a string.");
 	}
 
+	/** A parameter that is an object; some clients send it as a string of JSON. */
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> object(Map<?, ?> parameters, String name) {
+	private Map<String, Object> object(Map<?, ?> parameters, String name) {
 		Object value = parameters.get(name);
+		if (value instanceof String text) {
+			value = isNothing(text) ? null : object(text, "`" + name + "`");
+		}
 		if (value == null) {
 			return Map.of();
 		}

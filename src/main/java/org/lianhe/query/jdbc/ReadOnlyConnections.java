@@ -2,6 +2,7 @@ package org.lianhe.query.jdbc;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -39,6 +40,10 @@ public final class ReadOnlyConnections implements AutoCloseable {
 		(isOwn ? H2ReaderAccount.create(loading) : account).apply(config);
 		this.mayWrite = !isOwn && account.username() == null;
 		config.setPoolName("readers");
+		config.setConnectionInitSql(timeout(String.valueOf(config.getJdbcUrl()), seconds));
+		// otherwise the first transaction would begin here, and see what the database is
+		// now
+		config.setIsolateInternalQueries(true);
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
 		config.setTransactionIsolation(isolation(String.valueOf(config.getJdbcUrl())));
@@ -52,7 +57,16 @@ public final class ReadOnlyConnections implements AutoCloseable {
 	 * H2, repeatable read fixes the state of a table only when it is first used.
 	 */
 	private static String isolation(String url) {
-		return url.startsWith("jdbc:h2:") ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
+		return isH2(url) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
+	}
+
+	private static boolean isH2(String url) {
+		return url.startsWith("jdbc:h2:");
+	}
+
+	/** Sets the time limit of all statements of a connection. */
+	private static String timeout(String url, int seconds) {
+		return (isH2(url) ? "set query_timeout " : "set statement_timeout = ") + TimeUnit.SECONDS.toMillis(seconds);
 	}
 
 	/**

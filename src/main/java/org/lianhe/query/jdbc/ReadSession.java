@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 
 /**
  * A read-only transaction of one request: all its statements see the same state of the
@@ -18,6 +20,13 @@ public final class ReadSession implements AutoCloseable {
 	/** Rows read between two checks of the deadline. */
 	private static final int ROWS_BETWEEN_CHECKS = 1000;
 
+	private static final int ROW_BYTES = 24;
+
+	/** A reference and a number. */
+	private static final int CELL_BYTES = 28;
+
+	private static final int STRING_BYTES = 40;
+
 	private final Connection connection;
 
 	private final Deadline deadline;
@@ -25,6 +34,8 @@ public final class ReadSession implements AutoCloseable {
 	private final List<StatementListener> listeners;
 
 	private @Nullable String field;
+
+	private boolean hasShorterTimeout;
 
 	ReadSession(Connection connection, Deadline deadline, List<StatementListener> listeners) {
 		this.connection = connection;
@@ -56,7 +67,7 @@ public final class ReadSession implements AutoCloseable {
 	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids) {
 		long began = System.nanoTime();
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.sql())) {
-			prepared.setQueryTimeout(this.deadline.secondsLeft());
+			setTimeout(prepared);
 			statement.bind(prepared, ids);
 			List<@Nullable Object[]> rows = rows(statement, prepared);
 			notifyListeners(statement, began, rows.size(), null);
@@ -69,6 +80,26 @@ public final class ReadSession implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Sets the time limit of a statement if it is shorter than that of its connection. To
+	 * set it makes H2 compile the statements of the connection again.
+	 */
+	private void setTimeout(Statement statement) throws SQLException {
+		int left = this.deadline.secondsLeft();
+		if (left < this.deadline.seconds()) {
+			statement.setQueryTimeout(left);
+			this.hasShorterTimeout = true;
+		}
+	}
+
+	private void resetTimeout() throws SQLException {
+		if (this.hasShorterTimeout) {
+			try (Statement statement = this.connection.createStatement()) {
+				statement.setQueryTimeout(this.deadline.seconds());
+			}
+		}
+	}
+
 	private void notifyListeners(PreparedQuery statement, long began, int rows, @Nullable StoreException failure) {
 		long nanos = System.nanoTime() - began;
 		for (StatementListener listener : this.listeners) {
@@ -77,10 +108,13 @@ public final class ReadSession implements AutoCloseable {
 	}
 
 	private List<@Nullable Object[]> rows(PreparedQuery statement, PreparedStatement prepared) throws SQLException {
+		RequestBudget budget = RequestBudget.current();
 		List<@Nullable Object[]> read = new ArrayList<>();
 		try (ResultSet rows = prepared.executeQuery()) {
 			while (rows.next()) {
-				read.add(statement.read(rows));
+				@Nullable Object[] row = statement.read(rows);
+				budget.reserve(bytes(row));
+				read.add(row);
 				if (read.size() % ROWS_BETWEEN_CHECKS == 0) {
 					this.deadline.secondsLeft();
 				}
@@ -89,11 +123,27 @@ public final class ReadSession implements AutoCloseable {
 		return read;
 	}
 
+	/** The memory that a row takes, estimated from above. */
+	private static long bytes(@Nullable Object[] row) {
+		long bytes = ROW_BYTES;
+		for (Object cell : row) {
+			bytes += CELL_BYTES;
+			if (cell instanceof String text) {
+				bytes += STRING_BYTES + 2L * text.length();
+			}
+			else if (cell instanceof byte[] binary) {
+				bytes += binary.length;
+			}
+		}
+		return bytes;
+	}
+
 	/**
 	 * Checks the deadline, for work between statements.
 	 * @throws StoreException if the deadline has passed
 	 */
 	public void checkDeadline() {
+		RequestBudget.current().checkDeadline();
 		try {
 			this.deadline.secondsLeft();
 		}
@@ -102,10 +152,12 @@ public final class ReadSession implements AutoCloseable {
 		}
 	}
 
+	/** Commits, since H2 forgets the compiled statements of a connection on rollback. */
 	@Override
 	public void close() {
 		try (this.connection) {
-			this.connection.rollback();
+			this.connection.commit();
+			resetTimeout();
 		}
 		catch (SQLException ex) {
 			throw StoreException.of(ex);

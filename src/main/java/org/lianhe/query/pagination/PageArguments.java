@@ -32,7 +32,7 @@ public record PageArguments(int size, boolean isBackward, @Nullable String after
 	 */
 	public static PageArguments of(Map<String, @Nullable Object> arguments, int usual, int most) {
 		if (arguments.get(WALK_SIZE) instanceof Integer step) {
-			return new PageArguments(step, false, (String) arguments.get("after"), (String) arguments.get("before"));
+			return new PageArguments(step, false, cursor(arguments, "after"), cursor(arguments, "before"));
 		}
 		Integer first = (Integer) arguments.get("first");
 		Integer last = (Integer) arguments.get("last");
@@ -55,7 +55,13 @@ public record PageArguments(int size, boolean isBackward, @Nullable String after
 				.with("argument", argument)
 				.with("maximum", most);
 		}
-		return new PageArguments(size, isBackward, (String) arguments.get("after"), (String) arguments.get("before"));
+		return new PageArguments(size, isBackward, cursor(arguments, "after"), cursor(arguments, "before"));
+	}
+
+	/** A cursor. Clients that keep it as a string begin with the empty one. */
+	private static @Nullable String cursor(Map<String, @Nullable Object> arguments, String name) {
+		String cursor = (String) arguments.get(name);
+		return "".equals(cursor) ? null : cursor;
 	}
 
 }

@@ -9,12 +9,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.RequestBudget;
 
 /**
  * The requested fields of objects of certain types: creates the objects from rows and
  * sets their fields.
  */
 final class ObjectSelection {
+
+	private static final int OBJECT_BYTES = 64;
+
+	/** A reference, and the text that a field may make of its cell. */
+	private static final int SLOT_BYTES = 24;
 
 	private final Map<String, ResultShape> shapes = new LinkedHashMap<>();
 
@@ -72,6 +78,7 @@ final class ObjectSelection {
 
 	/** Creates an object from its row; no field is set yet. */
 	ResultObject newObject(@Nullable Object[] cells) {
+		RequestBudget.current().reserve(OBJECT_BYTES + (long) SLOT_BYTES * this.width);
 		return new ResultObject(shape(this.typeOf.apply(cells)), this.width, cells);
 	}
 

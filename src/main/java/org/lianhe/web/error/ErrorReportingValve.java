@@ -24,8 +24,11 @@ final class ErrorReportingValve extends ErrorReportValve {
 
 	private final JsonMapper json;
 
-	ErrorReportingValve(JsonMapper json) {
+	private final ResponseHeaderFilter headers;
+
+	ErrorReportingValve(JsonMapper json, ResponseHeaderFilter headers) {
 		this.json = json;
+		this.headers = headers;
 	}
 
 	@Override
@@ -34,10 +37,11 @@ final class ErrorReportingValve extends ErrorReportValve {
 		if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		ResponseHeaderFilter.setHeaders(request, response);
+		this.headers.setRejectedHeaders(request, response);
 		String requestId = RequestId.of(request);
 		MediaType type = ErrorPage.type(request.getHeader(HttpHeaders.ACCEPT));
 		ApiException error = ErrorPage.error(status);
+		response.setStatus(error.status().value());
 		String body = type.equals(MediaType.APPLICATION_JSON)
 				? this.json.writeValueAsString(ErrorResponseWriter.body(error, requestId, null))
 				: ErrorPage.html(error, requestId);

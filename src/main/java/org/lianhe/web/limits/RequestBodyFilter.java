@@ -2,6 +2,8 @@ package org.lianhe.web.limits;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
  * Buffers the body of a request up to the size limit, without holding a thread while a
@@ -24,6 +27,9 @@ final class RequestBodyFilter extends HttpFilter {
 	private static final long serialVersionUID = 1;
 
 	private static final String BODY = RequestBodyFilter.class.getName();
+
+	/** Longest address and headers together. */
+	static final int MAX_HEAD_BYTES = 16 << 10;
 
 	private final Set<String> paths;
 
@@ -68,6 +74,7 @@ final class RequestBodyFilter extends HttpFilter {
 			throws IOException, ServletException {
 		HttpServletRequest whole;
 		try {
+			checkHead(request);
 			whole = hasBody(request) ? withBody(request, response) : FormParser.checked(request);
 		}
 		catch (ApiException refusal) {
@@ -77,6 +84,34 @@ final class RequestBodyFilter extends HttpFilter {
 		if (whole != null) {
 			chain.doFilter(whole, response);
 		}
+	}
+
+	/**
+	 * Rejects a long address or long headers. Tomcat reads somewhat more, since it
+	 * rejects what is longer without saying why.
+	 */
+	private static void checkHead(HttpServletRequest request) {
+		String query = request.getQueryString();
+		long length = request.getRequestURI().length() + ((query != null) ? query.length() : 0);
+		if (length > MAX_HEAD_BYTES) {
+			throw tooLong(HttpStatus.URI_TOO_LONG, "address", length);
+		}
+		for (String name : Collections.list(request.getHeaderNames())) {
+			for (String value : Collections.list(request.getHeaders(name))) {
+				length += name.length() + value.length();
+			}
+		}
+		if (length > MAX_HEAD_BYTES) {
+			throw tooLong(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "address and the headers", length);
+		}
+	}
+
+	private static ApiException tooLong(HttpStatus status, String what, long length) {
+		return ApiException.badRequest(status,
+				String.format(Locale.ROOT,
+						"The request has %2$,d characters in its %1$s; it may have %3$,d. POST the query to /graphql.",
+						what, length, MAX_HEAD_BYTES))
+			.with("maximum", MAX_HEAD_BYTES);
 	}
 
 	/**
@@ -90,6 +125,11 @@ final class RequestBodyFilter extends HttpFilter {
 		}
 		if (!this.paths.contains(request.getServletPath())) {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
+		}
+		String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+		if (coding != null && !"identity".equalsIgnoreCase(coding)) {
+			throw ApiException.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The body is compressed, by its `Content-Encoding`. Send it without compression.");
 		}
 		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
 		CompletionCallbacks.run(request, body::release);

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
+import org.lianhe.core.budget.MemoryPool;
 import org.lianhe.web.error.ErrorResponseWriter;
 import tools.jackson.core.StreamReadFeature;
 
@@ -58,6 +59,20 @@ class RequestLimitsConfiguration {
 				new RequestBodyFilter(Set.of(path, "/reconcile"), limits, refusals));
 		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+		return filter;
+	}
+
+	@Bean
+	MemoryPool memoryPool() {
+		return MemoryPool.ofHeap();
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestBudgetFilter> budgetFilter(MemoryPool pool, TrustedProxies proxies) {
+		FilterRegistrationBean<RequestBudgetFilter> filter = new FilterRegistrationBean<>(
+				new RequestBudgetFilter(pool, proxies));
+		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
 		return filter;
 	}
 

@@ -1,15 +1,18 @@
 package org.lianhe.web.streaming;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /**
  * Lets only so many files be sent at once, so that their readers, however slow, leave
- * connections to the store for all others.
+ * connections to the store for all others. One client has at most half of them.
  */
 public final class ExportBulkhead {
 
@@ -19,6 +22,8 @@ public final class ExportBulkhead {
 	private final int most;
 
 	private final Semaphore free;
+
+	private final ConcurrentMap<Object, Integer> countByClient = new ConcurrentHashMap<>();
 
 	private final Duration patience;
 
@@ -37,11 +42,26 @@ public final class ExportBulkhead {
 	 * @throws ApiException if no turn came in time
 	 */
 	public void run(Runnable work) {
+		Object client = RequestBudget.current().client();
+		if (client == null) {
+			runForAny(work);
+			return;
+		}
+		int most = Math.max(1, this.most / 2);
+		try {
+			if (this.countByClient.merge(client, 1, Integer::sum) > most) {
+				throw refused(most + " tables and files are being sent to your address", most);
+			}
+			runForAny(work);
+		}
+		finally {
+			this.countByClient.computeIfPresent(client, (key, count) -> (count > 1) ? count - 1 : null);
+		}
+	}
+
+	private void runForAny(Runnable work) {
 		if (!hasTurn()) {
-			throw new ApiException(ErrorCode.RATE_LIMITED, this.most
-					+ " tables and files are being sent, which is the most at once. Try again in a few seconds.")
-				.with("maximum", this.most)
-				.with("retryAfter", SECONDS_TO_WAIT);
+			throw refused(this.most + " tables and files are being sent", this.most);
 		}
 		try {
 			work.run();
@@ -49,6 +69,13 @@ public final class ExportBulkhead {
 		finally {
 			this.free.release();
 		}
+	}
+
+	private static ApiException refused(String reason, int most) {
+		return new ApiException(ErrorCode.RATE_LIMITED,
+				reason + ", which is the most at once. Try again in a few seconds.")
+			.with("maximum", most)
+			.with("retryAfter", SECONDS_TO_WAIT);
 	}
 
 	private boolean hasTurn() {

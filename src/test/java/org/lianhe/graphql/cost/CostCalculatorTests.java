@@ -32,11 +32,14 @@ class CostCalculatorTests {
 					{ labs(first: 7) { nodes { partners(first: 3) { edges { citations { support } } } } } }     | 141
 					{ labs(first: 7) { nodes { people(first: 3) { totalCount } } } }                            | 50
 					{ labs(filter: { or: [{ slug: { eq: "a" } }, { slug: { eq: "b" } }] }) { totalCount } }     | 11
-					{ labs { facets(by: KIND, first: 5) { count } } }                                           | 16
-					{ labs { groupBy(by: [KIND, PLACE], first: 5) { count } } }                                 | 26
-					{ observations { statistics { count } } }                                                   | 12
+					{ labs { facets(by: KIND, first: 5) { count } } }                                           | 26
+					{ labs { groupBy(by: [KIND, PLACE], first: 5) { count } } }                                 | 46
+					{ observations { statistics { count } } }                                                   | 22
 					{ search(query: "a", first: 5) { edges { spans { start } node { slug } } } }                | 71
 					{ resolve(names: ["a", "b"]) { candidates { score } } }                                     | 22
+					{ search(query: "12345678901234567890", first: 5) { edges { node { slug } } } }             | 56
+					{ search(query: "1234567890123456789012", first: 5) { edges { node { slug } } } }           | 66
+					{ resolve(names: ["a", "1234567890123456789012"]) { candidates { score } } }                | 32
 					{ nodes(ids: ["a", "b", "c"]) { id } }                                                      | 3
 					{ neighborhood(of: { slug: "tencent" }, depth: 2, maxNodes: 9) { nodes { slug } } }         | 160
 					{ neighborhood(of: { slug: "tencent" }, depth: 2, maxNodes: 9) { edges { period } } }       | 169

@@ -1,12 +1,19 @@
 package org.lianhe.graphql.cost;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.lianhe.core.budget.MemoryPool;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
@@ -71,6 +78,61 @@ class QueryBulkheadTests {
 				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
 		assertThat(patient.<String>await(new CompletableFuture<>())).isNull();
 		assertThat(patient.waiting()).isZero();
+	}
+
+	@Test
+	void leavesPlacesToOtherClients() throws InterruptedException {
+		QueryBulkhead patient = new QueryBulkhead(
+				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 50, Duration.ofMinutes(1)));
+		CountDownLatch over = new CountDownLatch(1);
+		List<CompletableFuture<String>> many = IntStream.range(0, 10)
+			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> asClient("a", () -> patient.execute(LIGHT, () -> {
+				awaitQuietly(over);
+				return "a";
+			})), THREADS))
+			.toList();
+		Awaitility.await().until(() -> patient.waiting() == 8);
+		assertThat(asClient("b", () -> patient.execute(LIGHT, () -> "other"))).isEqualTo("other");
+		over.countDown();
+		assertThat(many).allSatisfy((one) -> assertThat(one.join()).isEqualTo("a"));
+	}
+
+	@Test
+	void startsTheClientFirstThatUsedLeast() throws InterruptedException {
+		QueryBulkhead patient = new QueryBulkhead(
+				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 50, Duration.ofMinutes(1)));
+		List<String> order = Collections.synchronizedList(new ArrayList<>());
+		List<CompletableFuture<Void>> waiting = new ArrayList<>();
+		asClient("a", () -> patient.execute(LIGHT, () -> "used some time"));
+		holding(patient, LIGHT, () -> {
+			for (String client : List.of("a", "a", "a", "b")) {
+				int before = patient.waiting();
+				waiting.add(CompletableFuture
+					.runAsync(() -> asClient(client, () -> patient.execute(LIGHT, () -> order.add(client))), THREADS));
+				Awaitility.await().until(() -> patient.waiting() > before);
+			}
+		});
+		waiting.forEach(CompletableFuture::join);
+		assertThat(order).startsWith("b").hasSize(4);
+	}
+
+	private static <T> T asClient(String client, Supplier<T> work) {
+		RequestBudget budget = RequestBudget.open(new MemoryPool(Long.MAX_VALUE), client);
+		try {
+			return work.get();
+		}
+		finally {
+			budget.close();
+		}
+	}
+
+	private static void awaitQuietly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Does something while an operation of this cost is being answered. */

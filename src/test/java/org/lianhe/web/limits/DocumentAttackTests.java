@@ -1,11 +1,16 @@
 package org.lianhe.web.limits;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianhe.testing.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +23,51 @@ class DocumentAttackTests {
 	void refusesManyAliases() {
 		refuses("{ labs { nodes { " + many(501, (i) -> "a" + i + ": slug ") + "} } }",
 				"The document has 501 aliases; it may have 500. Ask in several queries.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"query($v: [String!]) { lab(slug: \"hkai-lab\") { relations(predicates: $v) { totalCount } } }",
+			"query($v: [String!]) { labs(filter: { slug: { in: $v } }) { totalCount } }",
+			"query($v: [ID!]!) { nodes(ids: $v) { id } }", "query($v: [String!]!) { resolve(names: $v) { name } }",
+			"query($v: [String!]) { lab(slug: \"hkai-lab\") { name(lang: $v) { value } } }" })
+	void refusesLongLists(String query) {
+		List<String> values = IntStream.range(0, 1001).mapToObj((i) -> "en").toList();
+		Attack.Result result = this.attack.document(query, Map.of("v", values));
+		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+		assertThat(result.message()).contains("a list of 1,001 values; it may have 1,000");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "some", "none", "every" })
+	void refusesManyConditionsOnRelatedRecords(String quantifier) {
+		Map<String, ?> condition = Map.of("relations", Map.of(quantifier, Map.of()));
+		String query = "query($f: [LabFilter!]) { labs(filter: { or: $f }) { totalCount } }";
+		Attack.Result result = this.attack.document(query, Map.of("f", Collections.nCopies(51, condition)));
+		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+		assertThat(result.message())
+			.isEqualTo("The filter has more than 50 conditions on related records. Ask in several queries.");
+		assertThat(this.attack.document(query, Map.of("f", Collections.nCopies(50, condition))).code()).isNull();
+	}
+
+	@Test
+	void refusesManyConditions() {
+		Map<String, ?> condition = Map.of("slug", Map.of("eq", "a"));
+		Attack.Result result = this.attack.document(
+				"query($f: [LabFilter!]) { labs(filter: { or: $f }) { totalCount } }",
+				Map.of("f", Collections.nCopies(250, condition)));
+		assertThat(result.code()).isEqualTo("QUERY_TOO_COSTLY");
+		assertThat(result.message()).isEqualTo("The filter has more than 500 conditions. Ask in several queries.");
+	}
+
+	@Test
+	void refusesBodiesWithManyValues() {
+		String arrays = "[" + "[],".repeat(60_000) + "[]]";
+		Attack.Result result = this.attack
+			.json("{\"query\": \"{ __typename }\", \"variables\": {\"x\": " + arrays + "}}");
+		assertThat(result.code()).isEqualTo("QUERY_TOO_LARGE");
+		assertThat(result.message())
+			.isEqualTo("The body has too many values, or they are nested too deep. Send fewer, in several requests.");
 	}
 
 	@Test
