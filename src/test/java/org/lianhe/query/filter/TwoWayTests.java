@@ -14,7 +14,7 @@ class TwoWayTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noneOfTheTiesInEitherDirection(Store store) {
+	void noneAppliesToRelationsInBothDirections(Store store) {
 		assertThat(found(store, "{ relations: { none: {} } }", "chuandong-network", "tencent"))
 			.isEqualTo(found("chuandong-network"));
 		assertThat(found(store, "{ relations: { none: { predicate: { eq: \"founded\" } } } }", "chuandong-network",
@@ -24,7 +24,7 @@ class TwoWayTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyOneOfTheTiesInEitherDirection(Store store) {
+	void everyAppliesToRelationsInBothDirections(Store store) {
 		assertThat(found(store, "{ relations: { every: { predicate: { eq: \"rival-of\" } } } }", "chuandong-network",
 				"tencent"))
 			.isEqualTo(found("chuandong-network"));
