@@ -42,7 +42,7 @@ class ValidityIntervalTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2018/.., '2018-01-01 9999-12-31, none'", "2018-05-25, '2018-05-25 9999-12-31, none'" })
-	void whatMayNeverHaveComeAboutIsNeverCertain(String period, String expected) {
+	void hasNoPeriodOfCertaintyWithoutCertainDays(String period, String expected) {
 		assertThat(shown(ValidityInterval.of(Edtf.parse(period)).withoutCertainDays())).isEqualTo(expected);
 	}
 

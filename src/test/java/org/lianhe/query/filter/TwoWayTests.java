@@ -34,7 +34,7 @@ class TwoWayTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noneAndEveryOneOfTheLabsThatAreFoundedOrParts(Store store) {
+	void noneAndEveryApplyToFoundedLabsAndParts(Store store) {
 		assertThat(found(store, "{ labs: { none: {} } }", "dji", "tencent")).isEqualTo(found("dji"));
 		assertThat(found(store, "{ labs: { every: { slug: { eq: \"hkai-lab\" } } } }", "dji", "jd", "sensetime"))
 			.isEqualTo(found("dji", "sensetime"));

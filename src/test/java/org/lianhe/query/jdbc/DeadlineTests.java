@@ -25,7 +25,7 @@ class DeadlineTests {
 	}
 
 	@Test
-	void eachStatementOfALongWorkHasTheSameTime() throws SQLException {
+	void eachStatementOfLongWorkHasTheFullTime() throws SQLException {
 		assertThat(Deadline.ofEach(7).secondsLeft()).isEqualTo(7);
 	}
 

@@ -46,7 +46,7 @@ class H2ReaderAccountTests {
 	}
 
 	@Test
-	void onPostgreSqlTheOneWhoStartsIsToldWhatToSet(CapturedOutput output) {
+	void postgreSqlWarnsOnceIfReadersMayWrite(CapturedOutput output) {
 		try (TestServer server = TestServer.start(small(Store.POSTGRES))) {
 			assertThat(server.bean(ReadOnlyConnections.class).mayWrite()).isTrue();
 			assertThat(output.getAll()).containsOnlyOnce(WARNING);

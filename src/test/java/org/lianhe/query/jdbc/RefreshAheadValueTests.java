@@ -44,7 +44,7 @@ class RefreshAheadValueTests {
 	}
 
 	@Test
-	void asksAtOnceWhereWhatIsKnownDoesNotHold() {
+	void reloadsAtOnceIfTheValueDoesNotMatch() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ofHours(1), this.asked::incrementAndGet);
 		assertThat(lately.get()).isOne();
 		assertThat(lately.get((value) -> value == 2)).isEqualTo(2);
