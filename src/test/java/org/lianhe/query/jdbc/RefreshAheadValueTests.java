@@ -25,7 +25,7 @@ class RefreshAheadValueTests {
 	private volatile long now;
 
 	@Test
-	void reloadsAnExpiredValue() {
+	void reloadsAfterHalfOfTheMaximumAge() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ofNanos(100), this.asked::incrementAndGet);
 		assertThat(lately.get()).isOne();
 		this.now = 49;
