@@ -56,7 +56,7 @@ class EdtfProperties {
 	}
 
 	@Property
-	void answersAnyTextWithADateOrAReason(@ForAll("nearDates") String text) {
+	void returnsADateOrAReasonForAnyText(@ForAll("nearDates") String text) {
 		try {
 			assertThat(Edtf.parse(text).text()).isEqualTo(text);
 		}

@@ -57,7 +57,7 @@ class EdtfTests {
 			2018-21/2018-23,            2018-03-01, 2018-11-30
 			201X/..,                    2010-01-01, 9999-12-31
 			""")
-	void spansAllDaysThatATextMayMean(String text, LocalDate earliest, LocalDate latest) {
+	void spansAllDaysThatTheTextMayMean(String text, LocalDate earliest, LocalDate latest) {
 		assertThat(Edtf.parse(text)).isEqualTo(new Edtf(text, earliest, latest));
 	}
 
@@ -67,14 +67,14 @@ class EdtfTests {
 			"2018-06T09:30:00", "2018-06-15T09:30:00~", "2018??", "~2018", "XXXX", "2XXX", "201X-06", "2018-XX-15",
 			"2018-X6", "2018/2019/2020", "2018..2020", "[2018]", "{2018}", "２０１８", "二〇一八", "2018-06-15T24:30:00",
 			"2018-06-15T09:60:00", "2018-06-15T09:30:60", "2018-06-15T09:30:00+25" })
-	void refusesWhatIsNoDateOfLevelOne(String text) {
+	void rejectsTextThatIsNotEdtfLevelOne(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text)).withMessage(NO_DATE, text);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2018-13", "2018-00", "2018-20", "2018-25", "2018-02-29", "2018-06-31", "2018-06-00",
 			"2018-21-05", "2018/2019-13" })
-	void refusesWhatIsNotInTheCalendar(String text) {
+	void rejectsDatesThatAreNotInTheCalendar(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
 			.withMessage("\"%s\" is not a day of the calendar", text);
 	}
@@ -82,21 +82,21 @@ class EdtfTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "0000", "0000-05", "0000-05-01", "0000/2018", "-0044", "-0044-03-15", "-0044/2018",
 			"-2018", "-0001/..", "Y12018", "Y170000002", "Y-12018", "2018/Y12018" })
-	void refusesYearsThatAreNotSupported(String text) {
+	void rejectsUnsupportedYears(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
 			.withMessage("\"%s\" has a year before 0001 or after 9999, which is not supported", text);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2020/2018", "2018-06-15/2018-06-14", "2018-06/2018-05" })
-	void refusesAnIntervalThatEndsBeforeItBegins(String text) {
+	void rejectsIntervalThatEndsBeforeItBegins(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
 			.withMessage("\"%s\" ends before it begins", text);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "../..", "../", "/.." })
-	void refusesAnIntervalWithoutDate(String text) {
+	void rejectsIntervalWithoutDate(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
 			.withMessage("\"%s\" is an interval without a date", text);
 	}

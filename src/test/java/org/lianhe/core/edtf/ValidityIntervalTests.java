@@ -36,13 +36,13 @@ class ValidityIntervalTests {
 			2018?/..,              2018-01-01 9999-12-31, none
 			2018/2020%,            2018-01-01 2020-12-31, none
 			""")
-	void aPeriodSaysWhenATieMayHaveHeldAndWhenItDid(String period, String may, String held) {
+	void periodTellsPossibleAndCertainValidity(String period, String may, String held) {
 		assertThat(shown(ValidityInterval.of(Edtf.parse(period)))).isEqualTo(may + ", " + held);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2018/.., '2018-01-01 9999-12-31, none'", "2018-05-25, '2018-05-25 9999-12-31, none'" })
-	void whatMayNeverHaveComeAboutIsNeverCertain(String period, String expected) {
+	void hasNoPeriodOfCertaintyWithoutCertainDays(String period, String expected) {
 		assertThat(shown(ValidityInterval.of(Edtf.parse(period)).withoutCertainDays())).isEqualTo(expected);
 	}
 

@@ -59,7 +59,7 @@ class FacetTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void selectedValuesStayHoweverRareAndEvenWhereUnknown(Store store) throws IOException {
+	void keepsSelectedValuesEvenIfRareOrUnknown(Store store) throws IOException {
 		assertThat(ask(store, "labs-by-partner").at("labs.facets"))
 			.isEqualTo(List.of(facet("cuhk-shenzhen", "Chinese University of Hong Kong, Shenzhen", 3, false),
 					facet("jd", "JD.com", 1, true), facet("no-such-slug", "no-such-slug", 0, true),
@@ -68,7 +68,7 @@ class FacetTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void decadesAreNamedByTheirFirstYear(Store store) {
+	void namesDecadesByTheirFirstYear(Store store) {
 		TestServer.Answer answer = TestServer.shared(store)
 			.ask(LABS + "{ facets(by: FOUNDED_DECADE) { value label(lang: [\"en\"]) count } } }", ARTICLES);
 		assertThat(answer.at("labs.facets")).isEqualTo(List.of(facet("2010", "2010s", 5), facet("1950", "1950s", 1),
@@ -87,7 +87,7 @@ class FacetTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void countsHonourTheFilterAndIgnoreThePage(Store store) {
+	void countsApplyTheFilterAndIgnoreThePage(Store store) {
 		TestServer.Answer answer = TestServer.shared(store)
 			.ask("query ($sources: [String!]) { labs(first: 1, filter: { founded: { isUnknown: false } "
 					+ "citations: { some: { source: { slug: { in: $sources } } } } }) "

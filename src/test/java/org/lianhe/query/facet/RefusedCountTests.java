@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusedCountTests {
 
 	@Test
-	void refusesMoreThanTwoDimensionsAndNone() {
+	void rejectsNoDimensionAndMoreThanTwo() {
 		assertThat(refusal("groupBy(by: [KIND, PLACE, TOPIC]) { count }")).isEqualTo(
 				List.of("BAD_USER_INPUT", "by", "`by` has 3 dimensions; it takes 1 to 2.", List.of("labs", "groupBy")));
 		assertThat(refusal("groupBy(by: []) { count }")).isEqualTo(
@@ -46,7 +46,7 @@ class RefusedCountTests {
 	}
 
 	@Test
-	void guessesWhichDimensionWasMeant() {
+	void suggestsTheDimensionWithTheNearestName() {
 		TestServer.Answer answer = TestServer.shared(Store.H2).ask("{ labs { facets(by: PARTNERS) { count } } }");
 		assertThat(answer.whole().get("errors")).asString().contains("Did you mean PARTNER or PARENT or PARTNER_LAB?");
 	}

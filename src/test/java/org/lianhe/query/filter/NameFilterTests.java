@@ -14,14 +14,14 @@ class NameFilterTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aSpaceAtTheEndOfWhatANameBeginsWithIsAPartOfIt(Store store) {
+	void keepsTrailingSpaceOfPrefix(Store store) {
 		assertThat(labs(store, "startsWith", "tencent AI ")).isEqualTo(List.of(Map.of("slug", "tencent-ai-lab")));
 		assertThat(labs(store, "startsWith", "tencent AI l ")).isEqualTo(List.of());
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void aSpaceAroundWhatANameHasInItIsAPartOfIt(Store store) {
+	void keepsSpacesAroundSubstring(Store store) {
 		assertThat(labs(store, "contains", "tencent ai lab "))
 			.isEqualTo(List.of(Map.of("slug", "cuhksz-tencent-machine-intelligence-joint-lab")));
 		assertThat(labs(store, "contains", "  tencent ai lab")).isEqualTo(List.of());

@@ -14,7 +14,7 @@ class TwoWayTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noneOfTheTiesInEitherDirection(Store store) {
+	void noneAppliesToRelationsInBothDirections(Store store) {
 		assertThat(found(store, "{ relations: { none: {} } }", "chuandong-network", "tencent"))
 			.isEqualTo(found("chuandong-network"));
 		assertThat(found(store, "{ relations: { none: { predicate: { eq: \"founded\" } } } }", "chuandong-network",
@@ -24,7 +24,7 @@ class TwoWayTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyOneOfTheTiesInEitherDirection(Store store) {
+	void everyAppliesToRelationsInBothDirections(Store store) {
 		assertThat(found(store, "{ relations: { every: { predicate: { eq: \"rival-of\" } } } }", "chuandong-network",
 				"tencent"))
 			.isEqualTo(found("chuandong-network"));
@@ -34,7 +34,7 @@ class TwoWayTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noneAndEveryOneOfTheLabsThatAreFoundedOrParts(Store store) {
+	void noneAndEveryApplyToFoundedLabsAndParts(Store store) {
 		assertThat(found(store, "{ labs: { none: {} } }", "dji", "tencent")).isEqualTo(found("dji"));
 		assertThat(found(store, "{ labs: { every: { slug: { eq: \"hkai-lab\" } } } }", "dji", "jd", "sensetime"))
 			.isEqualTo(found("dji", "sensetime"));

@@ -12,20 +12,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DeadlineTests {
 
 	@Test
-	void whatIsLeftIsForAllStatementsTogether() throws SQLException {
+	void allStatementsShareTheRemainingTime() throws SQLException {
 		assertThat(Deadline.ofAll(100).secondsLeft()).isBetween(99, 100);
 		assertThat(new Deadline(100, System.nanoTime() + TimeUnit.SECONDS.toNanos(50), true).secondsLeft())
 			.isBetween(49, 50);
 	}
 
 	@Test
-	void thereIsNoTimeAfterTheEnd() {
+	void hasNoTimeAfterTheDeadline() {
 		Deadline over = new Deadline(100, System.nanoTime() - 1, true);
 		assertThatExceptionOfType(SQLTimeoutException.class).isThrownBy(over::secondsLeft);
 	}
 
 	@Test
-	void eachStatementOfALongWorkHasTheSameTime() throws SQLException {
+	void eachStatementOfLongWorkHasTheFullTime() throws SQLException {
 		assertThat(Deadline.ofEach(7).secondsLeft()).isEqualTo(7);
 	}
 

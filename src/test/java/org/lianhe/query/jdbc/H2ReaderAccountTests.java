@@ -28,7 +28,7 @@ class H2ReaderAccountTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "delete from dataset", "update dataset set version = 'x'" })
-	void onH2NothingCanBeWrittenThroughTheConnectionsThatAnswer(String change) {
+	void h2ReadConnectionsCannotWrite(String change) {
 		TestServer server = TestServer.shared(Store.H2);
 		PreparedQuery writing = PreparedQuery.of(server.bean(DSLContext.class),
 				DSL.query("select 'x' from old table (" + change + ")"), List.of(Tables.DATASET.VERSION));
@@ -38,7 +38,7 @@ class H2ReaderAccountTests {
 	}
 
 	@Test
-	void onH2NobodyIsWarned(CapturedOutput output) {
+	void h2LogsNoWarning(CapturedOutput output) {
 		try (TestServer server = TestServer.start(small(Store.H2))) {
 			assertThat(server.bean(ReadOnlyConnections.class).mayWrite()).isFalse();
 			assertThat(output.getAll()).doesNotContain(WARNING);
@@ -46,7 +46,7 @@ class H2ReaderAccountTests {
 	}
 
 	@Test
-	void onPostgreSqlTheOneWhoStartsIsToldWhatToSet(CapturedOutput output) {
+	void postgreSqlWarnsOnceIfReadersMayWrite(CapturedOutput output) {
 		try (TestServer server = TestServer.start(small(Store.POSTGRES))) {
 			assertThat(server.bean(ReadOnlyConnections.class).mayWrite()).isTrue();
 			assertThat(output.getAll()).containsOnlyOnce(WARNING);

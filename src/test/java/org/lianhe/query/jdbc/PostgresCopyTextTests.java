@@ -18,7 +18,7 @@ class PostgresCopyTextTests {
 	@ParameterizedTest
 	@CsvSource({ "0001-01-01,0001-01-01", "0000-12-31,0001-12-31 BC", "-0043-03-15,0044-03-15 BC",
 			"9999-12-31,9999-12-31", "+10000-01-01,10000-01-01" })
-	void writesDaysOfAllTimes(LocalDate day, String written) {
+	void writesDatesOfAllEras(LocalDate day, String written) {
 		LabRecord row = new LabRecord();
 		row.setFoundedEarliest(day);
 		assertThat(new String(PostgresCopyText.of(List.of(row)), StandardCharsets.UTF_8))

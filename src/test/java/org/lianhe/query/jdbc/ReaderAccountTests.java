@@ -95,7 +95,7 @@ class ReaderAccountTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "insert into kind default values", "delete from entity",
 			"update dataset set version = 'x'", "create table more (id int)", "truncate citation" })
-	void theReaderCannotChangeAnything(String change) throws SQLException {
+	void readerCannotWrite(String change) throws SQLException {
 		try (Connection reading = DriverManager.getConnection(url(), this.reader, "reading");
 				Statement statement = reading.createStatement()) {
 			assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("permission denied");
@@ -103,7 +103,7 @@ class ReaderAccountTests {
 	}
 
 	@Test
-	void aPasswordWithoutAUserIsRefusedAndNoneIsShown() {
+	void rejectsPasswordWithoutUserAndShowsNone() {
 		assertThatThrownBy(() -> new ReaderAccount(null, null, "secret"))
 			.hasMessage("lianhe.reader.password is given without lianhe.reader.username");
 		assertThat(new ReaderAccount(null, "reader", "secret").toString()).doesNotContain("secret");

@@ -25,7 +25,7 @@ class RefreshAheadValueTests {
 	private volatile long now;
 
 	@Test
-	void asksAgainWhenWhatIsKnownGrowsOld() {
+	void reloadsAfterHalfOfTheMaximumAge() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ofNanos(100), this.asked::incrementAndGet);
 		assertThat(lately.get()).isOne();
 		this.now = 49;
@@ -37,14 +37,14 @@ class RefreshAheadValueTests {
 	}
 
 	@Test
-	void asksEachTimeWhereNothingMayBeOld() {
+	void loadsOnEveryCallWhenMaximumAgeIsZero() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ZERO, this.asked::incrementAndGet);
 		assertThat(lately.get()).isOne();
 		assertThat(lately.get()).isEqualTo(2);
 	}
 
 	@Test
-	void asksAtOnceWhereWhatIsKnownDoesNotHold() {
+	void reloadsAtOnceIfTheValueDoesNotMatch() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ofHours(1), this.asked::incrementAndGet);
 		assertThat(lately.get()).isOne();
 		assertThat(lately.get((value) -> value == 2)).isEqualTo(2);
@@ -52,7 +52,7 @@ class RefreshAheadValueTests {
 	}
 
 	@Test
-	void manyThatKnowNothingAskOnce() {
+	void concurrentFirstCallsLoadOnce() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ofHours(1), this::slow);
 		Iterable<CompletableFuture<Integer>> all = IntStream.range(0, 20)
 			.mapToObj((i) -> CompletableFuture.supplyAsync(lately::get, THREADS))
@@ -80,7 +80,7 @@ class RefreshAheadValueTests {
 	}
 
 	@Test
-	void whatTheStoreThrowsIsThrownAndNotKept() {
+	void doesNotCacheExceptionsOfTheStore() {
 		RefreshAheadValue<Integer> lately = lately(Duration.ofHours(1), () -> {
 			if (this.asked.incrementAndGet() == 1) {
 				throw new IllegalStateException("as meant");
