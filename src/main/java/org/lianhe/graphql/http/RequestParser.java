@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.error.ErrorCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,8 +87,8 @@ final class RequestParser {
 			value = this.json.readValue(text, Object.class);
 		}
 		catch (StreamConstraintsException ex) {
-			throw new ApiException(ErrorCode.QUERY_TOO_LARGE,
-					subject + " has too many values, or they are nested too deep. Send fewer, in several requests.");
+			throw badRequest(subject + " has too many values, is nested too deep, or has a number that is too long. "
+					+ "Send less, in several requests.");
 		}
 		catch (JacksonException ex) {
 			throw badRequest(subject + " is not JSON.");

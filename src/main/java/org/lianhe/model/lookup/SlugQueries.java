@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jooq.Condition;
@@ -111,6 +112,15 @@ final class SlugQueries {
 		return former;
 	}
 
+	/** Returns the ids of the entities with these slugs. */
+	Map<String, Long> idsBySlug(ExecutionState state, Collection<String> slugs) {
+		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.ID);
+		Map<String, Long> ids = new HashMap<>();
+		read(state, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
+			.forEach((row) -> ids.put((String) row[0], (Long) row[1]));
+		return ids;
+	}
+
 	/** Returns the types of the entities with these slugs. */
 	Map<String, String> typesBySlug(ExecutionState state, Collection<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
@@ -124,8 +134,11 @@ final class SlugQueries {
 
 	/** Returns slugs of a type, or of all types, that share letters with this one. */
 	List<String> similarSlugs(ExecutionState state, String slug, @Nullable String typeName) {
-		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
-		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
+		String wanted = slug.toLowerCase(Locale.ROOT);
+		String longest = Arrays.stream(wanted.split("-", -1))
+			.max(Comparator.comparingInt(String::length))
+			.orElse(wanted);
+		Condition like = Tables.ENTITY.SLUG.startsWith(wanted.substring(0, Math.min(PREFIX, wanted.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
 		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
 		return read(state, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),

@@ -110,7 +110,8 @@ class RequestTests {
 					{"query":1}                    | `query` is not a string.
 					{"query":"{ a }","operationName":{}} | `operationName` is not a string.
 					{"query":"{ a }","variables":[]} | `variables` is not an object.
-					{"query":"{ a }","variables":"{}"} | `variables` is not an object.
+					{"query":"{ a }","variables":"{"} | `variables` is not JSON.
+					{"query":"{ a }","variables":"[]"} | `variables` is not a JSON object.
 					{"query":"{ a }","extensions":1} | `extensions` is not an object.
 					{"documentId":1}               | `documentId` is not a string.
 					""")
@@ -156,7 +157,6 @@ class RequestTests {
 			query($n: Int!) { labs(first: $n) { totalCount } } | 400 | GRAPHQL_VALIDATION_FAILED
 			query A { limits { depth } } query B { limits { depth } } | 400 | GRAPHQL_VALIDATION_FAILED
 			{ labs(first: 201) { totalCount } }  | 400 | PAGE_TOO_LARGE
-			{ lab(slug: "nope") { slug } }       | 200 | NOT_FOUND
 			""")
 	void returnsErrorStatusWithGraphQlResponseType(String query, int status, String code) {
 		Client.Answer graphQl = this.client.ask(Map.of("query", query), "Accept", GRAPHQL);
