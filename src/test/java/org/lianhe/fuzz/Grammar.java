@@ -39,7 +39,7 @@ final class Grammar {
 				? "query" + (isNamed ? " Asked" : "") + variables.declaration() + " " : "";
 		String fragments = selecting.fragments().isEmpty() ? "" : " " + String.join(" ", selecting.fragments());
 		return new Drawn(head + selection + fragments + (isOneOfTwo ? OTHER : ""), variables.given(),
-				isOneOfTwo ? "Asked" : null, true);
+				isOneOfTwo ? "Asked" : null, !variables.isOneOf());
 	}
 
 	private static String roots(GraphQLObjectType query, Chance chance, Selecting selecting) {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
@@ -52,6 +53,11 @@ public final class ErrorMapper extends DataFetcherExceptionResolverAdapter {
 			LOG.error("request {} ran out of stack in {}", requestId, deepestFrame(thrown));
 			return new ApiException(ErrorCode.QUERY_TOO_DEEP,
 					"The request is nested too deep to be read. Ask in several queries.");
+		}
+		if (thrown instanceof GraphQLException && thrown instanceof GraphQLError error
+				&& error.getErrorType() instanceof ErrorType) {
+			return ApiException.badInput(ValidationMessages.plain(error.getMessage()))
+				.atLocations(error.getLocations());
 		}
 		LOG.error("request {} failed", requestId, thrown);
 		return new ApiException(ErrorCode.INTERNAL, FAILED);

@@ -119,6 +119,11 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
+	Instrumentation nullVariableInstrumentation() {
+		return new NullVariableInstrumentation();
+	}
+
+	@Bean
 	InitializingBean schemaInspection(GraphQlSource source, RowTypes types, RootFields roots) {
 		return () -> checkInspection(SchemaInspector.gaps(source.schema(), types, roots));
 	}

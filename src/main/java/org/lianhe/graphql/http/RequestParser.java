@@ -23,6 +23,8 @@ final class RequestParser {
 
 	private static final String BODY = "The body";
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final JsonMapper json;
 
 	private final PersistedDocuments documents;
@@ -47,7 +49,7 @@ final class RequestParser {
 	 * @throws ApiException if the request is not well formed or the id is unknown
 	 */
 	GraphQlRequest parse(GraphQlHttpExchange exchange) {
-		Map<?, ?> parameters = exchange.isPost() ? object(utf8(exchange.body()), BODY) : parameters(exchange.request());
+		Map<?, ?> parameters = exchange.isPost() ? body(exchange.body()) : parameters(exchange.request());
 		Map<String, Object> extensions = object(parameters, "extensions");
 		String document = this.documents.find(text(parameters, "query"), text(parameters, "documentId"), extensions);
 		if (document == null) {
@@ -64,25 +66,31 @@ final class RequestParser {
 		}
 		for (String name : List.of("variables", "extensions")) {
 			String value = request.getParameter(name);
-			parameters.put(name, (value == null || value.isBlank()) ? null : object(value, "`" + name + "`"));
+			parameters.put(name, value);
 		}
 		return parameters;
 	}
 
-	private Map<?, ?> object(String text, String subject) {
-		Object value;
+	/** The object in a body. */
+	private Map<?, ?> body(byte[] body) {
+		String text = utf8(body);
+		Object value = read(text, BODY);
+		if (value instanceof Map<?, ?> object) {
+			return object;
+		}
+		throw badRequest((value instanceof List<?>)
+				? BODY + " is an array, and batches are not answered. Send each query as a request of its own."
+				: BODY + " is not a JSON object.");
+	}
+
+	/** Parses JSON, which may begin with a byte order mark. */
+	private @Nullable Object read(String text, String subject) {
 		try {
-			value = this.json.readValue(text, Object.class);
+			return this.json.readValue(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, Object.class);
 		}
 		catch (JacksonException ex) {
 			throw badRequest(subject + " is not JSON.");
 		}
-		if (value instanceof Map<?, ?> object) {
-			return object;
-		}
-		throw badRequest(subject + ((BODY.equals(subject) && value instanceof List<?>)
-				? " is an array, and batches are not answered. Send each query as a request of its own."
-				: " is not a JSON object."));
 	}
 
 	private static String utf8(byte[] body) {
@@ -102,16 +110,24 @@ final class RequestParser {
 		throw badParameter(name, "is not a string.");
 	}
 
+	/**
+	 * An object, or the same written as JSON in a string, as a URL has it and some
+	 * clients send it in a body. Null and blank mean an empty object.
+	 */
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> object(Map<?, ?> parameters, String name) {
+	private Map<String, Object> object(Map<?, ?> parameters, String name) {
 		Object value = parameters.get(name);
+		if (value instanceof String text) {
+			value = text.isBlank() ? null : read(text, "`" + name + "`");
+		}
 		if (value == null) {
 			return Map.of();
 		}
 		if (value instanceof Map<?, ?> object) {
 			return (Map<String, Object>) object;
 		}
-		throw badParameter(name, "is not an object.");
+		throw badParameter(name,
+				(parameters.get(name) instanceof String) ? "is not a JSON object." : "is not an object.");
 	}
 
 }

@@ -32,7 +32,7 @@ public record PageArguments(int size, boolean isBackward, @Nullable String after
 	 */
 	public static PageArguments of(Map<String, @Nullable Object> arguments, int usual, int most) {
 		if (arguments.get(WALK_SIZE) instanceof Integer step) {
-			return new PageArguments(step, false, (String) arguments.get("after"), (String) arguments.get("before"));
+			return new PageArguments(step, false, cursor(arguments, "after"), cursor(arguments, "before"));
 		}
 		Integer first = (Integer) arguments.get("first");
 		Integer last = (Integer) arguments.get("last");
@@ -55,7 +55,12 @@ public record PageArguments(int size, boolean isBackward, @Nullable String after
 				.with("argument", argument)
 				.with("maximum", most);
 		}
-		return new PageArguments(size, isBackward, (String) arguments.get("after"), (String) arguments.get("before"));
+		return new PageArguments(size, isBackward, cursor(arguments, "after"), cursor(arguments, "before"));
+	}
+
+	/** The cursor in an argument; null if it is null, absent or empty. */
+	public static @Nullable String cursor(Map<String, @Nullable Object> arguments, String name) {
+		return (arguments.get(name) instanceof String cursor && !cursor.isEmpty()) ? cursor : null;
 	}
 
 }

@@ -110,7 +110,10 @@ class RequestTests {
 					{"query":1}                    | `query` is not a string.
 					{"query":"{ a }","operationName":{}} | `operationName` is not a string.
 					{"query":"{ a }","variables":[]} | `variables` is not an object.
-					{"query":"{ a }","variables":"{}"} | `variables` is not an object.
+					{"query":"{ a }","variables":"[]"} | `variables` is not a JSON object.
+					{"query":"{ a }","variables":"{"} | `variables` is not JSON.
+					{"query":"{ a }","variables":"1"} | `variables` is not a JSON object.
+					{"query":"{ a }","extensions":"x"} | `extensions` is not JSON.
 					{"query":"{ a }","extensions":1} | `extensions` is not an object.
 					{"documentId":1}               | `documentId` is not a string.
 					""")
@@ -123,6 +126,34 @@ class RequestTests {
 			assertThat(answer.json().at("/errors/0/extensions/requestId").asString()).isNotEmpty();
 			assertThat(answer.json().has("data")).isFalse();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			{"query":"{ labs { totalCount } }","variables":"{}"}
+			{"query":"{ labs { totalCount } }","variables":""}
+			{"query":"{ labs { totalCount } }","variables":"null"}
+			{"query":"{ labs { totalCount } }","variables":null,"operationName":"","extensions":"{}"}
+			{"query":"query($n: Int) { labs(first: $n) { totalCount } }","variables":"{\\"n\\":1}"}
+			\uFEFF{"query":"{ labs { totalCount } }"}
+			{"query":"\uFEFF{ labs { totalCount } }"}
+			{"query":"{ labs(after: \\"\\") { totalCount } }"}
+			{"query":"{ labs(last: 1, before: \\"\\") { totalCount } }"}
+			{"query":"query($a: String) { labs(after: $a) { totalCount } }","variables":{"a":""}}
+			{"query":"{ search(query: \\"lab\\", after: \\"\\") { totalCount } }"}
+			""")
+	void acceptsUnusualRequestsWhoseMeaningIsPlain(String body) {
+		Client.Answer answer = this.client.post(body, "Content-Type", "application/json", "Accept", GRAPHQL);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.json().has("errors")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "", "{}", "%7B%7D", "%EF%BB%BF%7B%7D" })
+	void acceptsEmptyVariablesInUrl(String variables) {
+		Client.Answer answer = this.client
+			.get("?query=%7Blabs%7BtotalCount%7D%7D&variables=" + variables.replace("{}", "%7B%7D"));
+		assertThat(answer.status()).isEqualTo(200);
 	}
 
 	@Test
