@@ -46,7 +46,7 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 	private static final String HSTS = "max-age=31536000";
 
 	/** The paths of data, which pages of other origins may read. */
-	private static final List<String> DATA = List.of("/graphql", "/reconcile", "/export", "/id");
+	private static final List<String> DATA = List.of("/graphql", "/reconcile", "/export", "/id", "/schema.graphql");
 
 	private final boolean isOpen;
 
@@ -112,9 +112,14 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 	private void setAll(HttpServletRequest request, HttpServletResponse response) {
 		setHeaders(request, response);
 		if (this.isOpen && isData(request)) {
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "*");
+			setCorsHeaders(response);
 		}
+	}
+
+	/** Lets pages of all origins read the response. */
+	public static void setCorsHeaders(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "*");
 	}
 
 	private static boolean isData(HttpServletRequest request) {

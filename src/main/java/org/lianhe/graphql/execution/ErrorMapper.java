@@ -7,7 +7,6 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
-import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import org.lianhe.core.error.ApiException;
@@ -73,10 +72,6 @@ public final class ErrorMapper extends DataFetcherExceptionResolverAdapter {
 	public ApiException toApiException(GraphQLError error, GraphQLSchema schema, String requestId) {
 		if (error instanceof ApiException exception) {
 			return exception;
-		}
-		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
-			return new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The query asks about the schema in circles. "
-					+ "Ask as GraphiQL does, or read the whole schema at `/graphql/schema`.");
 		}
 		String message = ValidationMessages.plain(error.getMessage());
 		if (!(error.getErrorType() instanceof ErrorType type) || type == ErrorType.DataFetchingException

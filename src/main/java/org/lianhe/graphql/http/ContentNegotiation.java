@@ -2,6 +2,8 @@ package org.lianhe.graphql.http;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import org.lianhe.core.error.ApiException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 
 /**
  * Chooses the media type of a response (RFC 9110, section 12.5.1): the one with the
@@ -25,6 +28,10 @@ final class ContentNegotiation {
 	private static final Comparator<Preference> BEST = Comparator.comparingDouble(Preference::weight)
 		.thenComparingInt(Preference::precision)
 		.thenComparing(Comparator.comparingInt(Preference::position).reversed());
+
+	private static final Pattern OTHER_CHARSET = Pattern.compile(";\\s*+charset\\s*+=\\s*+\"?+(?!utf-?8(?![\\w-]))");
+
+	private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"[^\"]{0,40}\"|[^\\s;,\"]{0,40})");
 
 	private final List<MediaType> served;
 
@@ -52,11 +59,21 @@ final class ContentNegotiation {
 			}
 		}
 		if (best == null) {
-			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,
-					"Nothing that `Accept` names is served. Accept one of "
-							+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
+			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE, reason(accept) + " Accept one of "
+					+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
 		}
 		return best;
+	}
+
+	private static String reason(String accept) {
+		String lower = accept.toLowerCase(Locale.ROOT);
+		if (lower.contains("text/event-stream") || lower.contains("multipart/mixed")) {
+			return "Responses are sent whole: there are no subscriptions, server-sent events or `@defer`.";
+		}
+		return OTHER_CHARSET.matcher(lower).find()
+				? "`Accept` names a charset, and responses are in UTF-8 only. "
+						+ "Leave `charset` out; for a table with a byte order mark, add `bom=true` to the address."
+				: "Nothing that `Accept` names is served.";
 	}
 
 	/**
@@ -73,7 +90,11 @@ final class ContentNegotiation {
 
 	private static List<MediaType> ranges(String accept) {
 		try {
-			return MediaType.parseMediaTypes(accept);
+			return MimeTypeUtils.tokenize(accept)
+				.stream()
+				.filter((range) -> !OTHER_CHARSET.matcher(range.toLowerCase(Locale.ROOT)).find())
+				.map((range) -> MediaType.parseMediaType(CHARSET.matcher(range).replaceAll("")))
+				.toList();
 		}
 		catch (InvalidMediaTypeException ex) {
 			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,

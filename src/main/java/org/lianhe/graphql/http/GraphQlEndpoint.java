@@ -1,6 +1,8 @@
 package org.lianhe.graphql.http;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +28,9 @@ import org.springframework.web.HttpRequestHandler;
 final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+	/** The parameters that say which document to execute. */
+	private static final List<String> DOCUMENT_PARAMETERS = List.of("query", "documentId", "extensions");
 
 	private static final String FORMAT = "format";
 
@@ -82,6 +87,13 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	}
 
 	private void handle(GraphQlHttpExchange exchange) throws IOException {
+		if (isPageRequest(exchange)) {
+			exchange.response().addHeader(HttpHeaders.VARY, ResponseWriter.VARY);
+			exchange.response().setHeader(HttpHeaders.LOCATION, exchange.request().getContextPath() + "/graphiql");
+			exchange.response().setStatus(HttpStatus.SEE_OTHER.value());
+			return;
+		}
+		checkUpgrade(exchange.request());
 		String content = (this.cache.isOn() || ResponseWriter.isConditional(exchange.request()))
 				? this.current.get().contentId() : null;
 		if (content != null && this.json.handleCached(exchange, content)) {
@@ -96,6 +108,20 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		}
 		else {
 			this.alternatives.handle(exchange, request, document, type);
+		}
+	}
+
+	/** Whether a browser opens the address without a query, so that it gets GraphiQL. */
+	private static boolean isPageRequest(GraphQlHttpExchange exchange) {
+		String accept = exchange.accept();
+		return !exchange.isPost() && accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html")
+				&& DOCUMENT_PARAMETERS.stream().allMatch((name) -> exchange.request().getParameter(name) == null);
+	}
+
+	private static void checkUpgrade(HttpServletRequest request) {
+		if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+			throw RequestParser.badRequest("WebSocket is not supported, and there are no subscriptions. "
+					+ "Send queries by GET or POST to this address.");
 		}
 	}
 

@@ -125,8 +125,9 @@ class GraphQlHttpConfiguration {
 	@Bean
 	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint, GraphQlSource source, EntityTagFactory tags,
 			ResponseWriter writer, @Value("${spring.graphql.http.path:/graphql}") String path) {
+		SchemaEndpoint schema = new SchemaEndpoint(source.schema(), tags, writer);
 		return new SimpleUrlHandlerMapping(
-				Map.of(path, endpoint, path + "/schema", new SchemaEndpoint(source.schema(), tags, writer)),
+				Map.of(path, endpoint, path + "/schema", schema, SchemaEndpoint.FILE, schema),
 				Ordered.HIGHEST_PRECEDENCE);
 	}
 

@@ -1,6 +1,7 @@
 package org.lianhe.graphql.http;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,12 +130,13 @@ final class JsonQueryHandler {
 		return new CachedResponse(status, type.toString(), body, null, content, outcome);
 	}
 
+	/** The URI has no query, which may have characters that no URI has. */
 	private static WebGraphQlRequest webRequest(GraphQlHttpExchange exchange, GraphQlRequest request,
 			ValidDocument document) {
 		ServletServerHttpRequest http = new ServletServerHttpRequest(exchange.request());
 		Map<String, Object> attributes = Map.of(DocumentInterceptor.DOCUMENT, document, DocumentInterceptor.LANGUAGES,
 				exchange.languagePreferences());
-		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), new LinkedMultiValueMap<>(),
+		return new WebGraphQlRequest(URI.create(exchange.request().getServletPath()), http.getHeaders(), new LinkedMultiValueMap<>(),
 				http.getRemoteAddress(), attributes, request, exchange.requestId(), Locale.ENGLISH);
 	}
 

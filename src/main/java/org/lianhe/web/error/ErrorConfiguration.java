@@ -3,6 +3,7 @@ package org.lianhe.web.error;
 import org.apache.catalina.core.StandardHost;
 import org.lianhe.graphql.execution.ErrorMapper;
 import org.lianhe.model.dataset.ReleaseReader;
+import org.lianhe.web.CorsProperties;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -19,10 +20,11 @@ class ErrorConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports(JsonMapper json) {
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports(JsonMapper json,
+			CorsProperties cors) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
-				host.getPipeline().addValve(new ErrorReportingValve(json));
+				host.getPipeline().addValve(new ErrorReportingValve(json, cors.isOpen()));
 			}
 		});
 	}

@@ -64,6 +64,12 @@ final class ErrorPage {
 			case NOT_ACCEPTABLE -> "The answer has no form that `Accept` allows. Accept application/json.";
 			case UNSUPPORTED_MEDIA_TYPE -> "The body is of no type that is read here. Send application/json.";
 			case CONTENT_TOO_LARGE -> "The body is too large. Ask in several requests.";
+			case URI_TOO_LONG -> "The address is too long. POST the query to /graphql as application/json.";
+			case REQUEST_HEADER_FIELDS_TOO_LARGE ->
+				"The headers are too large. Send fewer or shorter ones; POST a long query to /graphql.";
+			case NOT_IMPLEMENTED ->
+				"The method, or the `Transfer-Encoding`, is not supported. POST an uncompressed body to /graphql.";
+			case HTTP_VERSION_NOT_SUPPORTED -> "This version of HTTP is not supported. Use HTTP/1.1.";
 			case TOO_MANY_REQUESTS -> "Too many requests. Try again in a few seconds.";
 			case SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> "The server is busy. Try again in a few seconds.";
 			default -> status.is4xxClientError()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
  * Buffers the body of a request up to the size limit, without holding a thread while a
@@ -22,6 +23,8 @@ import org.springframework.http.HttpHeaders;
 final class RequestBodyFilter extends HttpFilter {
 
 	private static final long serialVersionUID = 1;
+
+	private static final String IDENTITY = "identity";
 
 	private static final String BODY = RequestBodyFilter.class.getName();
 
@@ -91,6 +94,7 @@ final class RequestBodyFilter extends HttpFilter {
 		if (!this.paths.contains(request.getServletPath())) {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
 		}
+		checkEncoding(request.getHeader(HttpHeaders.CONTENT_ENCODING));
 		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
 		CompletionCallbacks.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
@@ -99,6 +103,17 @@ final class RequestBodyFilter extends HttpFilter {
 		}
 		keep(request, body);
 		return new BufferedBodyRequest(request, body, this.maxParameters);
+	}
+
+	/** Rejects a compressed body (RFC 7694). */
+	private static void checkEncoding(@Nullable String coding) {
+		if (coding != null && !coding.isBlank() && !IDENTITY.equalsIgnoreCase(coding.strip())) {
+			throw ApiException
+				.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+						"The body has a `Content-Encoding`, and bodies are read uncompressed only. "
+								+ "Send it as it is, without `Content-Encoding`.")
+				.withHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+		}
 	}
 
 	/**
