@@ -29,9 +29,9 @@ class MalformedAddressTests {
 			/reconcile?queries={"q0":{"query":"Tencent","properties":[]}} | {"q0":
 			/graphql?format=csv&query={labs(filter:{slug:{in:["hkai-lab"]}}){nodes{slug}}} | hkai-lab
 			/graphql?documentId=[1]{2}                        | "code":
-			/export/entities.csv?x={[|]}                      | slug
+			/export/entities.csv?x={[]}                       | There is no parameter
 			/id/{tencent}                                     | NOT_FOUND
-			/no-such-page/[{|}]                               | NOT_FOUND
+			/no-such-page/[{^}]                               | NOT_FOUND
 			""")
 	void answersThemAtAllAddresses(String address, String content) throws IOException {
 		assertThat(send("GET " + address + " HTTP/1.1\r\n")).contains(content).doesNotContain("INTERNAL", "HTTP/1.1 5");
@@ -59,8 +59,8 @@ class MalformedAddressTests {
 			Transfer-Encoding: gzip, chunked  | 501 | BAD_USER_INPUT
 			""")
 	void refusesHeadersInTheFormOfAllErrors(String header, int status, String code) throws IOException {
-		String answer = send("POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\n"
-				+ header.replace("LONG", LONG) + "\r\n");
+		String answer = send(
+				"POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\n" + header.replace("LONG", LONG) + "\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 " + status)
 			.contains("Access-Control-Allow-Origin: *", "\"code\":\"" + code + "\"");
 	}

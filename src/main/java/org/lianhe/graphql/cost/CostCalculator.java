@@ -23,11 +23,16 @@ import org.lianhe.query.plan.QueryLimits;
  */
 public final class CostCalculator {
 
+	/** In place of the cost of each object of a list. */
+	private static final long INTROSPECTION = -1;
+
 	private final GraphQLSchema schema;
 
 	private final QueryLimits limits;
 
 	private final int defaultPageSize;
+
+	private final IntrospectionCost introspection;
 
 	/**
 	 * Creates a calculator for operations on a schema.
@@ -37,6 +42,7 @@ public final class CostCalculator {
 		this.schema = schema;
 		this.limits = limits;
 		this.defaultPageSize = defaultPageSize;
+		this.introspection = new IntrospectionCost(schema);
 	}
 
 	/**
@@ -57,8 +63,13 @@ public final class CostCalculator {
 		String message = "The query costs " + QueryCost.format(total) + "; it may cost " + QueryCost.format(maximum)
 				+ ". ";
 		FieldCost list = costliest(parts);
+		boolean isIntrospection = list != null && list.isIntrospection();
 		while (list != null && list.affordableSize(total, maximum) < 1) {
 			list = costliest(list.parts());
+		}
+		if (isIntrospection) {
+			return error(message + "Ask about fewer types or levels of the schema at once, "
+					+ "or read the whole schema at `/schema.graphql`.", total, maximum);
 		}
 		CostWeights.Size size = (list != null) ? list.size() : null;
 		if (list == null || size == null) {
@@ -83,7 +94,7 @@ public final class CostCalculator {
 	private FieldCost cost(ExecutableNormalizedField field, long times) {
 		long fixed = CostWeights.fixed(field);
 		if (field.getName().startsWith("__")) {
-			return new FieldCost(CostWeights.ofIntrospection(field), times, null, 0, List.of());
+			return new FieldCost(this.introspection.of(field), times, null, INTROSPECTION, List.of());
 		}
 		if (!field.hasChildren()) {
 			return new FieldCost(fixed, times, null, 0, List.of());
@@ -152,6 +163,10 @@ public final class CostCalculator {
 	 */
 	private record FieldCost(long total, long times, CostWeights.@Nullable Size size, long each,
 			List<FieldCost> parts) {
+
+		boolean isIntrospection() {
+			return this.each == INTROSPECTION;
+		}
 
 		/** Its share of the cost of the operation. */
 		long share() {

@@ -29,7 +29,7 @@ import graphql.schema.GraphQLUnionType;
 final class IntrospectionCost {
 
 	/** Values that cost as much as one object that is read from the store. */
-	private static final int VALUES_PER_UNIT = 16;
+	private static final int VALUES_PER_UNIT = 4;
 
 	/** Most steps of counting; an operation that needs more is refused. */
 	private static final int MAX_STEPS = 500_000;
@@ -51,8 +51,9 @@ final class IntrospectionCost {
 		if ("__schema".equals(field.getName())) {
 			start.put(this.schema, 1L);
 		}
-		else if (this.schema.getType(String.valueOf(field.getResolvedArguments().get("name"))) instanceof Object type) {
-			start.put(type, 1L);
+		else {
+			Object type = this.schema.getType(String.valueOf(field.getResolvedArguments().get("name")));
+			Stream.ofNullable(type).forEach((one) -> start.put(one, 1L));
 		}
 		return (this.steps > MAX_STEPS) ? QueryCost.MAX : 1 + values(field.getChildren(), start) / VALUES_PER_UNIT;
 	}
@@ -106,9 +107,9 @@ final class IntrospectionCost {
 			case "enumValues" -> (type instanceof GraphQLEnumType some) ? some.getValues().stream() : Stream.of();
 			case "interfaces" ->
 				(type instanceof GraphQLImplementingType some) ? some.getInterfaces().stream() : Stream.of();
-			case "possibleTypes" -> (type instanceof GraphQLInterfaceType some)
-					? this.schema.getImplementations(some).stream()
-					: (type instanceof GraphQLUnionType union) ? union.getTypes().stream() : Stream.of();
+			case "possibleTypes" ->
+				(type instanceof GraphQLInterfaceType some) ? this.schema.getImplementations(some).stream()
+						: (type instanceof GraphQLUnionType union) ? union.getTypes().stream() : Stream.of();
 			case "ofType" -> (type instanceof GraphQLNonNull some) ? Stream.of(some.getWrappedType())
 					: (type instanceof GraphQLList list) ? Stream.of(list.getWrappedType()) : Stream.of();
 			default -> Stream.of();

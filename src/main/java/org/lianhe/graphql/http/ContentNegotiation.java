@@ -31,7 +31,8 @@ final class ContentNegotiation {
 
 	private static final Pattern OTHER_CHARSET = Pattern.compile(";\\s*+charset\\s*+=\\s*+\"?+(?!utf-?8(?![\\w-]))");
 
-	private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"[^\"]{0,40}\"|[^\\s;,\"]{0,40})");
+	private static final Pattern CHARSET = Pattern
+		.compile("(?i);\\s*charset\\s*=\\s*(?:\"[^\"]{0,40}\"|[^\\s;,\"]{0,40})");
 
 	private final List<MediaType> served;
 

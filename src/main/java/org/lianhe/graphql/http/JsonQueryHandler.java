@@ -136,8 +136,9 @@ final class JsonQueryHandler {
 		ServletServerHttpRequest http = new ServletServerHttpRequest(exchange.request());
 		Map<String, Object> attributes = Map.of(DocumentInterceptor.DOCUMENT, document, DocumentInterceptor.LANGUAGES,
 				exchange.languagePreferences());
-		return new WebGraphQlRequest(URI.create(exchange.request().getServletPath()), http.getHeaders(), new LinkedMultiValueMap<>(),
-				http.getRemoteAddress(), attributes, request, exchange.requestId(), Locale.ENGLISH);
+		return new WebGraphQlRequest(URI.create(exchange.request().getServletPath()), http.getHeaders(),
+				new LinkedMultiValueMap<>(), http.getRemoteAddress(), attributes, request, exchange.requestId(),
+				Locale.ENGLISH);
 	}
 
 	/** The content of the store that was read, or null. */

@@ -20,8 +20,7 @@ class ErrorConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports(JsonMapper json,
-			CorsProperties cors) {
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports(JsonMapper json, CorsProperties cors) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.getPipeline().addValve(new ErrorReportingValve(json, cors.isOpen()));
