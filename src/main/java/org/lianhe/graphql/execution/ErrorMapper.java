@@ -9,6 +9,7 @@ import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.error.SpellingSuggestions;
@@ -79,13 +80,18 @@ public final class ErrorMapper extends DataFetcherExceptionResolverAdapter {
 			LOG.error("request {} failed: {}", requestId, message);
 			return new ApiException(ErrorCode.INTERNAL, FAILED);
 		}
-		List<String> suggestions = ValidationMessages.suggestions(message, schema);
-		return new ApiException(
+		List<String> path = (error instanceof ValidationError invalid && invalid.getQueryPath() != null)
+				? invalid.getQueryPath() : List.of();
+		ValidationHints hints = ValidationHints.of(message, path, schema);
+		boolean isBare = hints.suggestions().isEmpty() && hints.advice().isEmpty();
+		ApiException exception = new ApiException(
 				(type == ErrorType.InvalidSyntax) ? ErrorCode.GRAPHQL_PARSE_FAILED
 						: ErrorCode.GRAPHQL_VALIDATION_FAILED,
-				suggestions.isEmpty() ? message : message + "." + SpellingSuggestions.sentence(suggestions))
-			.suggesting(suggestions)
+				isBare ? message
+						: message.strip() + "." + hints.advice() + SpellingSuggestions.sentence(hints.suggestions()))
+			.suggesting(hints.suggestions())
 			.atLocations(error.getLocations());
+		return hints.allowed().isEmpty() ? exception : exception.with("allowed", hints.allowed());
 	}
 
 	/** Maps what a controller throws. */

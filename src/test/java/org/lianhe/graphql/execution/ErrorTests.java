@@ -35,6 +35,22 @@ class ErrorTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ organization(slug: "Tencent") { slug } }       | tencent
+			{ organization(slug: "TENCENT") { slug } }       | tencent
+			{ organization(slug: " tencent ") { slug } }     | tencent
+			{ organization(slug: "腾讯") { slug } }           | tencent
+			{ lab(slug: "HKAI Lab") { slug } }               | hkai-lab
+			{ lab(slug: "hkai_lab") { slug } }               | hkai-lab
+			{ lab(slug: "HKAI-LAB") { slug } }               | hkai-lab
+			{ entity(key: { slug: "Hkai.Lab" }) { slug } }   | hkai-lab
+			""")
+	void suggestsSlugWhateverTheCaseAndByName(String query, String slug) {
+		assertThat(extensions(this.server.ask(query))).extractingByKey("didYouMean")
+			.satisfies((guesses) -> assertThat(((List<?>) guesses).get(0)).isEqualTo(slug));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{ limits { depth } }", "{ __schema { queryType { name } } }", "{", "{ nope }",
 			"{ labs(first: 201) { totalCount } }", "{ lab(slug: \"nope\") { slug } }" })
 	void returnsDatasetInEveryResponse(String query) {
