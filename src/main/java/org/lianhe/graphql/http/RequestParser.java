@@ -84,7 +84,7 @@ final class RequestParser {
 		RequestBudget.current().reserve(JSON_BYTES * text.length());
 		Object value;
 		try {
-			value = this.json.readValue(text, Object.class);
+			value = this.json.readValue(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, Object.class);
 		}
 		catch (StreamConstraintsException ex) {
 			throw badRequest(subject + " has too many values, is nested too deep, or has a number that is too long. "
@@ -103,8 +103,7 @@ final class RequestParser {
 
 	private static String utf8(byte[] body) {
 		try {
-			String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+			return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
 		}
 		catch (CharacterCodingException ex) {
 			throw badRequest("The body is not UTF-8.");

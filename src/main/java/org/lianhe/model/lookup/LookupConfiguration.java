@@ -24,8 +24,8 @@ class LookupConfiguration {
 	}
 
 	@Bean
-	RootField slugField() {
-		return new RootField("slug", SlugLookupField.output());
+	RootField slugLookupField() {
+		return new RootField("lookup", SlugLookupField.output());
 	}
 
 	@Bean

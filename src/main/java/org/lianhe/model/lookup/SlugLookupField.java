@@ -16,7 +16,8 @@ import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 
 /**
- * The field {@code Query.slug}: what is known of a slug, whether or not it has an entity.
+ * The field {@code Query.lookup}: what is known of a slug, whether or not it has an
+ * entity.
  */
 final class SlugLookupField {
 

@@ -16,6 +16,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.TextFolding;
 import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.schema.Tables;
@@ -132,8 +133,13 @@ final class SlugQueries {
 		return types;
 	}
 
-	/** Returns slugs of a type, or of all types, that share letters with this one. */
-	List<String> similarSlugs(ExecutionState state, String slug, @Nullable String typeName) {
+	/**
+	 * Returns slugs of a type, or of all types, that share letters with this one or whose
+	 * entities have a name that begins with the text.
+	 * @return whether the entity has such a name, by slug
+	 */
+	Map<String, Boolean> similarSlugs(ExecutionState state, String slug, String name, @Nullable String typeName) {
+		Condition named = named(name);
 		String wanted = slug.toLowerCase(Locale.ROOT);
 		String longest = Arrays.stream(wanted.split("-", -1))
 			.max(Comparator.comparingInt(String::length))
@@ -141,11 +147,17 @@ final class SlugQueries {
 		Condition like = Tables.ENTITY.SLUG.startsWith(wanted.substring(0, Math.min(PREFIX, wanted.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
 		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
-		return read(state, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
-				List.of(Tables.ENTITY.SLUG))
-			.stream()
-			.map((row) -> String.valueOf(row[0]))
-			.toList();
+		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, DSL.when(named, 1).otherwise(0));
+		Map<String, Boolean> similar = new HashMap<>();
+		read(state, DSL.select(columns).from(Tables.ENTITY).where(like.or(named)).and(ofType).limit(MOST), columns)
+			.forEach((row) -> similar.put(String.valueOf(row[0]), Integer.valueOf(1).equals(row[1])));
+		return similar;
+	}
+
+	private static Condition named(String name) {
+		String folded = TextFolding.fold(name.strip());
+		return folded.isBlank() ? DSL.falseCondition() : Tables.ENTITY.ID
+			.in(DSL.select(Tables.NAME.ENTITY_ID).from(Tables.NAME).where(Tables.NAME.FOLDED.startsWith(folded)));
 	}
 
 	private List<@Nullable Object[]> read(ExecutionState state, Query query, List<? extends Field<?>> columns) {

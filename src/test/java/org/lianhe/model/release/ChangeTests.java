@@ -119,9 +119,9 @@ class ChangeTests {
 		assertThat(server.ask("{ lab(slug: \"wrong-lab\") { slug } }").missingCode()).isEqualTo("GONE");
 		assertThat(server.ask("{ entity(key: { slug: \"wrong-lab\" }) { slug } }").missingCode()).isEqualTo("GONE");
 		assertThat(server.ask("{ lab(slug: \"shut-lab\") { slug } }").missingCode()).isEqualTo("NOT_FOUND");
-		assertThat(server.ask("{ slug(slug: \"wrong-lab\") { status } }").at("slug.status")).isEqualTo("WITHDRAWN");
-		assertThat(server.ask("{ slug(slug: \"maker-labs\") { status entity { slug } } }").whole().get("data"))
-			.isEqualTo(Map.of("slug", Map.of("status", "FORMER", "entity", Map.of("slug", "maker"))));
+		assertThat(server.ask("{ lookup(slug: \"wrong-lab\") { status } }").at("lookup.status")).isEqualTo("WITHDRAWN");
+		assertThat(server.ask("{ lookup(slug: \"maker-labs\") { status entity { slug } } }").whole().get("data"))
+			.isEqualTo(Map.of("lookup", Map.of("status", "FORMER", "entity", Map.of("slug", "maker"))));
 		assertThat(server.ask("{ organization(slug: \"maker-labs\") { slug } }").at("organization.slug"))
 			.isEqualTo("maker");
 		assertThat(server.ask("{ entity(key: { slug: \"maker-labs\" }) { slug } }").at("entity.slug"))
