@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.lianhe.query.filter.TextFilter;
 import org.lianhe.query.plan.ColumnValue;
+import org.lianhe.query.plan.ConnectionField;
+import org.lianhe.query.plan.RootField;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.RowTypes;
 import org.lianhe.query.schema.Tables;
@@ -36,6 +38,11 @@ class EntityConfiguration {
 			.field("evidence", ColumnValue.of(Tables.IDENTIFIER.EVIDENCE))
 			.criterion("scheme", TextFilter.of(Tables.IDENTIFIER.SCHEME))
 			.criterion("value", new IdentifierFilter());
+	}
+
+	@Bean
+	RootField entitiesField() {
+		return new RootField("entities", ConnectionField.all("Query.entities", "Entity"));
 	}
 
 	@Bean
