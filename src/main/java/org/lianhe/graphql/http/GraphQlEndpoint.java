@@ -88,9 +88,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 			exchange.response().setStatus(HttpStatus.SEE_OTHER.value());
 			return;
 		}
-		if (exchange.request().getHeader(HttpHeaders.UPGRADE) != null) {
-			throw RequestParser.badRequest("WebSocket and other protocols are not supported, and there are no "
-					+ "subscriptions. POST the query, or send it by GET.");
+		if ("websocket".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.UPGRADE))) {
+			throw RequestParser.badRequest("WebSocket is not supported, and there are no subscriptions. "
+					+ "POST the query, or send it by GET.");
 		}
 		String content = (this.cache.isOn() || ResponseWriter.isConditional(exchange.request()))
 				? this.current.get().contentId() : null;
