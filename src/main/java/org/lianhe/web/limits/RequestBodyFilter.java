@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.error.ApiException;
 
 import org.springframework.http.HttpHeaders;
@@ -31,13 +32,15 @@ final class RequestBodyFilter extends HttpFilter {
 	/** Longest address and headers together. */
 	static final int MAX_HEAD_BYTES = 16 << 10;
 
+	/** Time within which a body has to come. */
+	static final Duration MAX_TIME = Duration.ofSeconds(10);
+
+	/** Most parameters of an address, and most fields of a form. */
+	static final int MAX_PARAMETERS = 100;
+
 	private final Set<String> paths;
 
 	private final int maxBytes;
-
-	private final Duration maxTime;
-
-	private final int maxParameters;
 
 	private final transient MemoryQuota budget;
 
@@ -47,12 +50,10 @@ final class RequestBodyFilter extends HttpFilter {
 	 * Creates the filter.
 	 * @param paths paths that take a body
 	 */
-	RequestBodyFilter(Set<String> paths, RequestLimitsProperties limits, EarlyErrorWriter refusals) {
+	RequestBodyFilter(Set<String> paths, LimitsProperties limits, EarlyErrorWriter refusals) {
 		this.paths = paths;
-		this.maxBytes = limits.bodyBytes();
-		this.maxTime = limits.bodyTime();
-		this.maxParameters = limits.parameters();
-		this.budget = new MemoryQuota(limits.bodies().toBytes());
+		this.maxBytes = (int) limits.maxBodySize().toBytes();
+		this.budget = new MemoryQuota(limits.maxBodyMemory().toBytes());
 		this.refusals = refusals;
 	}
 
@@ -121,7 +122,7 @@ final class RequestBodyFilter extends HttpFilter {
 	private @Nullable HttpServletRequest withBody(HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (request.getAttribute(BODY) instanceof BufferedBody body) {
-			return new BufferedBodyRequest(request, body, this.maxParameters);
+			return new BufferedBodyRequest(request, body, MAX_PARAMETERS);
 		}
 		if (!this.paths.contains(request.getServletPath())) {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
@@ -134,11 +135,11 @@ final class RequestBodyFilter extends HttpFilter {
 		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
 		CompletionCallbacks.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
-			new AsyncBodyReader(request, response, body, this).begin(this.maxTime);
+			new AsyncBodyReader(request, response, body, this).begin(MAX_TIME);
 			return null;
 		}
 		keep(request, body);
-		return new BufferedBodyRequest(request, body, this.maxParameters);
+		return new BufferedBodyRequest(request, body, MAX_PARAMETERS);
 	}
 
 	/**
