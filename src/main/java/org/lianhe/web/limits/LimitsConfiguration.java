@@ -22,6 +22,8 @@ import org.lianhe.search.reconcile.ReconcileQueryParser;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
@@ -40,7 +42,6 @@ class LimitsConfiguration {
 			Map.entry("networkNodes", NeighborhoodField.MAX_NODES),
 			Map.entry("networkTies", NeighborhoodField.MAX_RELATIONS), Map.entry("pathLength", PathsField.MAX_LENGTH),
 			Map.entry("paths", PathsField.MAX_PATHS), Map.entry("waiting", QueryBulkhead.MAX_WAITING),
-			Map.entry("headBytes", RequestBodyFilter.MAX_HEAD_BYTES),
 			Map.entry("parameters", RequestBodyFilter.MAX_PARAMETERS),
 			Map.entry("bodySeconds", (int) RequestBodyFilter.MAX_TIME.toSeconds()),
 			Map.entry("readSeconds", (int) MinimumDataRate.TIME.toSeconds()),
@@ -50,12 +51,17 @@ class LimitsConfiguration {
 			Map.entry("reconcileIds", DataExtension.MAX_ENTITIES));
 
 	@Bean
-	RootField limitsField(LimitsProperties limits, MemoryPool pool) {
+	RootField limitsField(LimitsProperties limits, MemoryPool pool, Environment environment) {
 		Map<String, Integer> values = new HashMap<>(CONSTANTS);
 		values.putAll(ofSettings(limits));
 		values.put("memoryBytes", toInt(pool.maxPerRequest()));
+		values.put("headBytes", (int) headSize(environment).toBytes());
 		return new RootField("limits",
 				EmbeddedObject.always("Limits", (field) -> ColumnValue.constant(values.get(field))));
+	}
+
+	private static DataSize headSize(Environment environment) {
+		return environment.getRequiredProperty("server.max-http-request-header-size", DataSize.class);
 	}
 
 	private static Map<String, Integer> ofSettings(LimitsProperties limits) {
