@@ -18,7 +18,7 @@ JAVA_OPTS=${JAVA_OPTS:--Xmx192m -XX:+UseSerialGC}
 
 compile
 # shellcheck disable=SC2086
-serve "$out/server.log" "${1:-h2}" classpath:seed --lianhe.proxies=127.0.0.0/8 --lianhe.limits.rate=0 ${SERVER_OPTS:-}
+serve "$out/server.log" "${1:-h2}" classpath:seed --lianhe.proxies=127.0.0.0/8 --lianhe.limits.requests-per-second=0 ${SERVER_OPTS:-}
 
 echo "$rate attacks a second; $each s each; the attacker waits for each response"
 java -cp "$classes" org.lianhe.jmh.AttackClient "$base/graphql" "$server" "$rate" "$each"

@@ -19,7 +19,7 @@ final class FaultRequests {
 		Map<String, String> all = new HashMap<>(properties);
 		all.put("lianhe.cache.answers", "0");
 		all.put("lianhe.cache.staleness", "0s");
-		all.put("lianhe.limits.rate", "0");
+		all.put("lianhe.limits.requests-per-second", "0");
 		return all;
 	}
 

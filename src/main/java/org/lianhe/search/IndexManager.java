@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jooq.DSLContext;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReadSession;
-import org.lianhe.query.plan.QueryLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,11 +57,11 @@ public final class IndexManager implements AutoCloseable {
 
 	private volatile boolean isClosed;
 
-	IndexManager(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, QueryLimits limits) {
+	IndexManager(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, LimitsProperties limits) {
 		this.readers = readers;
 		this.releases = releases;
 		this.dialect = dialect;
-		this.timeoutSeconds = limits.seconds();
+		this.timeoutSeconds = limits.querySeconds();
 		this.builder.setThreadNamePrefix("index-");
 		this.builder.setDaemon(true);
 		this.builder.setThreadPriority(Thread.MIN_PRIORITY);

@@ -53,7 +53,7 @@ final class ResolveField {
 		List<String> words = checked(requested, "context", MAX_CONTEXT_WORDS, ErrorCode.BAD_USER_INPUT);
 		List<String> types = requested.argument("types");
 		Set<String> wanted = (types != null) ? Set.copyOf(types) : Set.of();
-		int size = PageArguments.of(requested.arguments(), DEFAULT_CANDIDATES, context.limits().pageSize()).size();
+		int size = PageArguments.of(requested.arguments(), DEFAULT_CANDIDATES, context.limits().maxPageSize()).size();
 		return (state) -> this.indexes.search(context.digest(), state.session(), (searcher) -> {
 			List<NameResolution> found = names.stream().map((name) -> searcher.resolve(name, wanted)).toList();
 			return inContext(found, words, searcher, context, state).stream().map((one) -> row(one, size)).toList();

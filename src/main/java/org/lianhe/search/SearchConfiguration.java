@@ -1,9 +1,9 @@
 package org.lianhe.search;
 
 import org.jooq.DSLContext;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.RootField;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
 	@Bean
-	IndexManager indexes(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect, QueryLimits limits) {
+	IndexManager indexes(ReadOnlyConnections readers, ReleaseReader releases, DSLContext dialect,
+			LimitsProperties limits) {
 		return new IndexManager(readers, releases, dialect, limits);
 	}
 

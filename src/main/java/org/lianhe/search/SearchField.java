@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.Language;
 import org.lianhe.query.pagination.KeysetCursor;
@@ -17,7 +18,6 @@ import org.lianhe.query.plan.ComputedObject;
 import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.IdFilter;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RankedConnection;
 import org.lianhe.query.plan.RequestedField;
@@ -51,8 +51,8 @@ final class SearchField {
 	}
 
 	private Function<ExecutionState, RankedConnection.Page> plan(QueryPlanner planner, RequestedField requested) {
-		QueryLimits limits = planner.context().limits();
-		PageArguments page = PageArguments.of(requested.arguments(), limits.defaultPageSize(), limits.pageSize());
+		LimitsProperties limits = planner.context().limits();
+		PageArguments page = PageArguments.of(requested.arguments(), limits.defaultPageSize(), limits.maxPageSize());
 		Map<String, @Nullable Object> filter = requested.argument("filter");
 		IdFilter idFilter = new IdFilter(planner, "Entity", filter);
 		IndexQuery query = query(requested, idFilter.acceptsAll() ? MAX_ENTRIES : MAX_FILTERED_ENTRIES);

@@ -39,7 +39,7 @@ class FuzzTests {
 	@EnumSource
 	void everyRequestIsAnsweredAsTheContractSays(Store store) throws Exception {
 		Map<String, String> properties = new HashMap<>(store.empty());
-		properties.put("lianhe.limits.rate", "0");
+		properties.put("lianhe.limits.requests-per-second", "0");
 		Map<String, String> uncached = new HashMap<>(properties);
 		uncached.put("lianhe.cache.answers", "0");
 		try (ChildServer server = ChildServer.start(properties);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import graphql.schema.GraphQLSchema;
+import org.lianhe.model.graph.GraphOfFewRelations;
 import org.lianhe.search.IndexManager;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
@@ -62,7 +63,10 @@ final class Generated {
 	static synchronized TestServer bounded(Store store) {
 		return BOUNDED_SERVERS.computeIfAbsent(store, (key) -> {
 			Map<String, String> properties = new HashMap<>(place(key));
-			properties.put("lianhe.limits.network-ties", "60");
+			properties.put("spring.main.allow-bean-definition-overriding", "true");
+			properties.merge("spring.main.sources", GraphOfFewRelations.class.getName(),
+					(one, other) -> one + "," + other);
+			properties.put("test.max-relations", "60");
 			return TestServer.start(properties);
 		});
 	}
@@ -96,7 +100,7 @@ final class Generated {
 		properties.put("lianhe.seed", seed.toString());
 		properties.put("lianhe.cache.answers", "0");
 		properties.put("spring.main.sources", Counted.class.getName());
-		properties.put("lianhe.limits.cost", "2000000000");
+		properties.put("lianhe.limits.max-cost", "2000000000");
 		return properties;
 	}
 

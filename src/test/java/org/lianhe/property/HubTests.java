@@ -1,5 +1,7 @@
 package org.lianhe.property;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +11,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.model.graph.GraphOfFewRelations;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HubTests {
 
 	private static final int SPOKES = 3000;
+
+	private static final Map<Store, Map<String, String>> PLACES = new HashMap<>();
 
 	private static final Map<Store, TestServer> SERVERS = new HashMap<>();
 
@@ -67,13 +74,44 @@ class HubTests {
 		assertThat((List<?>) answer.at("neighborhood.edges")).hasSize(100);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void aNetworkFileOfMoreEntitiesThanAllowedIsRefused(Store store) {
+		try (TestServer server = TestServer.start(place(store))) {
+			HttpResponse<String> refused = network(server, "of=hub&depth=1");
+			assertThat(refused.statusCode()).isEqualTo(413);
+			JsonNode error = JsonMapper.shared().readTree(refused.body()).at("/errors/0");
+			assertThat(error.at("/extensions/code").asString()).isEqualTo("QUERY_TOO_COSTLY");
+			assertThat(error.at("/message").asString()).isEqualTo("The neighbourhood has "
+					+ "more than 2000 entities (`limits.networkNodes`), or an entity in it more than the 5000 relations that "
+					+ "are read at once (`limits.networkTies`). Request less by `depth`, `types`, `predicates`, "
+					+ "`direction` or `asOf`, or for the whole network, which has no such limit, by leaving out `of`.");
+			assertThat(network(server, "of=hub&depth=0").statusCode()).isEqualTo(200);
+		}
+	}
+
+	private static HttpResponse<String> network(TestServer server, String query) {
+		return server.send(HttpRequest.newBuilder(server.uri("/export/network.graphml?" + query)).build());
+	}
+
 	private static List<Map<String, String>> slugs(String... slugs) {
 		return List.of(slugs).stream().map((slug) -> Map.of("slug", slug)).toList();
 	}
 
-	/** Two organisations of the same 3000 members, of whom two are in a lab each. */
+	/** A server that reads few relations at once. */
 	private static synchronized TestServer server(Store store) {
 		return SERVERS.computeIfAbsent(store, (key) -> {
+			Map<String, String> properties = new HashMap<>(place(key));
+			properties.put("spring.main.allow-bean-definition-overriding", "true");
+			properties.put("spring.main.sources", GraphOfFewRelations.class.getName());
+			properties.put("test.max-relations", "100");
+			return TestServer.start(properties);
+		});
+	}
+
+	/** Two organisations of the same 3000 members, of whom two are in a lab each. */
+	private static synchronized Map<String, String> place(Store store) {
+		return PLACES.computeIfAbsent(store, (key) -> {
 			List<World.Body> bodies = new ArrayList<>();
 			bodies.add(body("Organization", "hub", List.of()));
 			bodies.add(body("Organization", "rim", List.of()));
@@ -90,8 +128,7 @@ class HubTests {
 								List.of(new World.Paper("paper-0", Texts.TITLES.get(0), "hub", null, null, "en",
 										List.of(), 1, Moment.DAYS.get(0)))))
 						.toString());
-			properties.put("lianhe.limits.network-ties", "100");
-			return TestServer.start(properties);
+			return properties;
 		});
 	}
 

@@ -13,10 +13,10 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import org.jooq.DSLContext;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.jmh.BenchmarkServer;
 import org.lianhe.query.plan.PlanContext;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlan;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RowTypes;
@@ -60,7 +60,7 @@ public class PlanningBenchmark {
 		this.document = Parser.parse(Files.readString(Path.of("src/jmh/queries/nested.graphql")));
 		this.types = this.server.getBean(RowTypes.class);
 		this.roots = this.server.getBean(RootFields.class);
-		this.context = new PlanContext(LanguagePreferences.DEFAULT, this.server.getBean(QueryLimits.class), "",
+		this.context = new PlanContext(LanguagePreferences.DEFAULT, this.server.getBean(LimitsProperties.class), "",
 				Set.of(), this.server.getBean(DSLContext.class));
 	}
 

@@ -3,7 +3,6 @@ package org.lianhe.export.network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,15 +16,15 @@ import java.util.stream.Stream;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.core.i18n.TypeNames;
-import org.lianhe.export.tabular.TableProperties;
 import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.model.entity.EntityType;
-import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.model.graph.NeighborhoodField;
 import org.lianhe.query.plan.ResultObject;
 
 import org.springframework.core.io.ClassPathResource;
@@ -47,20 +46,16 @@ final class NetworkReader {
 
 	private final QueryService operations;
 
-	private final QueryLimits limits;
-
-	private final Duration time;
+	private final LimitsProperties limits;
 
 	/** In the order of the files, which is that of the fields of {@code Counts}. */
 	private final List<EntityType> types;
 
 	private final String fullNetwork;
 
-	NetworkReader(QueryService operations, QueryLimits limits, TableProperties times, List<EntityType> types,
-			GraphQlSource source) {
+	NetworkReader(QueryService operations, LimitsProperties limits, List<EntityType> types, GraphQlSource source) {
 		this.operations = operations;
 		this.limits = limits;
-		this.time = times.time();
 		List<String> counts = source.schema()
 			.getObjectType("Counts")
 			.getFieldDefinitions()
@@ -86,7 +81,7 @@ final class NetworkReader {
 	 */
 	NetworkContent open(NetworkSelection selection, LanguagePreferences languages, String request) {
 		String document = selection.isNeighborhood() ? NEIGHBORHOOD : this.fullNetwork;
-		Map<String, Object> variables = selection.variables(this.limits.networkNodes());
+		Map<String, Object> variables = selection.variables(NeighborhoodField.MAX_NODES);
 		StreamingExecution reading = this.operations
 			.open(new QueryService.Operation(document, null, variables, languages, request), PAGE);
 		try {
@@ -102,12 +97,13 @@ final class NetworkReader {
 		ResultObject result = reading.read(reading.fields());
 		if (!Boolean.FALSE.equals(GraphAttribute.valueAt(result, "neighborhood", "truncated"))) {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The neighbourhood has more than "
-					+ this.limits.networkNodes()
-					+ " entities (`limits.networkNodes`), or an entity in it more than the " + this.limits.networkTies()
+					+ NeighborhoodField.MAX_NODES
+					+ " entities (`limits.networkNodes`), or an entity in it more than the "
+					+ NeighborhoodField.MAX_RELATIONS
 					+ " relations that are read at once (`limits.networkTies`). Request less by `depth`, `types`,"
 					+ " `predicates`, `direction` or `asOf`, or for the whole network, which has no such limit, by"
 					+ " leaving out `of`.")
-				.with("maximum", this.limits.networkNodes());
+				.with("maximum", NeighborhoodField.MAX_NODES);
 		}
 		return new NetworkContent(reading, GraphAttribute.objectAt(result, "dataset"),
 				GraphAttribute.objectsAt(result, "neighborhood", "nodes"),
@@ -116,8 +112,8 @@ final class NetworkReader {
 
 	/** The first pages are read at once, so that errors can still be reported. */
 	private NetworkContent openFullNetwork(StreamingExecution reading, NetworkSelection selection) {
-		PageReader pages = new PageReader(reading, Math.min(PAGE, this.limits.pageSize()),
-				Instant.now().plus(this.time));
+		PageReader pages = new PageReader(reading, Math.min(PAGE, this.limits.maxPageSize()),
+				Instant.now().plus(this.limits.exportTimeout()));
 		List<String> selected = selection.types();
 		List<String> lists = this.types.stream()
 			.filter((type) -> selected == null || selected.contains(TypeNames.codeOf(type.name())))

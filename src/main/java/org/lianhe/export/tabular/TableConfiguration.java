@@ -1,5 +1,7 @@
 package org.lianhe.export.tabular;
 
+import org.lianhe.core.budget.LimitsProperties;
+import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.http.AlternativeFormats;
 import org.lianhe.graphql.http.ConditionalStreams;
 import org.lianhe.graphql.http.EntityTagFactory;
@@ -15,13 +17,18 @@ import org.springframework.context.annotation.Configuration;
 class TableConfiguration {
 
 	@Bean
-	ExportBulkhead exportBulkhead(TableProperties limits) {
-		return new ExportBulkhead(limits.atOnce(), limits.patience());
+	TableService tableService(QueryService operations, LimitsProperties limits, JsonMapper json) {
+		return new TableService(operations, TableService.MAX_NESTED_ITEMS, limits.exportTimeout(), json);
 	}
 
 	@Bean
-	StreamingResponder streamingResponder(TableProperties limits) {
-		return new StreamingResponder(limits.time());
+	ExportBulkhead exportBulkhead(LimitsProperties limits) {
+		return new ExportBulkhead(limits.maxConcurrentExports(), limits.queueTimeout());
+	}
+
+	@Bean
+	StreamingResponder streamingResponder(LimitsProperties limits) {
+		return new StreamingResponder(limits.exportTimeout());
 	}
 
 	@Bean

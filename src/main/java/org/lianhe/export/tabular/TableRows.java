@@ -3,6 +3,7 @@ package org.lianhe.export.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +49,11 @@ public final class TableRows implements AutoCloseable {
 	private final AtomicLong count = new AtomicLong();
 
 	/** Plans the table without reading rows. */
-	TableRows(StreamingExecution reading, NestedListMode nested, TableProperties limits, JsonMapper json) {
+	TableRows(StreamingExecution reading, NestedListMode nested, int maxNestedItems, Duration timeout,
+			JsonMapper json) {
 		this.reading = reading;
-		this.layout = RootListResolver.resolve(reading.schema(), reading.fields(), nested, limits.nested());
-		this.pages = new PageWalker(reading, this.layout, Instant.now().plus(limits.time()));
+		this.layout = RootListResolver.resolve(reading.schema(), reading.fields(), nested, maxNestedItems);
+		this.pages = new PageWalker(reading, this.layout, Instant.now().plus(timeout));
 		this.json = json;
 	}
 

@@ -2,6 +2,7 @@ package org.lianhe.export.tabular;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -11,21 +12,24 @@ import org.lianhe.graphql.execution.StreamingExecution;
 import org.lianhe.model.dataset.Release;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.stereotype.Component;
-
 /** Opens queries as tables. */
-@Component
 public final class TableService {
+
+	/** Most items of a nested list for which the query gives no number. */
+	public static final int MAX_NESTED_ITEMS = 10_000;
 
 	private final QueryService operations;
 
-	private final TableProperties limits;
+	private final int maxNestedItems;
+
+	private final Duration timeout;
 
 	private final JsonMapper json;
 
-	TableService(QueryService operations, TableProperties limits, JsonMapper json) {
+	TableService(QueryService operations, int maxNestedItems, Duration timeout, JsonMapper json) {
 		this.operations = operations;
-		this.limits = limits;
+		this.maxNestedItems = maxNestedItems;
+		this.timeout = timeout;
 		this.json = json;
 	}
 
@@ -59,9 +63,9 @@ public final class TableService {
 
 	/** Opens an operation without reading rows. The caller closes it. */
 	TableRows outline(QueryService.Operation operation, NestedListMode nested) {
-		StreamingExecution reading = this.operations.open(operation, this.limits.nested() + 1);
+		StreamingExecution reading = this.operations.open(operation, this.maxNestedItems + 1);
 		try {
-			return new TableRows(reading, nested, this.limits, this.json);
+			return new TableRows(reading, nested, this.maxNestedItems, this.timeout, this.json);
 		}
 		catch (RuntimeException ex) {
 			reading.close();

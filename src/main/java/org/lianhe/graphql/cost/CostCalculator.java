@@ -15,7 +15,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
-import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.model.graph.NeighborhoodField;
 
 /**
  * Calculates the cost of an operation from its arguments alone: an object that may be
@@ -28,17 +28,18 @@ public final class CostCalculator {
 
 	private final GraphQLSchema schema;
 
-	private final QueryLimits limits;
+	private final int maxPageSize;
 
 	private final int defaultPageSize;
 
 	/**
 	 * Creates a calculator for operations on a schema.
+	 * @param maxPageSize most items of a page
 	 * @param defaultPageSize size of a page for which the operation gives none
 	 */
-	public CostCalculator(GraphQLSchema schema, QueryLimits limits, int defaultPageSize) {
+	public CostCalculator(GraphQLSchema schema, int maxPageSize, int defaultPageSize) {
 		this.schema = schema;
-		this.limits = limits;
+		this.maxPageSize = maxPageSize;
 		this.defaultPageSize = defaultPageSize;
 	}
 
@@ -119,7 +120,7 @@ public final class CostCalculator {
 		if (size.argument() == null) {
 			return QueryCost.MAX;
 		}
-		return "maxNodes".equals(size.argument()) ? this.limits.networkNodes() : this.limits.pageSize();
+		return "maxNodes".equals(size.argument()) ? NeighborhoodField.MAX_NODES : this.maxPageSize;
 	}
 
 	private List<FieldCost> parts(List<ExecutableNormalizedField> fields, long times) {

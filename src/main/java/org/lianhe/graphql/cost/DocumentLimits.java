@@ -13,36 +13,60 @@ import graphql.language.IntValue;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.parser.ParserOptions;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
 /** Rejects documents that exceed a limit, each as early as possible. */
 public final class DocumentLimits {
 
+	/** Most tokens of a document. */
+	public static final int MAX_TOKENS = 4000;
+
+	/**
+	 * Most fields of a document, all its operations together, with fragments written out,
+	 * as often as they are spread.
+	 */
+	public static final int MAX_SELECTIONS = 10_000;
+
+	/** Most aliases of a document. */
+	public static final int MAX_ALIASES = 500;
+
+	/** Most directives of a document. */
+	public static final int MAX_DIRECTIVES = 100;
+
+	/** Most fields of {@code Query} in one operation. */
+	public static final int MAX_ROOT_FIELDS = 100;
+
+	/** Longest name in a document. */
+	public static final int MAX_NAME_LENGTH = 200;
+
+	/** Most operations of a document. */
+	public static final int MAX_OPERATIONS = 50;
+
+	/** Most fragments of a document. */
+	public static final int MAX_FRAGMENTS = 200;
+
+	/** Most fields of one operation, fragments merged in. */
+	public static final int MAX_FIELDS = 2000;
+
 	/** Most digits of a number. The time to parse one grows with their square. */
 	private static final int MAX_DIGITS = 400;
 
-	private final CostProperties limits;
-
-	private final int maxDepth;
+	private final LimitsProperties limits;
 
 	private final ParserOptions parserOptions;
 
-	/**
-	 * Creates the limits.
-	 * @param maxDepth deepest nesting of fields
-	 */
-	public DocumentLimits(CostProperties limits, int maxDepth) {
+	public DocumentLimits(LimitsProperties limits) {
 		this.limits = limits;
-		this.maxDepth = maxDepth;
 		this.parserOptions = ParserOptions.newParserOptions()
 			.captureIgnoredChars(false)
 			.captureLineComments(false)
 			.captureSourceLocation(true)
 			.readerTrackData(false)
-			.maxCharacters(limits.characters())
-			.maxTokens(limits.tokens())
-			.maxWhitespaceTokens(limits.characters())
+			.maxCharacters(limits.maxDocumentSize())
+			.maxTokens(MAX_TOKENS)
+			.maxWhitespaceTokens(limits.maxDocumentSize())
 			.redactTokenParserErrorMessages(false)
 			.build();
 	}
@@ -54,12 +78,12 @@ public final class DocumentLimits {
 
 	/** A cost beside the most that an operation may cost. */
 	public QueryCost cost(long requested) {
-		return new QueryCost(requested, this.limits.cost());
+		return new QueryCost(requested, this.limits.maxCost());
 	}
 
 	/** Checks a document before it is parsed. */
 	public void check(String text) {
-		check("characters", text.length(), this.limits.characters());
+		check("characters", text.length(), this.limits.maxDocumentSize());
 		int digits = 0;
 		for (int i = 0; i < text.length(); i++) {
 			digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
@@ -75,21 +99,21 @@ public final class DocumentLimits {
 	public void check(Document document) {
 		List<Node<?>> nodes = new ArrayList<>();
 		addAll(document, nodes);
-		check("aliases", aliases(nodes).count(), this.limits.aliases());
+		check("aliases", aliases(nodes).count(), MAX_ALIASES);
 		check("directives",
 				nodes.stream()
 					.filter(DirectivesContainer.class::isInstance)
 					.mapToLong(DocumentLimits::directives)
 					.sum(),
-				this.limits.directives());
+				MAX_DIRECTIVES);
 		int longest = Stream.concat(aliases(nodes), names(nodes)).mapToInt(String::length).max().orElse(0);
-		if (longest > this.limits.nameLength()) {
+		if (longest > MAX_NAME_LENGTH) {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The document has a name of " + longest
-					+ " letters; names may have " + this.limits.nameLength() + ". Take a shorter one.")
-				.with("maximum", this.limits.nameLength());
+					+ " letters; names may have " + MAX_NAME_LENGTH + ". Take a shorter one.")
+				.with("maximum", MAX_NAME_LENGTH);
 		}
 		nodes.forEach(DocumentLimits::checkNumber);
-		DocumentMeasurement.check(document, this.limits, this.maxDepth);
+		DocumentMeasurement.check(document, this.limits.maxDepth());
 	}
 
 	/** Rejects a number that no type can hold. */
@@ -130,8 +154,7 @@ public final class DocumentLimits {
 
 	/** The error for a document that the parser gave up on. */
 	public ApiException tooManyTokens() {
-		return error("more than " + QueryCost.format(this.limits.tokens()), "tokens, or too deep a nesting",
-				this.limits.tokens());
+		return error("more than " + QueryCost.format(MAX_TOKENS), "tokens, or too deep a nesting", MAX_TOKENS);
 	}
 
 	static void check(String parts, long number, int maximum) {

@@ -27,23 +27,20 @@ final class DocumentMeasurement {
 
 	private final Map<String, Size> measured = new HashMap<>();
 
-	private final CostProperties limits;
-
 	private final int depth;
 
-	private DocumentMeasurement(List<FragmentDefinition> fragments, CostProperties limits, int depth) {
+	private DocumentMeasurement(List<FragmentDefinition> fragments, int depth) {
 		fragments.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
-		this.limits = limits;
 		this.depth = depth;
 	}
 
 	/** Rejects a document that is too deep or has too many fields. */
-	static void check(Document document, CostProperties limits, int depth) {
+	static void check(Document document, int depth) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
 		List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
-		DocumentLimits.check("operations", operations.size(), limits.operations());
-		DocumentLimits.check("fragments", fragments.size(), limits.fragments());
-		DocumentMeasurement size = new DocumentMeasurement(fragments, limits, depth);
+		DocumentLimits.check("operations", operations.size(), DocumentLimits.MAX_OPERATIONS);
+		DocumentLimits.check("fragments", fragments.size(), DocumentLimits.MAX_FRAGMENTS);
+		DocumentMeasurement size = new DocumentMeasurement(fragments, depth);
 		Size all = Size.NONE;
 		for (OperationDefinition operation : operations) {
 			Size whole = size.of(operation.getSelectionSet());
@@ -60,14 +57,14 @@ final class DocumentMeasurement {
 					+ " fields deep; it may be " + this.depth + ". Ask in two queries, the second by slug.")
 				.with("maximum", this.depth);
 		}
-		DocumentLimits.check("fields at the top", operation.atTop(), this.limits.rootFields());
+		DocumentLimits.check("fields at the top", operation.atTop(), DocumentLimits.MAX_ROOT_FIELDS);
 	}
 
 	private void checkSum(Size selections) {
 		DocumentLimits.check("fields once its fragments are written out", selections.fields(),
-				this.limits.selections());
+				DocumentLimits.MAX_SELECTIONS);
 		DocumentLimits.check("spreads once its fragments are written out", selections.spreads(),
-				this.limits.selections());
+				DocumentLimits.MAX_SELECTIONS);
 	}
 
 	/** Validation also visits fragments that no operation spreads. */

@@ -1,5 +1,6 @@
 package org.lianhe.graphql.cost;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,13 +30,25 @@ import org.lianhe.core.error.ErrorCode;
  */
 public final class QueryBulkhead {
 
+	/** Most operations that wait, for a place or for the result of an equal one. */
+	public static final int MAX_WAITING = 50;
+
+	/** An operation is heavy if it costs more than this part of the maximum. */
+	private static final int HEAVY = 10;
+
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
 	private static final int MAX_CLIENTS = 10_000;
 
 	private static final int QUIET_SECONDS = 10;
 
-	private final CostProperties limits;
+	private final int maxConcurrent;
+
+	private final int maxWaiting;
+
+	private final Duration timeout;
+
+	private final int maxCost;
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -55,9 +68,19 @@ public final class QueryBulkhead {
 
 	private int runningHeavy;
 
-	public QueryBulkhead(CostProperties limits) {
-		this.limits = limits;
-		this.waiting = new Semaphore(limits.waiting());
+	/**
+	 * Creates a bulkhead.
+	 * @param maxConcurrent most operations that are executed at once
+	 * @param maxWaiting most operations that wait
+	 * @param timeout how long an operation waits
+	 * @param maxCost most that an operation may cost
+	 */
+	public QueryBulkhead(int maxConcurrent, int maxWaiting, Duration timeout, int maxCost) {
+		this.maxConcurrent = maxConcurrent;
+		this.maxWaiting = maxWaiting;
+		this.timeout = timeout;
+		this.maxCost = maxCost;
+		this.waiting = new Semaphore(maxWaiting);
 	}
 
 	/**
@@ -67,12 +90,12 @@ public final class QueryBulkhead {
 	 */
 	public <T> T execute(long cost, Supplier<T> operation) {
 		Object client = RequestBudget.current().client();
-		boolean isHeavy = this.limits.isHeavy(cost);
+		boolean isHeavy = cost > this.maxCost / HEAVY;
 		if (!start(client, isHeavy, cost)) {
 			throw new ApiException(ErrorCode.RATE_LIMITED,
 					"As many queries are being answered as can be at once. Try again in a few seconds.")
-				.with("maximum", this.limits.atOnce())
-				.with("retryAfter", 1 + this.limits.patience().toSeconds());
+				.with("maximum", this.maxConcurrent)
+				.with("retryAfter", 1 + this.timeout.toSeconds());
 		}
 		long start = System.nanoTime();
 		try {
@@ -99,7 +122,7 @@ public final class QueryBulkhead {
 			return false;
 		}
 		try {
-			result.get(this.limits.patience().toNanos(), TimeUnit.NANOSECONDS);
+			result.get(this.timeout.toNanos(), TimeUnit.NANOSECONDS);
 			return true;
 		}
 		catch (ExecutionException | TimeoutException ex) {
@@ -116,14 +139,14 @@ public final class QueryBulkhead {
 
 	/** The number of operations that wait. */
 	int waiting() {
-		return this.limits.waiting() - this.waiting.availablePermits();
+		return this.maxWaiting - this.waiting.availablePermits();
 	}
 
 	/** Waits for a place unless too many do; returns whether it was given in time. */
 	private boolean start(@Nullable Object client, boolean isHeavy, long cost) {
 		this.lock.lock();
 		try {
-			if (this.queue.isEmpty() && this.running < this.limits.atOnce() && mayStart(client, isHeavy)) {
+			if (this.queue.isEmpty() && this.running < this.maxConcurrent && mayStart(client, isHeavy)) {
 				count(client, isHeavy, 1);
 				return true;
 			}
@@ -147,7 +170,7 @@ public final class QueryBulkhead {
 			return false;
 		}
 		try {
-			long left = this.limits.patience().toNanos();
+			long left = this.timeout.toNanos();
 			while (!waiter.isStarted && left > 0) {
 				left = waiter.signal.awaitNanos(left);
 			}
@@ -177,7 +200,7 @@ public final class QueryBulkhead {
 	}
 
 	private void startNext() {
-		while (this.running < this.limits.atOnce()) {
+		while (this.running < this.maxConcurrent) {
 			Waiter next = this.queue.stream()
 				.filter((waiter) -> mayStart(waiter.client, waiter.isHeavy))
 				.min(Comparator.comparingLong((Waiter waiter) -> usage(waiter.client))
@@ -204,7 +227,7 @@ public final class QueryBulkhead {
 	}
 
 	private int half() {
-		return Math.max(1, this.limits.atOnce() / 2);
+		return Math.max(1, this.maxConcurrent / 2);
 	}
 
 	/** While there are other clients, one client leaves a processor to them. */

@@ -14,25 +14,21 @@ import org.lianhe.core.error.ErrorCode;
  */
 public final class StringLimits {
 
+	/** Longest string in arguments and variables, in UTF-16 code units. */
+	public static final int MAX_LENGTH = 10_000;
+
 	/** Cursors, whose length is checked elsewhere, with a message of its own. */
 	private static final Set<String> CURSORS = Set.of("after", "before");
 
 	/** Most values of a list in an argument, where the field does not allow fewer. */
 	private static final int MAX_LIST_SIZE = 1000;
 
-	private final int longest;
-
-	/**
-	 * Creates the limits.
-	 * @param longest most UTF-16 code units of a string
-	 */
-	public StringLimits(int longest) {
-		this.longest = longest;
+	private StringLimits() {
 	}
 
 	/** Checks all strings in the value of an argument. */
-	public void check(String argument, @Nullable Object value) {
-		check(argument, value, CURSORS.contains(argument) ? Integer.MAX_VALUE : this.longest);
+	public static void check(String argument, @Nullable Object value) {
+		check(argument, value, CURSORS.contains(argument) ? Integer.MAX_VALUE : MAX_LENGTH);
 	}
 
 	private static void check(String argument, @Nullable Object value, int longest) {

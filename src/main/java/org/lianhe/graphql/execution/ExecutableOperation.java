@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.i18n.LanguagePreferences;
+import org.lianhe.graphql.cost.DocumentLimits;
 import org.lianhe.graphql.cost.StringLimits;
 
 /** An operation that is executed once, with fragments written out when first needed. */
@@ -20,18 +21,12 @@ final class ExecutableOperation {
 
 	private final ExecutionContext context;
 
-	private final int maxFields;
-
-	private final StringLimits stringLimits;
-
 	private @Nullable ExecutableNormalizedOperation normalized;
 
 	private @Nullable String key;
 
-	ExecutableOperation(ExecutionContext context, int maxFields, StringLimits stringLimits) {
+	ExecutableOperation(ExecutionContext context) {
 		this.context = context;
-		this.maxFields = maxFields;
-		this.stringLimits = stringLimits;
 	}
 
 	String requestId() {
@@ -62,7 +57,7 @@ final class ExecutableOperation {
 			operation = normalize();
 			operation.getNormalizedFieldToMergedField()
 				.keySet()
-				.forEach((field) -> field.getResolvedArguments().forEach(this.stringLimits::check));
+				.forEach((field) -> field.getResolvedArguments().forEach(StringLimits::check));
 			this.normalized = operation;
 		}
 		return operation;
@@ -76,12 +71,12 @@ final class ExecutableOperation {
 					ExecutableNormalizedOperationFactory.Options.defaultOptions()
 						.graphQLContext(this.context.getGraphQLContext())
 						.locale(this.context.getLocale())
-						.maxFieldsCount(this.maxFields));
+						.maxFieldsCount(DocumentLimits.MAX_FIELDS));
 		}
 		catch (AbortExecutionException ex) {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"The query asks for more than " + this.maxFields + " fields. Ask in several queries.")
-				.with("maximum", this.maxFields);
+					"The query asks for more than " + DocumentLimits.MAX_FIELDS + " fields. Ask in several queries.")
+				.with("maximum", DocumentLimits.MAX_FIELDS);
 		}
 	}
 

@@ -6,8 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLScalarType;
 import org.jooq.DSLContext;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.edtf.EdtfCoercing;
-import org.lianhe.graphql.cost.CostProperties;
 import org.lianhe.graphql.cost.DocumentLimits;
 import org.lianhe.graphql.cost.QueryBulkhead;
 import org.lianhe.model.dataset.ReleaseReader;
@@ -15,7 +15,6 @@ import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.query.jdbc.ReaderAccount;
 import org.lianhe.query.jdbc.StatementListener;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.ResultObject;
 import org.lianhe.query.plan.RootField;
 import org.lianhe.query.plan.RowTypes;
@@ -46,9 +45,9 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	ReadOnlyConnections readers(HikariDataSource loading, ReaderAccount account, QueryLimits limits,
+	ReadOnlyConnections readers(HikariDataSource loading, ReaderAccount account, LimitsProperties limits,
 			List<StatementListener> listeners) {
-		return new ReadOnlyConnections(loading, account, limits.seconds(), listeners);
+		return new ReadOnlyConnections(loading, account, limits.querySeconds(), listeners);
 	}
 
 	/** Warns if queries run as a database user who may write. */
@@ -69,13 +68,14 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	DocumentLimits documentLimits(CostProperties limits, QueryLimits planned) {
-		return new DocumentLimits(limits, planned.depth());
+	DocumentLimits documentLimits(LimitsProperties limits) {
+		return new DocumentLimits(limits);
 	}
 
 	@Bean
-	QueryBulkhead queryBulkhead(CostProperties limits) {
-		return new QueryBulkhead(limits);
+	QueryBulkhead queryBulkhead(LimitsProperties limits) {
+		return new QueryBulkhead(limits.maxConcurrentQueries(), QueryBulkhead.MAX_WAITING, limits.queueTimeout(),
+				limits.maxCost());
 	}
 
 	@Bean
@@ -89,10 +89,10 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	QueryExecutor queryExecutor(RowTypes types, RootFields roots, QueryLimits limits, CostProperties costs,
+	QueryExecutor queryExecutor(RowTypes types, RootFields roots, LimitsProperties limits,
 			ReadOnlyConnections connections, ReleaseReader releases, DSLContext dialect, ErrorMapper errors,
 			QueryBulkhead bulkhead) {
-		return new QueryExecutor(types, roots, limits, costs, connections, releases, dialect, errors, bulkhead);
+		return new QueryExecutor(types, roots, limits, connections, releases, dialect, errors, bulkhead);
 	}
 
 	@Bean
@@ -103,13 +103,13 @@ class GraphQlConfiguration {
 	/** Plans operations, and ends the start if schema and code differ. */
 	@Bean
 	GraphQlSourceBuilderCustomizer execution(QueryExecutor executor, DocumentCache documents, RootFields roots,
-			QueryLimits limits, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+			LimitsProperties limits, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
 		return (source) -> source
 			.inspectSchemaMappings((report) -> checkInspection(SchemaInspector.gaps(report, roots)))
 			.configureGraphQl((graphQl) -> graphQl
 				.queryExecutionStrategy(new LevelExecutionStrategy(executor,
 						DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()),
-						limits.seconds()))
+						limits.querySeconds()))
 				.preparsedDocumentProvider(documents));
 	}
 

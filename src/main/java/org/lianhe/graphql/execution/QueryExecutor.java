@@ -12,14 +12,13 @@ import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.cost.CostCalculator;
-import org.lianhe.graphql.cost.CostProperties;
 import org.lianhe.graphql.cost.QueryBulkhead;
 import org.lianhe.graphql.cost.QueryCost;
-import org.lianhe.graphql.cost.StringLimits;
 import org.lianhe.model.dataset.Release;
 import org.lianhe.model.dataset.ReleaseReader;
 import org.lianhe.query.jdbc.ReadOnlyConnections;
@@ -27,7 +26,6 @@ import org.lianhe.query.jdbc.ReadSession;
 import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.PlanContext;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlan;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.ResultObject;
@@ -61,11 +59,7 @@ final class QueryExecutor {
 
 	private final Map<String, FieldPlanner> roots;
 
-	private final QueryLimits limits;
-
-	private final CostProperties costLimits;
-
-	private final StringLimits stringLimits;
+	private final LimitsProperties limits;
 
 	private final ReadOnlyConnections connections;
 
@@ -77,14 +71,11 @@ final class QueryExecutor {
 
 	private final QueryBulkhead bulkhead;
 
-	QueryExecutor(RowTypes types, RootFields roots, QueryLimits limits, CostProperties costLimits,
-			ReadOnlyConnections connections, ReleaseReader releases, DSLContext dialect, ErrorMapper errors,
-			QueryBulkhead bulkhead) {
+	QueryExecutor(RowTypes types, RootFields roots, LimitsProperties limits, ReadOnlyConnections connections,
+			ReleaseReader releases, DSLContext dialect, ErrorMapper errors, QueryBulkhead bulkhead) {
 		this.types = types;
 		this.roots = roots.planners();
 		this.limits = limits;
-		this.costLimits = costLimits;
-		this.stringLimits = new StringLimits(costLimits.textLength());
 		this.connections = connections;
 		this.releases = releases;
 		this.dialect = dialect;
@@ -116,7 +107,7 @@ final class QueryExecutor {
 
 	private ExecutionResult read(ExecutableOperation operation,
 			Function<@Nullable ResultObject, ExecutionResult> library) {
-		RequestBudget.current().startDeadline(this.limits.seconds());
+		RequestBudget.current().startDeadline(this.limits.querySeconds());
 		if (operation.fields().stream().allMatch((field) -> field.getName().startsWith("__"))) {
 			return library.apply(null);
 		}
@@ -185,7 +176,7 @@ final class QueryExecutor {
 	}
 
 	private ExecutableOperation operation(ExecutionContext context) {
-		return new ExecutableOperation(context, this.limits.fields(), this.stringLimits);
+		return new ExecutableOperation(context);
 	}
 
 	private long cost(ExecutableOperation operation) {
@@ -198,8 +189,8 @@ final class QueryExecutor {
 	}
 
 	private long calculateCost(ExecutableOperation operation, int defaultPageSize) {
-		return new CostCalculator(operation.schema(), this.limits, defaultPageSize).cost(operation.fields(),
-				this.costLimits.cost());
+		return new CostCalculator(operation.schema(), this.limits.maxPageSize(), defaultPageSize)
+			.cost(operation.fields(), this.limits.maxCost());
 	}
 
 	private QueryPlan plan(ExecutableOperation operation, ReadSession session, Release release) {
@@ -231,7 +222,7 @@ final class QueryExecutor {
 	}
 
 	private QueryCost queryCost(long cost) {
-		return new QueryCost(cost, this.costLimits.cost());
+		return new QueryCost(cost, this.limits.maxCost());
 	}
 
 }

@@ -47,10 +47,10 @@ final class AdjacencyReader {
 
 	private final PreparedQuery degrees;
 
-	AdjacencyReader(QueryPlanner planner, EdgeFilter followed) {
+	AdjacencyReader(QueryPlanner planner, EdgeFilter followed, int most) {
 		this.planner = planner;
 		this.followed = followed;
-		this.most = planner.context().limits().networkTies();
+		this.most = most;
 		this.whole = whole();
 		this.degrees = degrees();
 	}

@@ -25,8 +25,8 @@ final class BidirectionalSearch {
 
 	private final int most;
 
-	BidirectionalSearch(QueryPlanner planner, EdgeFilter followed, int longest, int most) {
-		this.adjacency = new AdjacencyReader(planner, followed);
+	BidirectionalSearch(QueryPlanner planner, EdgeFilter followed, int longest, int most, int maxRelations) {
+		this.adjacency = new AdjacencyReader(planner, followed, maxRelations);
 		this.between = new ConnectingEdges(planner, followed);
 		this.longest = longest;
 		this.most = most;

@@ -27,9 +27,9 @@ final class BreadthFirstSearch {
 
 	private final int most;
 
-	BreadthFirstSearch(QueryPlanner planner, EdgeFilter followed, int depth, int most) {
-		this.followed = new AdjacencyReader(planner, followed);
-		this.all = new AdjacencyReader(planner, followed.withoutTypes());
+	BreadthFirstSearch(QueryPlanner planner, EdgeFilter followed, int depth, int most, int maxRelations) {
+		this.followed = new AdjacencyReader(planner, followed, maxRelations);
+		this.all = new AdjacencyReader(planner, followed.withoutTypes(), maxRelations);
 		this.between = new ConnectingEdges(planner, followed);
 		this.depth = depth;
 		this.most = most;

@@ -10,12 +10,12 @@ class GraphConfiguration {
 
 	@Bean
 	RootField neighborhoodField() {
-		return new RootField("neighborhood", new NeighborhoodField());
+		return new RootField("neighborhood", new NeighborhoodField(NeighborhoodField.MAX_RELATIONS));
 	}
 
 	@Bean
 	RootField pathsField() {
-		return new RootField("paths", new PathsField());
+		return new RootField("paths", new PathsField(NeighborhoodField.MAX_RELATIONS));
 	}
 
 }

@@ -14,7 +14,6 @@ import org.lianhe.query.plan.ColumnValue;
 import org.lianhe.query.plan.ComputedObject;
 import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.PlanStep;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.plan.RowsById;
@@ -25,7 +24,16 @@ import org.lianhe.query.plan.ToOne;
  * The field {@code Query.neighborhood}: the entities near some entities, and the
  * relations between them.
  */
-final class NeighborhoodField implements FieldPlanner {
+public final class NeighborhoodField implements FieldPlanner {
+
+	/** Farthest distance of a neighbourhood. */
+	public static final int MAX_DEPTH = 4;
+
+	/** Most entities of a neighbourhood. */
+	public static final int MAX_NODES = 2000;
+
+	/** Most relations that a graph search reads in one statement. */
+	public static final int MAX_RELATIONS = 5000;
 
 	private static final int NODES = 0;
 
@@ -33,11 +41,20 @@ final class NeighborhoodField implements FieldPlanner {
 
 	private static final int TRUNCATED = 2;
 
+	private final int maxRelations;
+
+	/**
+	 * Creates the field.
+	 * @param maxRelations most relations that are read in one statement
+	 */
+	NeighborhoodField(int maxRelations) {
+		this.maxRelations = maxRelations;
+	}
+
 	@Override
 	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
-		QueryLimits limits = planner.context().limits();
-		int depth = ArgumentRange.read(requested, "depth", 0, limits.networkDepth(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.read(requested, "maxNodes", 1, limits.networkNodes(), ErrorCode.QUERY_TOO_COSTLY);
+		int depth = ArgumentRange.read(requested, "depth", 0, MAX_DEPTH, ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.read(requested, "maxNodes", 1, MAX_NODES, ErrorCode.QUERY_TOO_COSTLY);
 		List<Map<String, @Nullable Object>> of = requested.argument("of");
 		if (of.isEmpty() || of.size() > most) {
 			throw ApiException
@@ -47,7 +64,7 @@ final class NeighborhoodField implements FieldPlanner {
 		}
 		EntityKeyArguments keys = new EntityKeyArguments(planner, requested, of);
 		EdgeFilter followed = EdgeFilter.of(planner, requested);
-		BreadthFirstSearch walk = new BreadthFirstSearch(planner, followed, depth, most);
+		BreadthFirstSearch walk = new BreadthFirstSearch(planner, followed, depth, most, this.maxRelations);
 		return ComputedObject.objectStep(planner, requested, "Neighborhood", (field) -> switch (field) {
 			case "nodes" -> ComputedObject.entitiesAt("Entity", NODES, 0);
 			case "edges" ->

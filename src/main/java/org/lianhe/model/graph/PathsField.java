@@ -18,7 +18,6 @@ import org.lianhe.query.plan.ComputedObject;
 import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.PlanStep;
-import org.lianhe.query.plan.QueryLimits;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.plan.RequestedField;
 import org.lianhe.query.plan.RowsById;
@@ -26,7 +25,13 @@ import org.lianhe.query.plan.SelectedRow;
 import org.lianhe.query.plan.ToOne;
 
 /** The field {@code Query.paths}: the shortest paths between two entities. */
-final class PathsField implements FieldPlanner {
+public final class PathsField implements FieldPlanner {
+
+	/** Most steps of a path. */
+	public static final int MAX_LENGTH = 6;
+
+	/** Most paths of one answer. */
+	public static final int MAX_PATHS = 200;
 
 	private static final int PATHS = 0;
 
@@ -48,15 +53,24 @@ final class PathsField implements FieldPlanner {
 
 	private static final Field<String> DIRECTION = DSL.inline("").as("step_direction");
 
+	private final int maxRelations;
+
+	/**
+	 * Creates the field.
+	 * @param maxRelations most relations that are read in one statement
+	 */
+	PathsField(int maxRelations) {
+		this.maxRelations = maxRelations;
+	}
+
 	@Override
 	public PlanStep plan(QueryPlanner planner, TableAlias alias, RequestedField requested) {
-		QueryLimits limits = planner.context().limits();
-		int longest = ArgumentRange.read(requested, "maxLength", 1, limits.pathLength(), ErrorCode.QUERY_TOO_DEEP);
-		int most = ArgumentRange.read(requested, "first", 1, limits.paths(), ErrorCode.PAGE_TOO_LARGE);
+		int longest = ArgumentRange.read(requested, "maxLength", 1, MAX_LENGTH, ErrorCode.QUERY_TOO_DEEP);
+		int most = ArgumentRange.read(requested, "first", 1, MAX_PATHS, ErrorCode.PAGE_TOO_LARGE);
 		EntityKeyArguments keys = new EntityKeyArguments(planner, requested,
 				List.of(key(requested, "from"), key(requested, "to")));
 		EdgeFilter followed = EdgeFilter.of(planner, requested);
-		BidirectionalSearch search = new BidirectionalSearch(planner, followed, longest, most);
+		BidirectionalSearch search = new BidirectionalSearch(planner, followed, longest, most, this.maxRelations);
 		return ComputedObject.objectStep(planner, requested, "Paths", (field) -> switch (field) {
 			case "paths" -> ComputedObject.listAt("Path", PATHS, (inner) -> path(inner, followed.asOf()));
 			default -> ColumnValue.ofRowIndex(TRUNCATED);

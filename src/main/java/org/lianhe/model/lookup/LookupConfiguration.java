@@ -18,9 +18,8 @@ class LookupConfiguration {
 
 	@Bean
 	RootField nodesField() {
-		return new RootField("nodes", new LookupField(
-				(planner, requested) -> LookupKey.ids(requested.argument("ids"), planner.context().limits().ids()),
-				null, true));
+		return new RootField("nodes",
+				new LookupField((planner, requested) -> LookupKey.ids(requested.argument("ids")), null, true));
 	}
 
 	@Bean

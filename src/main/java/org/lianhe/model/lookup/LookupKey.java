@@ -15,7 +15,10 @@ import org.lianhe.core.error.ErrorCode;
  * @param scheme scheme of the identifier; null if there is none
  * @param value value of the identifier; null if there is none
  */
-record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nullable String value) {
+public record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @Nullable String value) {
+
+	/** Most ids of one call of {@code nodes}. */
+	public static final int MAX_IDS = 200;
 
 	static LookupKey slug(NodeKind kind, String slug) {
 		return new LookupKey(kind, slug, null, null);
@@ -54,12 +57,12 @@ record LookupKey(NodeKind kind, @Nullable String key, @Nullable String scheme, @
 		return identifier((String) identifier.get("scheme"), (String) identifier.get("value"));
 	}
 
-	static List<LookupKey> ids(List<String> ids, int most) {
-		if (ids.size() > most) {
+	static List<LookupKey> ids(List<String> ids) {
+		if (ids.size() > MAX_IDS) {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"`ids` has " + ids.size() + " ids; it takes " + most + ". Ask in several queries.")
+					"`ids` has " + ids.size() + " ids; it takes " + MAX_IDS + ". Ask in several queries.")
 				.with("argument", "ids")
-				.with("maximum", most);
+				.with("maximum", MAX_IDS);
 		}
 		return ids.stream().map(LookupKey::id).toList();
 	}

@@ -50,7 +50,7 @@ final class ConnectionPlan implements CountableList {
 		this.requested = requested;
 		this.relationship = relationship;
 		PlanContext context = planner.context();
-		this.page = PageArguments.of(requested.arguments(), context.defaultListSize(), context.limits().pageSize());
+		this.page = PageArguments.of(requested.arguments(), context.defaultListSize(), context.limits().maxPageSize());
 		this.list = openList();
 		KeysetOrder forward = this.list.order(requested, context.languages());
 		this.order = this.page.isBackward() ? forward.reversed() : forward;

@@ -3,6 +3,7 @@ package org.lianhe.query.plan;
 import java.util.List;
 import java.util.Set;
 
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
@@ -46,27 +47,27 @@ final class DimensionArguments {
 		if (wanted == null) {
 			return context.defaultListSize();
 		}
-		QueryLimits limits = context.limits();
-		if (wanted < 0 || wanted > limits.pageSize()) {
+		LimitsProperties limits = context.limits();
+		if (wanted < 0 || wanted > limits.maxPageSize()) {
 			throw new ApiException((wanted < 0) ? ErrorCode.BAD_USER_INPUT : ErrorCode.PAGE_TOO_LARGE,
-					"`first` is " + wanted + "; it takes 0 to " + limits.pageSize() + ".")
+					"`first` is " + wanted + "; it takes 0 to " + limits.maxPageSize() + ".")
 				.with("argument", "first")
-				.with("maximum", limits.pageSize());
+				.with("maximum", limits.maxPageSize());
 		}
 		return wanted;
 	}
 
 	/** The argument {@code selected}: keys of values that are always shown. */
-	static Set<String> selected(RequestedField requested, QueryLimits limits) {
+	static Set<String> selected(RequestedField requested, LimitsProperties limits) {
 		List<String> selected = requested.argument("selected");
 		if (selected == null) {
 			return Set.of();
 		}
-		if (selected.size() > limits.pageSize()) {
+		if (selected.size() > limits.maxPageSize()) {
 			throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-					"`selected` has " + selected.size() + " values; it may have " + limits.pageSize() + ".")
+					"`selected` has " + selected.size() + " values; it may have " + limits.maxPageSize() + ".")
 				.with("argument", "selected")
-				.with("maximum", limits.pageSize());
+				.with("maximum", limits.maxPageSize());
 		}
 		return Set.copyOf(selected);
 	}

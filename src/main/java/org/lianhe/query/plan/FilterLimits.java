@@ -12,7 +12,13 @@ import org.lianhe.core.error.ErrorCode;
  * Limits the depth of filters, the number of their conditions, and the number of values
  * in their lists.
  */
-final class FilterLimits {
+public final class FilterLimits {
+
+	/** Deepest nesting of a filter's input objects. */
+	public static final int MAX_DEPTH = 16;
+
+	/** Most values in one list of a filter. */
+	public static final int MAX_VALUES = 1000;
 
 	/** Most input objects of a filter, each of which is a condition of the statement. */
 	private static final int MAX_CONDITIONS = 500;
@@ -29,33 +35,32 @@ final class FilterLimits {
 	private FilterLimits() {
 	}
 
-	static void check(@Nullable Object filter, QueryLimits limits) {
-		new FilterLimits().check(filter, 1, limits);
+	static void check(@Nullable Object filter) {
+		new FilterLimits().check(filter, 1);
 	}
 
-	private void check(@Nullable Object part, int depth, QueryLimits limits) {
+	private void check(@Nullable Object part, int depth) {
 		if (part instanceof Map<?, ?> fields) {
 			this.conditions++;
 			this.subqueries += (int) fields.keySet().stream().filter(QUANTIFIERS::contains).count();
 			checkNumber("conditions", this.conditions, MAX_CONDITIONS);
 			checkNumber("conditions on related records", this.subqueries, MAX_SUBQUERIES);
-			if (depth > limits.filterDepth()) {
+			if (depth > MAX_DEPTH) {
 				throw new ApiException(ErrorCode.QUERY_TOO_DEEP,
-						"The filter is nested deeper than " + limits.filterDepth() + ". Ask in two queries.")
+						"The filter is nested deeper than " + MAX_DEPTH + ". Ask in two queries.")
 					.with("argument", "filter")
-					.with("maximum", limits.filterDepth());
+					.with("maximum", MAX_DEPTH);
 			}
-			fields.values().forEach((value) -> check(value, depth + 1, limits));
+			fields.values().forEach((value) -> check(value, depth + 1));
 		}
 		else if (part instanceof List<?> values) {
-			if (values.size() > limits.filterValues()) {
-				throw new ApiException(ErrorCode.QUERY_TOO_COSTLY,
-						"A list in the filter has " + values.size() + " values; it may have " + limits.filterValues()
-								+ ". Ask in several queries.")
+			if (values.size() > MAX_VALUES) {
+				throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "A list in the filter has " + values.size()
+						+ " values; it may have " + MAX_VALUES + ". Ask in several queries.")
 					.with("argument", "filter")
-					.with("maximum", limits.filterValues());
+					.with("maximum", MAX_VALUES);
 			}
-			values.forEach((value) -> check(value, depth, limits));
+			values.forEach((value) -> check(value, depth));
 		}
 	}
 

@@ -26,7 +26,7 @@ public final class IdFilter {
 	 */
 	public IdFilter(QueryPlanner planner, String target, @Nullable Map<String, @Nullable Object> filter) {
 		if (filter != null) {
-			FilterLimits.check(filter, planner.context().limits());
+			FilterLimits.check(filter);
 		}
 		this.acceptsAll = filter == null || filter.isEmpty();
 		RowType type = planner.types().get(target);

@@ -53,7 +53,7 @@ final class ListQuery {
 		}
 		Map<String, @Nullable Object> filter = requested.argument("filter");
 		if (filter != null) {
-			FilterLimits.check(filter, planner.context().limits());
+			FilterLimits.check(filter);
 		}
 		select.where(type.filterCondition(planner.types(), tables.node(), filter));
 		AsOfFilter asOf = AsOfFilter.of(requested);

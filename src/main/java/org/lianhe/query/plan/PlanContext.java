@@ -3,6 +3,7 @@ package org.lianhe.query.plan;
 import java.util.Set;
 
 import org.jooq.DSLContext;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.i18n.LanguagePreferences;
 
 /**
@@ -15,11 +16,11 @@ import org.lianhe.core.i18n.LanguagePreferences;
  * @param renders SQL for the database in use
  * @param defaultListSize number of items of a list without {@code first} or {@code last}
  */
-public record PlanContext(LanguagePreferences languages, QueryLimits limits, String digest, Set<String> predicates,
+public record PlanContext(LanguagePreferences languages, LimitsProperties limits, String digest, Set<String> predicates,
 		DSLContext dialect, int defaultListSize) {
 
 	/** A context with the default page size. */
-	public PlanContext(LanguagePreferences languages, QueryLimits limits, String digest, Set<String> predicates,
+	public PlanContext(LanguagePreferences languages, LimitsProperties limits, String digest, Set<String> predicates,
 			DSLContext dialect) {
 		this(languages, limits, digest, predicates, dialect, limits.defaultPageSize());
 	}

@@ -14,21 +14,20 @@ import org.lianhe.search.reconcile.EntityDocument.Caller;
 import tools.jackson.databind.JsonNode;
 
 /** Adds properties of entities to a table. */
-final class DataExtension {
+public final class DataExtension {
+
+	/** Most entities of which properties are read at once. */
+	public static final int MAX_ENTITIES = 1000;
 
 	private final EntityDocument entities;
 
 	private final Map<String, ReconcileProperty> properties;
 
-	private final ReconcileLimits limits;
-
 	private final ReconcileQueryParser parser;
 
-	DataExtension(EntityDocument entities, Map<String, ReconcileProperty> properties, ReconcileLimits limits,
-			ReconcileQueryParser parser) {
+	DataExtension(EntityDocument entities, Map<String, ReconcileProperty> properties, ReconcileQueryParser parser) {
 		this.entities = entities;
 		this.properties = properties;
-		this.limits = limits;
 		this.parser = parser;
 	}
 
@@ -36,7 +35,7 @@ final class DataExtension {
 	Map<String, Object> extend(String extend, Caller caller) {
 		JsonNode request = this.parser.object("extend", extend);
 		JsonNode ids = request.path("ids");
-		ReconcileQueryParser.checkSize("`extend.ids`", ids.size(), this.limits.ids(), "entities", "");
+		ReconcileQueryParser.checkSize("`extend.ids`", ids.size(), MAX_ENTITIES, "entities", "");
 		List<String> slugs = texts(ids.values().stream(), "ids");
 		List<ReconcileProperty> wanted = properties(request.path("properties"));
 		if (!ids.isArray() || !request.path("properties").isArray()) {

@@ -64,20 +64,17 @@ class ReconcileEndpoints {
 
 	private final List<EntityType> types;
 
-	private final int batchSize;
-
 	private final String records;
 
-	ReconcileEndpoints(QueryBulkhead bulkhead, IndexManager indexes, QueryService queries, ReconcileLimits limits,
-			JsonMapper json, List<EntityType> types, EntityProperties addresses) {
+	ReconcileEndpoints(QueryBulkhead bulkhead, IndexManager indexes, QueryService queries, JsonMapper json,
+			List<EntityType> types, EntityProperties addresses) {
 		Map<String, ReconcileProperty> properties = ReconcileProperty.all(types);
-		ReconcileQueryParser parser = new ReconcileQueryParser(types, properties, limits, json);
+		ReconcileQueryParser parser = new ReconcileQueryParser(types, properties, json);
 		this.entities = new EntityDocument(queries, types);
 		this.reconciliation = new ReconciliationService(parser, bulkhead, indexes, this.entities);
-		this.extension = new DataExtension(this.entities, properties, limits, parser);
+		this.extension = new DataExtension(this.entities, properties, parser);
 		this.suggestions = new SuggestService(bulkhead, indexes, this.entities, types, properties.values());
 		this.types = List.copyOf(types);
-		this.batchSize = limits.questions();
 		this.records = addresses.baseUri();
 	}
 
@@ -121,7 +118,7 @@ class ReconcileEndpoints {
 		manifest.put("view", Map.of("url", this.records + "/id/{{id}}"));
 		manifest.put("defaultTypes",
 				this.types.stream().map((type) -> ReconcileEntity.shown(type.name(), type.name())).toList());
-		manifest.put("batchSize", this.batchSize);
+		manifest.put("batchSize", ReconcileQueryParser.MAX_QUERIES);
 		manifest.put("preview",
 				Map.of("url", service + "/preview?id={{id}}", "width", PREVIEW_WIDTH, "height", PREVIEW_HEIGHT));
 		manifest.put("suggest", Stream.of("entity", "property", "type")

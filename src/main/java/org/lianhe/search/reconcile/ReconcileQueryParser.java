@@ -23,7 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
  * in a cell of a table never is: a name that cannot be matched is no name, and a value
  * that cannot be compared is left out, so that the rest of the batch is matched.
  */
-final class ReconcileQueryParser {
+public final class ReconcileQueryParser {
+
+	/** Most queries of a batch. */
+	public static final int MAX_QUERIES = 100;
+
+	/** Most values of properties of a query, all its properties together. */
+	public static final int MAX_VALUES = 100;
 
 	/** Longest value of a property, in UTF-16 code units. */
 	private static final int MAX_VALUE_LENGTH = 4000;
@@ -38,22 +44,18 @@ final class ReconcileQueryParser {
 
 	private final Map<String, ReconcileProperty> properties;
 
-	private final ReconcileLimits limits;
-
 	private final JsonMapper json;
 
-	ReconcileQueryParser(List<EntityType> types, Map<String, ReconcileProperty> properties, ReconcileLimits limits,
-			JsonMapper json) {
+	ReconcileQueryParser(List<EntityType> types, Map<String, ReconcileProperty> properties, JsonMapper json) {
 		this.types = types.stream().map(EntityType::name).collect(Collectors.toCollection(TreeSet::new));
 		this.properties = properties;
-		this.limits = limits;
 		this.json = json;
 	}
 
 	/** The queries of a batch, by key. */
 	Map<String, ReconcileQuery> parse(String batch) {
 		JsonNode queries = object("queries", batch);
-		checkSize("`queries`", queries.size(), this.limits.questions(), "questions", "");
+		checkSize("`queries`", queries.size(), MAX_QUERIES, "questions", "");
 		Map<String, ReconcileQuery> parsed = new LinkedHashMap<>();
 		queries.properties().forEach((one) -> parsed.put(one.getKey(), query(path(one.getKey()), one.getValue())));
 		return parsed;
@@ -94,7 +96,7 @@ final class ReconcileQueryParser {
 		});
 		Map<ReconcileProperty, List<String>> wanted = properties(path, node.path("properties"));
 		int values = wanted.values().stream().mapToInt(List::size).sum();
-		checkSize(path, values, this.limits.values(), "values of properties", " Ask with fewer of them.");
+		checkSize(path, values, MAX_VALUES, "values of properties", " Ask with fewer of them.");
 		return new ReconcileQuery(cell(node.path("query"), QueryTextValidator.LONGEST), types(path, node.path("type")),
 				limit(path, node.path("limit")), wanted);
 	}

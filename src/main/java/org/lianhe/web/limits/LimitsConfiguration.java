@@ -3,13 +3,22 @@ package org.lianhe.web.limits;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.lianhe.export.tabular.TableProperties;
-import org.lianhe.graphql.cost.CostProperties;
+import org.lianhe.core.budget.LimitsProperties;
+import org.lianhe.core.budget.MemoryPool;
+import org.lianhe.export.tabular.TableService;
+import org.lianhe.graphql.cost.DocumentLimits;
+import org.lianhe.graphql.cost.QueryBulkhead;
+import org.lianhe.graphql.cost.StringLimits;
+import org.lianhe.model.graph.NeighborhoodField;
+import org.lianhe.model.graph.PathsField;
+import org.lianhe.model.lookup.LookupKey;
+import org.lianhe.query.pagination.KeysetCursor;
 import org.lianhe.query.plan.ColumnValue;
 import org.lianhe.query.plan.EmbeddedObject;
-import org.lianhe.query.plan.QueryLimits;
+import org.lianhe.query.plan.FilterLimits;
 import org.lianhe.query.plan.RootField;
-import org.lianhe.search.reconcile.ReconcileLimits;
+import org.lianhe.search.reconcile.DataExtension;
+import org.lianhe.search.reconcile.ReconcileQueryParser;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,15 +28,33 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
 
+	/** The limits that cannot be set, by the field of the type {@code Limits}. */
+	private static final Map<String, Integer> CONSTANTS = Map.ofEntries(Map.entry("fields", DocumentLimits.MAX_FIELDS),
+			Map.entry("selections", DocumentLimits.MAX_SELECTIONS),
+			Map.entry("rootFields", DocumentLimits.MAX_ROOT_FIELDS), Map.entry("aliases", DocumentLimits.MAX_ALIASES),
+			Map.entry("directives", DocumentLimits.MAX_DIRECTIVES), Map.entry("tokens", DocumentLimits.MAX_TOKENS),
+			Map.entry("nameLength", DocumentLimits.MAX_NAME_LENGTH),
+			Map.entry("operations", DocumentLimits.MAX_OPERATIONS),
+			Map.entry("fragments", DocumentLimits.MAX_FRAGMENTS), Map.entry("textLength", StringLimits.MAX_LENGTH),
+			Map.entry("ids", LookupKey.MAX_IDS), Map.entry("filterDepth", FilterLimits.MAX_DEPTH),
+			Map.entry("filterValues", FilterLimits.MAX_VALUES), Map.entry("cursorLength", KeysetCursor.MAX_LENGTH),
+			Map.entry("networkDepth", NeighborhoodField.MAX_DEPTH),
+			Map.entry("networkNodes", NeighborhoodField.MAX_NODES),
+			Map.entry("networkTies", NeighborhoodField.MAX_RELATIONS), Map.entry("pathLength", PathsField.MAX_LENGTH),
+			Map.entry("paths", PathsField.MAX_PATHS), Map.entry("waiting", QueryBulkhead.MAX_WAITING),
+			Map.entry("parameters", RequestBodyFilter.MAX_PARAMETERS),
+			Map.entry("bodySeconds", (int) RequestBodyFilter.MAX_TIME.toSeconds()),
+			Map.entry("readSeconds", (int) MinimumDataRate.TIME.toSeconds()),
+			Map.entry("tableNested", TableService.MAX_NESTED_ITEMS),
+			Map.entry("reconcileQuestions", ReconcileQueryParser.MAX_QUERIES),
+			Map.entry("reconcileValues", ReconcileQueryParser.MAX_VALUES),
+			Map.entry("reconcileIds", DataExtension.MAX_ENTITIES));
+
 	@Bean
-	RootField limitsField(QueryLimits planned, CostProperties costs, RequestLimitsProperties guard,
-			TableProperties tables, ReconcileLimits reconciling, Environment environment) {
-		Map<String, Integer> values = new HashMap<>();
-		values.putAll(ofPlans(planned));
-		values.putAll(ofCosts(costs));
-		values.putAll(ofRequests(guard));
-		values.putAll(ofTables(tables));
-		values.putAll(ofReconciling(reconciling));
+	RootField limitsField(LimitsProperties limits, MemoryPool pool, Environment environment) {
+		Map<String, Integer> values = new HashMap<>(CONSTANTS);
+		values.putAll(ofSettings(limits));
+		values.put("memoryBytes", toInt(pool.maxPerRequest()));
 		values.put("headBytes", (int) headSize(environment).toBytes());
 		return new RootField("limits",
 				EmbeddedObject.always("Limits", (field) -> ColumnValue.constant(values.get(field))));
@@ -37,47 +64,24 @@ class LimitsConfiguration {
 		return environment.getRequiredProperty("server.max-http-request-header-size", DataSize.class);
 	}
 
-	private static Map<String, Integer> ofPlans(QueryLimits limits) {
-		return Map.ofEntries(Map.entry("pageSize", limits.pageSize()),
-				Map.entry("defaultPageSize", limits.defaultPageSize()), Map.entry("depth", limits.depth()),
-				Map.entry("fields", limits.fields()), Map.entry("ids", limits.ids()),
-				Map.entry("filterDepth", limits.filterDepth()), Map.entry("filterValues", limits.filterValues()),
-				Map.entry("cursorLength", limits.cursorLength()), Map.entry("networkDepth", limits.networkDepth()),
-				Map.entry("networkNodes", limits.networkNodes()), Map.entry("networkTies", limits.networkTies()),
-				Map.entry("pathLength", limits.pathLength()), Map.entry("paths", limits.paths()),
-				Map.entry("seconds", limits.seconds()));
+	private static Map<String, Integer> ofSettings(LimitsProperties limits) {
+		return Map.ofEntries(Map.entry("pageSize", limits.maxPageSize()),
+				Map.entry("defaultPageSize", limits.defaultPageSize()), Map.entry("depth", limits.maxDepth()),
+				Map.entry("cost", limits.maxCost()), Map.entry("characters", limits.maxDocumentSize()),
+				Map.entry("seconds", limits.querySeconds()), Map.entry("atOnce", limits.maxConcurrentQueries()),
+				Map.entry("waitingSeconds", toInt(limits.queueTimeout().toSeconds())),
+				Map.entry("bodyBytes", toInt(limits.maxBodySize().toBytes())),
+				Map.entry("bodiesBytes", toInt(limits.maxBodyMemory().toBytes())),
+				Map.entry("rate", limits.requestsPerSecond()),
+				Map.entry("burst", RateLimiter.burst(limits.requestsPerSecond())),
+				Map.entry("requestsAtOnce", limits.maxConcurrentRequests()),
+				Map.entry("readRate", toInt(limits.minResponseRate().toBytes())),
+				Map.entry("tablesAtOnce", limits.maxConcurrentExports()),
+				Map.entry("tableSeconds", toInt(limits.exportTimeout().toSeconds())));
 	}
 
-	private static Map<String, Integer> ofCosts(CostProperties limits) {
-		return Map.ofEntries(Map.entry("cost", limits.cost()), Map.entry("characters", limits.characters()),
-				Map.entry("tokens", limits.tokens()), Map.entry("selections", limits.selections()),
-				Map.entry("aliases", limits.aliases()), Map.entry("directives", limits.directives()),
-				Map.entry("rootFields", limits.rootFields()), Map.entry("nameLength", limits.nameLength()),
-				Map.entry("operations", limits.operations()), Map.entry("fragments", limits.fragments()),
-				Map.entry("textLength", limits.textLength()), Map.entry("atOnce", limits.atOnce()),
-
-				Map.entry("waiting", limits.waiting()),
-				Map.entry("waitingSeconds", (int) limits.patience().toSeconds()));
-	}
-
-	private static Map<String, Integer> ofRequests(RequestLimitsProperties limits) {
-		return Map.ofEntries(Map.entry("bodyBytes", (int) limits.body().toBytes()),
-				Map.entry("bodySeconds", (int) limits.bodyTime().toSeconds()),
-				Map.entry("bodiesBytes", (int) Math.min(limits.bodies().toBytes(), Integer.MAX_VALUE)),
-				Map.entry("parameters", limits.parameters()), Map.entry("rate", limits.rate()),
-				Map.entry("burst", limits.burst()), Map.entry("requestsAtOnce", limits.requestsAtOnce()),
-				Map.entry("readSeconds", (int) limits.readTime().toSeconds()),
-				Map.entry("readRate", (int) limits.readRate().toBytes()));
-	}
-
-	private static Map<String, Integer> ofTables(TableProperties limits) {
-		return Map.of("tablesAtOnce", limits.atOnce(), "tableSeconds", (int) limits.time().toSeconds(), "tableNested",
-				limits.nested());
-	}
-
-	private static Map<String, Integer> ofReconciling(ReconcileLimits limits) {
-		return Map.of("reconcileQuestions", limits.questions(), "reconcileValues", limits.values(), "reconcileIds",
-				limits.ids());
+	private static int toInt(long value) {
+		return (int) Math.min(value, Integer.MAX_VALUE);
 	}
 
 }

@@ -10,6 +10,9 @@ import java.time.Duration;
  */
 record MinimumDataRate(Duration time, long rate) {
 
+	/** How long a client may take for any response. */
+	static final Duration TIME = Duration.ofSeconds(20);
+
 	/**
 	 * Returns the time in nanoseconds that a client may take to read this number of
 	 * bytes.

@@ -15,6 +15,12 @@ import org.lianhe.core.error.ErrorCode;
 /** Limits the request rate of each client. Loopback addresses are exempt. */
 final class RateLimiter {
 
+	/** Most clients whose requests are counted, those seen last. */
+	private static final int MAX_CLIENTS = 100_000;
+
+	/** A pause of so many seconds allows a burst as large as that of the rate in them. */
+	private static final int BURST_SECONDS = 10;
+
 	private final int rate;
 
 	private final int burst;
@@ -23,11 +29,16 @@ final class RateLimiter {
 
 	private final TimeMeter clock;
 
-	RateLimiter(RequestLimitsProperties limits, TimeMeter clock) {
-		this.rate = limits.rate();
-		this.burst = limits.burst();
+	RateLimiter(int rate, int burst, TimeMeter clock) {
+		this.rate = rate;
+		this.burst = burst;
 		this.clock = clock;
-		this.buckets = Caffeine.newBuilder().maximumSize(limits.clients()).build();
+		this.buckets = Caffeine.newBuilder().maximumSize(MAX_CLIENTS).build();
+	}
+
+	/** The number of requests that a client may send at once after a pause. */
+	static int burst(int rate) {
+		return (int) Math.min((long) rate * BURST_SECONDS, Integer.MAX_VALUE);
 	}
 
 	/**

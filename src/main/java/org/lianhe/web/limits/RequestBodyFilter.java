@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.budget.MemoryPool;
 import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
@@ -34,13 +35,15 @@ final class RequestBodyFilter extends HttpFilter {
 
 	private static final String BODY = RequestBodyFilter.class.getName();
 
+	/** Time within which a body has to come. */
+	static final Duration MAX_TIME = Duration.ofSeconds(10);
+
+	/** Most parameters of an address, and most fields of a form. */
+	static final int MAX_PARAMETERS = 100;
+
 	private final Set<String> paths;
 
 	private final int maxBytes;
-
-	private final Duration maxTime;
-
-	private final int maxParameters;
 
 	private final transient MemoryQuota budget;
 
@@ -53,13 +56,11 @@ final class RequestBodyFilter extends HttpFilter {
 	 * @param paths paths that take a body
 	 * @param memory of the budgets of requests
 	 */
-	RequestBodyFilter(Set<String> paths, RequestLimitsProperties limits, MemoryPool memory, EarlyErrorWriter refusals) {
+	RequestBodyFilter(Set<String> paths, LimitsProperties limits, MemoryPool memory, EarlyErrorWriter refusals) {
 		this.memory = memory;
 		this.paths = paths;
-		this.maxBytes = limits.bodyBytes();
-		this.maxTime = limits.bodyTime();
-		this.maxParameters = limits.parameters();
-		this.budget = new MemoryQuota(limits.bodies().toBytes());
+		this.maxBytes = (int) limits.maxBodySize().toBytes();
+		this.budget = new MemoryQuota(limits.maxBodyMemory().toBytes());
 		this.refusals = refusals;
 	}
 
@@ -105,7 +106,7 @@ final class RequestBodyFilter extends HttpFilter {
 	private @Nullable HttpServletRequest withBody(HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (request.getAttribute(BODY) instanceof BufferedBody body) {
-			return new BufferedBodyRequest(request, body, this.maxParameters);
+			return new BufferedBodyRequest(request, body, MAX_PARAMETERS);
 		}
 		if (!this.paths.contains(request.getServletPath())) {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
@@ -114,11 +115,11 @@ final class RequestBodyFilter extends HttpFilter {
 		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
 		CompletionCallbacks.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
-			new AsyncBodyReader(request, response, body, this).begin(this.maxTime);
+			new AsyncBodyReader(request, response, body, this).begin(MAX_TIME);
 			return null;
 		}
 		keep(request, body);
-		return new BufferedBodyRequest(request, body, this.maxParameters);
+		return new BufferedBodyRequest(request, body, MAX_PARAMETERS);
 	}
 
 	/** Rejects a compressed body (RFC 7694). */

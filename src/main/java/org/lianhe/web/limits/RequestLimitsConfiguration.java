@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.budget.MemoryPool;
 import org.lianhe.web.error.ErrorResponseWriter;
 import tools.jackson.core.StreamReadFeature;
@@ -35,25 +36,26 @@ class RequestLimitsConfiguration {
 
 	/** Comes first of all that may refuse; only what every answer has is before it. */
 	@Bean
-	FilterRegistrationBean<RateLimitFilter> rateFilter(RequestLimitsProperties limits, TrustedProxies proxies,
+	FilterRegistrationBean<RateLimitFilter> rateFilter(LimitsProperties limits, TrustedProxies proxies,
 			EarlyErrorWriter refusals) {
-		RateLimiter rates = new RateLimiter(limits, TimeMeter.SYSTEM_NANOTIME);
+		RateLimiter rates = new RateLimiter(limits.requestsPerSecond(), RateLimiter.burst(limits.requestsPerSecond()),
+				TimeMeter.SYSTEM_NANOTIME);
 		FilterRegistrationBean<RateLimitFilter> filter = new FilterRegistrationBean<>(
-				new RateLimitFilter(proxies, rates, new ConcurrencyLimiter(limits.requestsAtOnce()), refusals));
+				new RateLimitFilter(proxies, rates, new ConcurrencyLimiter(limits.maxConcurrentRequests()), refusals));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return filter;
 	}
 
 	@Bean
-	FilterRegistrationBean<MinimumDataRateFilter> paceFilter(RequestLimitsProperties limits) {
-		FilterRegistrationBean<MinimumDataRateFilter> filter = new FilterRegistrationBean<>(
-				new MinimumDataRateFilter(limits.pace()));
+	FilterRegistrationBean<MinimumDataRateFilter> paceFilter(LimitsProperties limits) {
+		FilterRegistrationBean<MinimumDataRateFilter> filter = new FilterRegistrationBean<>(new MinimumDataRateFilter(
+				new MinimumDataRate(MinimumDataRate.TIME, limits.minResponseRate().toBytes())));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return filter;
 	}
 
 	@Bean
-	FilterRegistrationBean<RequestBodyFilter> bodyFilter(RequestLimitsProperties limits, MemoryPool pool,
+	FilterRegistrationBean<RequestBodyFilter> bodyFilter(LimitsProperties limits, MemoryPool pool,
 			EarlyErrorWriter refusals, @Value("${spring.graphql.http.path:/graphql}") String path) {
 		FilterRegistrationBean<RequestBodyFilter> filter = new FilterRegistrationBean<>(
 				new RequestBodyFilter(Set.of(path, "/reconcile"), limits, pool, refusals));

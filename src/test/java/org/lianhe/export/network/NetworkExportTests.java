@@ -57,7 +57,7 @@ class NetworkExportTests {
 	@Test
 	void writesSameBytesForAnyPageSize() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.page-size", "7");
+		properties.put("lianhe.limits.max-page-size", "7");
 		properties.put("lianhe.limits.default-page-size", "7");
 		try (TestServer server = TestServer.start(properties)) {
 			for (String file : FILES) {

@@ -60,22 +60,9 @@ class RefusedNetworkTests {
 	}
 
 	@Test
-	void rejectsTruncatedNeighborhood() {
-		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.network-nodes", "10");
-		try (TestServer server = TestServer.start(properties)) {
-			assertThat(refusal(server, "of=tencent&depth=1")).isEqualTo("413 QUERY_TOO_COSTLY The neighbourhood has "
-					+ "more than 10 entities (`limits.networkNodes`), or an entity in it more than the 5000 relations that "
-					+ "are read at once (`limits.networkTies`). Request less by `depth`, `types`, `predicates`, "
-					+ "`direction` or `asOf`, or for the whole network, which has no such limit, by leaving out `of`.");
-			assertThat(refusal(server, "of=tencent&depth=0")).isEqualTo("200");
-		}
-	}
-
-	@Test
 	void rejectsSlowNetworkAtTimeLimit() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.table.time", "1ns");
+		properties.put("lianhe.limits.export-timeout", "1ns");
 		try (TestServer server = TestServer.start(properties)) {
 			assertThat(refusal(server, "lang=en"))
 				.isEqualTo("503 TIMEOUT The network took too long. Request less at once.");

@@ -36,8 +36,8 @@ class ReaderTests {
 	void start() {
 		Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.table.at-once", "2");
-		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("lianhe.limits.max-concurrent-exports", "2");
+		properties.put("lianhe.limits.queue-timeout", "0s");
 		properties.put("spring.datasource.hikari.maximum-pool-size", "3");
 		this.server = TestServer.start(properties);
 	}
@@ -95,8 +95,8 @@ class ReaderTests {
 	@Test
 	void disconnectsStalledClient() throws Exception {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.table.at-once", "1");
-		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("lianhe.limits.max-concurrent-exports", "1");
+		properties.put("lianhe.limits.queue-timeout", "0s");
 		properties.put("server.tomcat.connection-timeout", "1s");
 		try (TestServer impatient = TestServer.start(properties);
 				Wire stays = Wire.open(Table.address(impatient, LARGE, "format", "csv"))) {
@@ -110,8 +110,8 @@ class ReaderTests {
 	@Test
 	void disconnectsTricklingClientAtTimeLimit() throws Exception {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.table.time", "2s");
-		properties.put("lianhe.limits.cost", "2000000000");
+		properties.put("lianhe.limits.export-timeout", "2s");
+		properties.put("lianhe.limits.max-cost", "2000000000");
 		try (TestServer impatient = TestServer.start(properties);
 				Wire trickles = Wire.open(Table.address(impatient, ONE_PAGE, "format", "csv"))) {
 			assertThat(trickles.start()).startsWith("HTTP/1.1 200");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianhe.core.budget.LimitsProperties;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.execution.QueryService;
 import org.lianhe.graphql.execution.StreamingExecution;
@@ -16,6 +17,10 @@ import org.lianhe.query.plan.ResultObject;
 import org.lianhe.seed.SeedLoader;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,7 +98,7 @@ class WalkingTests {
 
 	@Test
 	void rejectsTruncatedNestedList() {
-		try (TestServer server = limited("nested", "2")) {
+		try (TestServer server = limited(2)) {
 			Table table = Table.get(server, "{ lab(slug: \"hkai-lab\") { partners { nodes { slug } } } }", "format",
 					"csv");
 			assertThat(table.status()).isEqualTo(413);
@@ -109,7 +114,7 @@ class WalkingTests {
 
 	@Test
 	void abortsResponseOnErrorAfterFirstPage() throws Exception {
-		try (TestServer server = limited("nested", "3")) {
+		try (TestServer server = limited(3)) {
 			String query = "{ organizations { nodes { slug people { nodes { slug } } } } }";
 			assertThatThrownBy(() -> Table.get(server, query, "format", "ndjson"))
 				.hasMessageContaining("chunked transfer encoding");
@@ -121,10 +126,23 @@ class WalkingTests {
 		}
 	}
 
-	private static TestServer limited(String limit, String value) {
+	private static TestServer limited(int maxNestedItems) {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.table." + limit, value);
+		properties.put("spring.main.allow-bean-definition-overriding", "true");
+		properties.put("spring.main.sources", ShortNestedLists.class.getName());
+		properties.put("test.max-nested-items", String.valueOf(maxNestedItems));
 		return TestServer.start(properties);
+	}
+
+	/** Tables whose nested lists may have {@code test.max-nested-items} items. */
+	static class ShortNestedLists {
+
+		@Bean
+		TableService tableService(QueryService operations, LimitsProperties limits, JsonMapper json,
+				@Value("${test.max-nested-items}") int maxNestedItems) {
+			return new TableService(operations, maxNestedItems, limits.exportTimeout(), json);
+		}
+
 	}
 
 }

@@ -28,8 +28,7 @@ class QueryBulkheadTests {
 
 	private static final Executor THREADS = (work) -> new Thread(work).start();
 
-	private final QueryBulkhead bulkhead = new QueryBulkhead(
-			new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, Duration.ZERO));
+	private final QueryBulkhead bulkhead = new QueryBulkhead(2, 0, Duration.ZERO, 1000);
 
 	@Test
 	void leavesHalfOfThePlacesToLightOperations() throws InterruptedException {
@@ -56,8 +55,7 @@ class QueryBulkheadTests {
 
 	@Test
 	void limitsWaitingOperations() throws InterruptedException {
-		QueryBulkhead patient = new QueryBulkhead(
-				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(1)));
+		QueryBulkhead patient = new QueryBulkhead(1, 1, Duration.ofMinutes(1), 1000);
 		holding(patient, LIGHT, () -> {
 			CompletableFuture<String> waiting = CompletableFuture
 				.supplyAsync(() -> patient.execute(HEAVY, () -> "waited"), THREADS);
@@ -74,16 +72,14 @@ class QueryBulkheadTests {
 
 	@Test
 	void awaitsSharedResponsesNoLongerThanAPlace() {
-		QueryBulkhead patient = new QueryBulkhead(
-				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMillis(10)));
+		QueryBulkhead patient = new QueryBulkhead(1, 1, Duration.ofMillis(10), 1000);
 		assertThat(patient.<String>await(new CompletableFuture<>())).isNull();
 		assertThat(patient.waiting()).isZero();
 	}
 
 	@Test
 	void leavesPlacesToOtherClients() throws InterruptedException {
-		QueryBulkhead patient = new QueryBulkhead(
-				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 50, Duration.ofMinutes(1)));
+		QueryBulkhead patient = new QueryBulkhead(4, 50, Duration.ofMinutes(1), 1000);
 		CountDownLatch over = new CountDownLatch(1);
 		List<CompletableFuture<String>> many = IntStream.range(0, 10)
 			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> asClient("a", () -> patient.execute(LIGHT, () -> {
@@ -99,8 +95,7 @@ class QueryBulkheadTests {
 
 	@Test
 	void startsTheClientFirstThatUsedLeast() throws InterruptedException {
-		QueryBulkhead patient = new QueryBulkhead(
-				new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 50, Duration.ofMinutes(1)));
+		QueryBulkhead patient = new QueryBulkhead(1, 50, Duration.ofMinutes(1), 1000);
 		List<String> order = Collections.synchronizedList(new ArrayList<>());
 		List<CompletableFuture<Void>> waiting = new ArrayList<>();
 		asClient("a", () -> patient.execute(LIGHT, () -> "used some time"));

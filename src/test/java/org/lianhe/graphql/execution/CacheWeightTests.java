@@ -56,7 +56,7 @@ class CacheWeightTests {
 	void weighsWhatIsRetained(List<String> queries) {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.cache.answers", "0");
-		properties.put("lianhe.limits.rate", "0");
+		properties.put("lianhe.limits.requests-per-second", "0");
 		try (TestServer server = TestServer.start(properties)) {
 			queries.forEach((query) -> assertThat(server.ask(query).code()).isNull());
 			Cache<?, ?> plans = server.bean(QueryExecutor.class).plans();

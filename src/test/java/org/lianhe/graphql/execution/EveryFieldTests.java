@@ -10,6 +10,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianhe.core.budget.MemoryPool;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
@@ -56,16 +57,17 @@ class EveryFieldTests {
 				Map.entry("cost", 150000), Map.entry("cursorLength", 1024), Map.entry("defaultPageSize", 20),
 				Map.entry("depth", 24), Map.entry("directives", 100), Map.entry("fields", 2000),
 				Map.entry("filterDepth", 16), Map.entry("filterValues", 1000), Map.entry("ids", 200),
-				Map.entry("nameLength", 200), Map.entry("networkDepth", 4), Map.entry("networkNodes", 2000),
-				Map.entry("networkTies", 5000), Map.entry("pageSize", 200), Map.entry("pathLength", 6),
-				Map.entry("paths", 200), Map.entry("rate", 100), Map.entry("rootFields", 100), Map.entry("seconds", 10),
-				Map.entry("selections", 10000), Map.entry("tableNested", 10000), Map.entry("tableSeconds", 600),
-				Map.entry("reconcileQuestions", 100), Map.entry("reconcileValues", 100),
-				Map.entry("reconcileIds", 1000), Map.entry("tablesAtOnce", 4), Map.entry("tokens", 4000),
-				Map.entry("operations", 50), Map.entry("fragments", 200), Map.entry("textLength", 10000),
-				Map.entry("bodiesBytes", 25165824), Map.entry("headBytes", 16384), Map.entry("parameters", 100),
-				Map.entry("readRate", 4096), Map.entry("readSeconds", 20), Map.entry("requestsAtOnce", 20),
-				Map.entry("waiting", 50), Map.entry("waitingSeconds", 5)));
+				Map.entry("nameLength", 200),
+				Map.entry("memoryBytes", (int) server.bean(MemoryPool.class).maxPerRequest()),
+				Map.entry("networkDepth", 4), Map.entry("networkNodes", 2000), Map.entry("networkTies", 5000),
+				Map.entry("pageSize", 200), Map.entry("pathLength", 6), Map.entry("paths", 200), Map.entry("rate", 100),
+				Map.entry("rootFields", 100), Map.entry("seconds", 10), Map.entry("selections", 10000),
+				Map.entry("tableNested", 10000), Map.entry("tableSeconds", 600), Map.entry("reconcileQuestions", 100),
+				Map.entry("reconcileValues", 100), Map.entry("reconcileIds", 1000), Map.entry("tablesAtOnce", 4),
+				Map.entry("tokens", 4000), Map.entry("operations", 50), Map.entry("fragments", 200),
+				Map.entry("textLength", 10000), Map.entry("bodiesBytes", 25165824), Map.entry("headBytes", 16384),
+				Map.entry("parameters", 100), Map.entry("readRate", 4096), Map.entry("readSeconds", 20),
+				Map.entry("requestsAtOnce", 20), Map.entry("waiting", 50), Map.entry("waitingSeconds", 5)));
 	}
 
 }

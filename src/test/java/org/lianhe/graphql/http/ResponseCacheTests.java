@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lianhe.graphql.cost.CostProperties;
 import org.lianhe.graphql.cost.QueryBulkhead;
 import org.lianhe.graphql.execution.QueryOutcome;
 
@@ -25,8 +24,7 @@ class ResponseCacheTests {
 	private static final QueryOutcome OUTCOME = new QueryOutcome("A", "0", QueryOutcome.Source.EXECUTED, null,
 			List.of());
 
-	private static final QueryBulkhead BULKHEAD = new QueryBulkhead(
-			new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofSeconds(2)));
+	private static final QueryBulkhead BULKHEAD = new QueryBulkhead(2, 1, Duration.ofSeconds(2), 1000);
 
 	private final ResponseCache cache = new ResponseCache(100_000, BULKHEAD);
 
@@ -95,8 +93,7 @@ class ResponseCacheTests {
 		CountDownLatch go = new CountDownLatch(1);
 		ExecutorService threads = Executors.newSingleThreadExecutor();
 		try {
-			ResponseCache impatient = new ResponseCache(100_000, new QueryBulkhead(
-					new CostProperties(1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofMillis(10))));
+			ResponseCache impatient = new ResponseCache(100_000, new QueryBulkhead(2, 1, Duration.ofMillis(10), 1000));
 			Future<CachedResponse> one = threads.submit(() -> impatient.get(TAG, () -> {
 				begun.countDown();
 				await(go);

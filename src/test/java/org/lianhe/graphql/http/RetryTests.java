@@ -34,10 +34,9 @@ class RetryTests {
 	@BeforeAll
 	void start() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.at-once", "1");
-		properties.put("lianhe.limits.patience", "0s");
-		properties.put("lianhe.limits.table.at-once", "1");
-		properties.put("lianhe.limits.table.patience", "0s");
+		properties.put("lianhe.limits.max-concurrent-queries", "1");
+		properties.put("lianhe.limits.queue-timeout", "0s");
+		properties.put("lianhe.limits.max-concurrent-exports", "1");
 		this.server = TestServer.start(properties);
 		this.client = new Client(this.server);
 	}

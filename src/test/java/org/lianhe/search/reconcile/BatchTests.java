@@ -83,7 +83,7 @@ class BatchTests {
 	@ParameterizedTest
 	@EnumSource
 	void stopsBatchAfterDeadline(Store store) {
-		try (TestServer server = noting(store, Map.of("lianhe.limits.seconds", "1"))) {
+		try (TestServer server = noting(store, Map.of("lianhe.limits.query-timeout", "1s"))) {
 			server.bean(IndexManager.class).prepare().join();
 			ReconcileClient service = new ReconcileClient(server);
 			ReconcileClient.json(service.post("queries", batch(2)), "reconciliation-result-batch");

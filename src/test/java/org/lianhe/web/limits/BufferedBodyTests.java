@@ -35,9 +35,7 @@ class BufferedBodyTests {
 	static void start() {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.seed", "src/test/resources/seeds/good");
-		properties.put("lianhe.limits.body-time", "3s");
-		properties.put("lianhe.limits.rate", "1");
-		properties.put("lianhe.limits.burst", "20");
+		properties.put("lianhe.limits.requests-per-second", "2");
 		properties.put("server.tomcat.threads.max", String.valueOf(THREADS));
 		properties.put("lianhe.proxies", "127.0.0.0/8,::1");
 		server = TestServer.start(properties);

@@ -41,11 +41,10 @@ class CrowdTests {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
 		properties.put("lianhe.seed", "src/test/resources/seeds/good");
 		properties.put("lianhe.proxies", "127.0.0.0/8,::1");
-		properties.put("lianhe.limits.requests-at-once", String.valueOf(AT_ONCE));
-		properties.put("lianhe.limits.rate", "1");
-		properties.put("lianhe.limits.burst", String.valueOf(BURST));
-		properties.put("lianhe.limits.body", "50KB");
-		properties.put("lianhe.limits.bodies", "85KB");
+		properties.put("lianhe.limits.max-concurrent-requests", String.valueOf(AT_ONCE));
+		properties.put("lianhe.limits.requests-per-second", "2");
+		properties.put("lianhe.limits.max-body-size", "50KB");
+		properties.put("lianhe.limits.max-body-memory", "85KB");
 		server = TestServer.start(properties);
 	}
 

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-import org.springframework.util.unit.DataSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,10 +16,7 @@ class RateLimiterTests {
 
 	private long now;
 
-	private final RateLimiter rates = new RateLimiter(
-			new RequestLimitsProperties(DataSize.ofMegabytes(1), Duration.ofSeconds(1), 100, 2, 3, 1000, 0,
-					DataSize.ofMegabytes(1), Duration.ofSeconds(1), DataSize.ofKilobytes(1)),
-			new Clock());
+	private final RateLimiter rates = new RateLimiter(2, 3, new Clock());
 
 	@Test
 	void aClientMaySendABurstAndThenSoManyASecond() throws UnknownHostException {

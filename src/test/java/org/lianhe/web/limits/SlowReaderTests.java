@@ -2,12 +2,18 @@ package org.lianhe.web.limits;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +26,8 @@ class SlowReaderTests {
 	@Test
 	void isLeft() throws Exception {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.limits.read-time", "1s");
-		properties.put("lianhe.limits.read-rate", "1MB");
+		properties.put("spring.main.allow-bean-definition-overriding", "true");
+		properties.put("spring.main.sources", Impatient.class.getName());
 		properties.put("server.tomcat.connection-timeout", "30s");
 		try (TestServer server = TestServer.start(properties);
 				Connection client = new Connection(server.uri("/"), "203.0.113.7")) {
@@ -41,6 +47,20 @@ class SlowReaderTests {
 			Thread.sleep(10);
 		}
 		return taken;
+	}
+
+	/** Waits for a client for less time than a server usually does. */
+	static class Impatient {
+
+		@Bean
+		FilterRegistrationBean<MinimumDataRateFilter> paceFilter() {
+			FilterRegistrationBean<MinimumDataRateFilter> filter = new FilterRegistrationBean<>(
+					new MinimumDataRateFilter(
+							new MinimumDataRate(Duration.ofSeconds(1), DataSize.ofMegabytes(1).toBytes())));
+			filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+			return filter;
+		}
+
 	}
 
 }

@@ -31,7 +31,7 @@ class StoppedTests {
 	void aStatementThatTakesTooLongIsGoneFromTheStore(Store store) throws InterruptedException {
 		Map<String, String> properties = new HashMap<>(store.empty());
 		properties.put("lianhe.seed", "src/test/resources/seeds/good");
-		properties.put("lianhe.limits.seconds", "2");
+		properties.put("lianhe.limits.query-timeout", "2s");
 		try (TestServer server = TestServer.start(properties)) {
 			DSLContext sql = server.bean(DSLContext.class);
 			while ("TIMEOUT".equals(server.ask("{ search(query: \"harbour\") { totalCount } }").code())) {
