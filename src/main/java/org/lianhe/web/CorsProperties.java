@@ -13,7 +13,7 @@ import org.springframework.web.cors.CorsConfiguration;
  * @param origins such as {@code https://example.org}; {@code *} for all of them
  */
 @ConfigurationProperties("lianhe.cors")
-record CorsProperties(@DefaultValue("*") List<String> origins) {
+public record CorsProperties(@DefaultValue("*") List<String> origins) {
 
 	/** The methods that pages may use. */
 	static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
@@ -21,14 +21,14 @@ record CorsProperties(@DefaultValue("*") List<String> origins) {
 	/** How long browsers may cache a preflight response; Chromium's own maximum. */
 	static final Duration MAX_AGE = Duration.ofHours(2);
 
-	CorsProperties {
+	public CorsProperties {
 		if (!origins.stream().allMatch((origin) -> "*".equals(origin) || origin.matches("https?://[^/*\\s]+"))) {
 			throw new IllegalArgumentException(
 					"lianhe.cors.origins are * or origins such as https://example.org, without a path");
 		}
 	}
 
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.origins.contains("*");
 	}
 

@@ -46,7 +46,7 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 	private static final String HSTS = "max-age=31536000";
 
 	/** The paths of data, which pages of other origins may read. */
-	private static final List<String> DATA = List.of("/graphql", "/schema.graphql", "/reconcile", "/export", "/id");
+	private static final List<String> DATA = List.of("/graphql", "/reconcile", "/export", "/id", "/schema.graphql");
 
 	private final boolean isOpen;
 
@@ -58,24 +58,8 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 		this.isOpen = isOpen;
 	}
 
-	/**
-	 * Sets the headers of the response to a request that was rejected before its path was
-	 * known.
-	 */
-	public void setRejectedHeaders(HttpServletRequest request, HttpServletResponse response) {
-		setHeaders(request, response);
-		setOpenHeaders(response);
-	}
-
-	private void setOpenHeaders(HttpServletResponse response) {
-		if (this.isOpen) {
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "*");
-		}
-	}
-
 	/** Sets the headers of the response to this request. */
-	private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
+	public static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
 		ALWAYS.forEach(response::setHeader);
 		response.setHeader(RequestId.HEADER, RequestId.of(request));
 		response.setHeader("Content-Security-Policy", switch (path(request)) {
@@ -127,9 +111,15 @@ public final class ResponseHeaderFilter extends OncePerRequestFilter {
 
 	private void setAll(HttpServletRequest request, HttpServletResponse response) {
 		setHeaders(request, response);
-		if (isData(request)) {
-			setOpenHeaders(response);
+		if (this.isOpen && isData(request)) {
+			setCorsHeaders(response);
 		}
+	}
+
+	/** Lets pages of all origins read the response. */
+	public static void setCorsHeaders(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "*");
 	}
 
 	private static boolean isData(HttpServletRequest request) {

@@ -1,11 +1,16 @@
 package org.lianhe.web;
 
+import java.util.EnumSet;
+
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
@@ -14,6 +19,18 @@ class WebConfiguration {
 	FilterRegistrationBean<ResponseHeaderFilter> responseHeaderFilter(CorsProperties cors) {
 		FilterRegistrationBean<ResponseHeaderFilter> filter = new FilterRegistrationBean<>(
 				new ResponseHeaderFilter(cors.isOpen()));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	/** Answers an address that ends with a slash as the same address without it. */
+	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
+		FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(UrlHandlerFilter
+			.trailingSlashHandler("/graphql/", "/graphql/schema/", "/graphiql/", "/schema.graphql/", "/reconcile/")
+			.wrapRequest()
+			.build());
+		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}

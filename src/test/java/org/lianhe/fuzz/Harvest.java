@@ -56,7 +56,9 @@ record Harvest(Map<String, List<String>> slugs, Map<String, List<String>> cursor
 		Map<String, @Nullable Object> answer = ask
 			.apply(ROWS.formatted(field.getName(), EACH, isEntity ? ENTITY : "Source".equals(type) ? " slug" : ""));
 		List<String> found = texts(answer, "slug").toList();
-		this.slugs.put(type.substring(0, 1).toLowerCase() + type.substring(1), found);
+		if (!found.isEmpty()) {
+			this.slugs.put(type.substring(0, 1).toLowerCase() + type.substring(1), found);
+		}
 		this.slugs.computeIfAbsent("", (all) -> new ArrayList<>()).addAll(found);
 		this.cursors.put(field.getName(), texts(answer, "cursor").toList());
 		texts(answer, "id").forEach(this.ids::add);

@@ -80,7 +80,7 @@ class StatementCountTests {
 		List<String> ids = IntStream.range(0, 50).mapToObj((i) -> NodeId.ofEntity("no-such-" + i)).toList();
 		server.bean(Counted.class).taken();
 		TestServer.Answer answer = server.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids));
-		assertThat((List<?>) answer.whole().get("errors")).hasSize(50);
+		assertThat(answer.missing()).hasSize(50);
 		assertThat(server.bean(Counted.class).taken()).hasSize(1 + 1 + 1 + 5);
 	}
 
@@ -92,7 +92,7 @@ class StatementCountTests {
 		server.bean(Counted.class).taken();
 		TestServer.Answer answer = server.ask("query($slug: String!) { entity(key: { slug: $slug }) { slug } }",
 				Map.of("slug", "organization-0".repeat(100)));
-		assertThat(answer.code()).isEqualTo("NOT_FOUND");
+		assertThat(answer.missingCode()).isEqualTo("NOT_FOUND");
 		assertThat(server.bean(Counted.class).taken()).hasSize(1 + 1 + 1);
 	}
 

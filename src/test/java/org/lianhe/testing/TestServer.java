@@ -147,9 +147,25 @@ public final class TestServer implements AutoCloseable {
 			return value;
 		}
 
+		/** The objects that were not found, each with the reason. */
+		public List<Map<?, ?>> missing() {
+			return (this.whole.get("extensions") instanceof Map<?, ?> extensions
+					&& extensions.get("missing") instanceof List<?> missing)
+							? missing.stream().<Map<?, ?>>map((one) -> (Map<?, ?>) one).toList() : List.of();
+		}
+
+		/** The code of the first object that was not found, or null. */
+		public @Nullable String missingCode() {
+			return code(missing());
+		}
+
 		/** The code of the first error, or null. */
 		public @Nullable String code() {
-			if (this.whole.get("errors") instanceof List<?> errors && errors.get(0) instanceof Map<?, ?> error
+			return code(this.whole.get("errors"));
+		}
+
+		private static @Nullable String code(@Nullable Object list) {
+			if (list instanceof List<?> errors && !errors.isEmpty() && errors.get(0) instanceof Map<?, ?> error
 					&& error.get("extensions") instanceof Map<?, ?> extensions) {
 				return (String) extensions.get("code");
 			}

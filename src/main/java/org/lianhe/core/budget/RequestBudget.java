@@ -20,6 +20,9 @@ public final class RequestBudget implements AutoCloseable {
 	/** Bytes taken from the pool at once, so that it is rarely asked. */
 	private static final long CHUNK = 64 << 10;
 
+	/** Bytes of each request for which the pool is not asked. */
+	private static final long FREE = CHUNK;
+
 	private final @Nullable MemoryPool pool;
 
 	private final @Nullable Object client;
@@ -65,7 +68,7 @@ public final class RequestBudget implements AutoCloseable {
 	 */
 	public void reserve(long bytes) {
 		this.reserved += bytes;
-		if (this.pool != null && this.reserved > this.taken) {
+		if (this.pool != null && this.reserved > FREE && this.reserved > this.taken) {
 			if (this.reserved > this.pool.maxPerRequest()) {
 				throw tooLarge(this.pool.maxPerRequest());
 			}

@@ -23,6 +23,9 @@ import org.lianhe.query.plan.QueryLimits;
  */
 public final class CostCalculator {
 
+	/** In place of the cost of each object of a list. */
+	private static final long INTROSPECTION = -1;
+
 	private final GraphQLSchema schema;
 
 	private final QueryLimits limits;
@@ -57,8 +60,13 @@ public final class CostCalculator {
 		String message = "The query costs " + QueryCost.format(total) + "; it may cost " + QueryCost.format(maximum)
 				+ ". ";
 		FieldCost list = costliest(parts);
+		boolean isIntrospection = list != null && list.isIntrospection();
 		while (list != null && list.affordableSize(total, maximum) < 1) {
 			list = costliest(list.parts());
+		}
+		if (isIntrospection) {
+			return error(message + "Ask about fewer types or levels of the schema at once, "
+					+ "or read the whole schema at `/schema.graphql`.", total, maximum);
 		}
 		CostWeights.Size size = (list != null) ? list.size() : null;
 		if (list == null || size == null) {
@@ -83,7 +91,7 @@ public final class CostCalculator {
 	private FieldCost cost(ExecutableNormalizedField field, long times) {
 		long fixed = CostWeights.fixed(field);
 		if (field.getName().startsWith("__")) {
-			return new FieldCost(CostWeights.ofIntrospection(field), times, null, 0, List.of());
+			return new FieldCost(new IntrospectionCost(this.schema).of(field), times, null, INTROSPECTION, List.of());
 		}
 		if (!field.hasChildren()) {
 			return new FieldCost(fixed, times, null, 0, List.of());
@@ -152,6 +160,10 @@ public final class CostCalculator {
 	 */
 	private record FieldCost(long total, long times, CostWeights.@Nullable Size size, long each,
 			List<FieldCost> parts) {
+
+		boolean isIntrospection() {
+			return this.each == INTROSPECTION;
+		}
 
 		/** Its share of the cost of the operation. */
 		long share() {

@@ -29,9 +29,6 @@ final class CostWeights {
 	/** Each input object of a filter. */
 	private static final int CONDITION = 1;
 
-	/** Each field within {@code __schema} and {@code __type}. */
-	private static final int INTROSPECTION = 30;
-
 	/** Sizes of lists without pages, by the type of their elements. */
 	private static final Map<String, Integer> LIST_SIZES = Map.of("Name", 8, "Citation", 5, "Identifier", 3, "TextSpan",
 			3, "Count", 20);
@@ -76,11 +73,6 @@ final class CostWeights {
 	/** Long texts are compared with everything that shares a part of them. */
 	private static long ofText(@Nullable Object value) {
 		return (value instanceof String text) ? (long) CHARACTER * Math.max(0, text.length() - SHORT_TEXT) : 0;
-	}
-
-	/** The cost of {@code __schema} or {@code __type}. */
-	static long ofIntrospection(ExecutableNormalizedField field) {
-		return field.getChildren().stream().mapToLong((child) -> INTROSPECTION + ofIntrospection(child)).sum();
 	}
 
 	/**

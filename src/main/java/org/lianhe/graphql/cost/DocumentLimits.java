@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.parser.ParserOptions;
@@ -86,7 +88,19 @@ public final class DocumentLimits {
 					+ " letters; names may have " + this.limits.nameLength() + ". Take a shorter one.")
 				.with("maximum", this.limits.nameLength());
 		}
+		nodes.forEach(DocumentLimits::checkNumber);
 		DocumentMeasurement.check(document, this.limits, this.maxDepth);
+	}
+
+	/** Rejects a number that no type can hold. */
+	private static void checkNumber(Node<?> node) {
+		double value = (node instanceof FloatValue number) ? number.getValue().doubleValue()
+				: (node instanceof IntValue number) ? number.getValue().doubleValue() : 0;
+		if (Double.isInfinite(value)) {
+			throw new ApiException(ErrorCode.GRAPHQL_VALIDATION_FAILED,
+					"The document has a number that is too large. A Float is at most 1.8e308, an Int 2147483647.")
+				.atLocations(Stream.ofNullable(node.getSourceLocation()).toList());
+		}
 	}
 
 	private static void addAll(Node<?> node, List<Node<?>> nodes) {

@@ -14,6 +14,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
@@ -29,6 +31,10 @@ public final class QueryBulkhead {
 
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+	private static final int MAX_CLIENTS = 10_000;
+
+	private static final int QUIET_SECONDS = 10;
+
 	private final CostProperties limits;
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -37,7 +43,11 @@ public final class QueryBulkhead {
 
 	private final Map<Object, Integer> runningByClient = new HashMap<>();
 
-	private final ClientUsage usage = new ClientUsage();
+	/** Nanoseconds that operations of each client took, until it is quiet for a while. */
+	private final Cache<Object, Long> usage = Caffeine.newBuilder()
+		.maximumSize(MAX_CLIENTS)
+		.expireAfterWrite(QUIET_SECONDS, TimeUnit.SECONDS)
+		.build();
 
 	private final Semaphore waiting;
 
@@ -56,9 +66,9 @@ public final class QueryBulkhead {
 	 * @throws ApiException if too many operations wait, or no place is free in time
 	 */
 	public <T> T execute(long cost, Supplier<T> operation) {
-		Waiter waiter = new Waiter(RequestBudget.current().client(), this.limits.isHeavy(cost), cost,
-				this.lock.newCondition());
-		if (!start(waiter)) {
+		Object client = RequestBudget.current().client();
+		boolean isHeavy = this.limits.isHeavy(cost);
+		if (!start(client, isHeavy, cost)) {
 			throw new ApiException(ErrorCode.RATE_LIMITED,
 					"As many queries are being answered as can be at once. Try again in a few seconds.")
 				.with("maximum", this.limits.atOnce())
@@ -69,7 +79,7 @@ public final class QueryBulkhead {
 			return operation.get();
 		}
 		finally {
-			end(waiter, System.nanoTime() - start);
+			end(client, isHeavy, System.nanoTime() - start);
 		}
 	}
 
@@ -110,15 +120,24 @@ public final class QueryBulkhead {
 	}
 
 	/** Waits for a place unless too many do; returns whether it was given in time. */
-	private boolean start(Waiter waiter) {
+	private boolean start(@Nullable Object client, boolean isHeavy, long cost) {
 		this.lock.lock();
 		try {
+			if (this.queue.isEmpty() && this.running < this.limits.atOnce() && mayStart(client, isHeavy)) {
+				count(client, isHeavy, 1);
+				return true;
+			}
+			Waiter waiter = new Waiter(client, isHeavy, cost, this.lock.newCondition());
 			this.queue.add(waiter);
-			startNext();
-			return waiter.isStarted || awaitStart(waiter);
+			try {
+				startNext();
+				return waiter.isStarted || awaitStart(waiter);
+			}
+			finally {
+				this.queue.remove(waiter);
+			}
 		}
 		finally {
-			this.queue.remove(waiter);
 			this.lock.unlock();
 		}
 	}
@@ -143,11 +162,13 @@ public final class QueryBulkhead {
 		}
 	}
 
-	private void end(Waiter waiter, long nanos) {
+	private void end(@Nullable Object client, boolean isHeavy, long nanos) {
 		this.lock.lock();
 		try {
-			count(waiter, -1);
-			this.usage.add(waiter.client, nanos);
+			count(client, isHeavy, -1);
+			if (client != null) {
+				this.usage.asMap().merge(client, nanos, Long::sum);
+			}
 			startNext();
 		}
 		finally {
@@ -158,8 +179,8 @@ public final class QueryBulkhead {
 	private void startNext() {
 		while (this.running < this.limits.atOnce()) {
 			Waiter next = this.queue.stream()
-				.filter(this::mayStart)
-				.min(Comparator.comparingLong((Waiter waiter) -> this.usage.of(waiter.client))
+				.filter((waiter) -> mayStart(waiter.client, waiter.isHeavy))
+				.min(Comparator.comparingLong((Waiter waiter) -> usage(waiter.client))
 					.thenComparingLong((waiter) -> waiter.cost))
 				.orElse(null);
 			if (next == null) {
@@ -167,14 +188,19 @@ public final class QueryBulkhead {
 			}
 			this.queue.remove(next);
 			next.isStarted = true;
-			count(next, 1);
+			count(next.client, next.isHeavy, 1);
 			next.signal.signal();
 		}
 	}
 
-	private boolean mayStart(Waiter waiter) {
-		return (!waiter.isHeavy || this.runningHeavy < half())
-				&& (waiter.client == null || this.runningByClient.getOrDefault(waiter.client, 0) < maxPerClient());
+	private long usage(@Nullable Object client) {
+		Long known = (client != null) ? this.usage.getIfPresent(client) : null;
+		return (known != null) ? known : 0;
+	}
+
+	private boolean mayStart(@Nullable Object client, boolean isHeavy) {
+		return (!isHeavy || this.runningHeavy < half())
+				&& (client == null || this.runningByClient.getOrDefault(client, 0) < maxPerClient());
 	}
 
 	private int half() {
@@ -183,14 +209,15 @@ public final class QueryBulkhead {
 
 	/** While there are other clients, one client leaves a processor to them. */
 	private int maxPerClient() {
-		return this.usage.isShared() ? Math.max(1, Math.min(half(), PROCESSORS - 1)) : half();
+		this.usage.cleanUp();
+		return (this.usage.estimatedSize() > 1) ? Math.max(1, Math.min(half(), PROCESSORS - 1)) : half();
 	}
 
-	private void count(Waiter waiter, int change) {
+	private void count(@Nullable Object client, boolean isHeavy, int change) {
 		this.running += change;
-		this.runningHeavy += waiter.isHeavy ? change : 0;
-		if (waiter.client != null) {
-			this.runningByClient.merge(waiter.client, change, (one, other) -> (one + other > 0) ? one + other : null);
+		this.runningHeavy += isHeavy ? change : 0;
+		if (client != null) {
+			this.runningByClient.merge(client, change, (one, other) -> (one + other > 0) ? one + other : null);
 		}
 	}
 

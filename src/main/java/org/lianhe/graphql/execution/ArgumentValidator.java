@@ -1,6 +1,5 @@
 package org.lianhe.graphql.execution;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import graphql.Scalars;
 import graphql.execution.CoercedVariables;
 import graphql.execution.TypeFromAST;
 import graphql.introspection.Introspection;
@@ -19,16 +17,16 @@ import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
+import graphql.language.EnumValue;
 import graphql.language.Field;
-import graphql.language.FloatValue;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
+import graphql.language.ScalarValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
@@ -51,8 +49,7 @@ import org.lianhe.core.error.ErrorCode;
 
 /**
  * Checks what the library's validation leaves to execution, where it fails without a
- * place: null where the schema takes none, in literals and through variables, and numbers
- * that are too large for a {@code Float}.
+ * place: null where the schema takes none, in literals and through variables.
  */
 final class ArgumentValidator {
 
@@ -74,7 +71,7 @@ final class ArgumentValidator {
 
 	/**
 	 * Checks the literals of a document that is valid otherwise.
-	 * @throws ApiException if one is null or too large where it must not be
+	 * @throws ApiException if one is null where it must not be
 	 */
 	static void checkLiterals(GraphQLSchema schema, Document document) {
 		Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class)
@@ -167,7 +164,8 @@ final class ArgumentValidator {
 		definitions.forEach((definition) -> byName.put(definition.getName(), definition));
 		for (Argument argument : arguments) {
 			GraphQLArgument definition = byName.get(argument.getName());
-			if (definition != null) {
+			boolean isScalar = argument.getValue() instanceof ScalarValue || argument.getValue() instanceof EnumValue;
+			if (definition != null && !isScalar) {
 				check(new Place(List.of(argument.getName()), definition.hasSetDefaultValue(), isRequired),
 						argument.getValue(), definition.getType());
 			}
@@ -195,9 +193,6 @@ final class ArgumentValidator {
 				&& GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input) {
 			object.getObjectFields().forEach((field) -> checkInputField(place, field, input));
 		}
-		else if (GraphQLTypeUtil.unwrapAll(type) == Scalars.GraphQLFloat) {
-			checkNumber(place, value);
-		}
 	}
 
 	private void checkInputField(Place place, ObjectField field, GraphQLInputObjectType input) {
@@ -222,18 +217,10 @@ final class ArgumentValidator {
 		}
 	}
 
-	private static void checkNumber(Place place, Value<?> value) {
-		BigDecimal number = (value instanceof FloatValue decimal) ? decimal.getValue()
-				: (value instanceof IntValue integer) ? new BigDecimal(integer.getValue()) : BigDecimal.ZERO;
-		if (Double.isInfinite(number.doubleValue())) {
-			throw error(place, value, "is a number that is too large for a `Float`, which has at most 1.8e308.");
-		}
-	}
-
 	private static ApiException error(Place place, Value<?> value, String message) {
 		SourceLocation location = value.getSourceLocation();
 		return new ApiException(ErrorCode.GRAPHQL_VALIDATION_FAILED, "`" + place + "` " + message)
-			.with("argument", place.path().get(0))
+			.with("argument", place.toString())
 			.atLocations((location != null) ? List.of(location) : List.of());
 	}
 

@@ -6,9 +6,10 @@ import java.util.concurrent.TimeoutException;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.introspection.GoodFaithIntrospection;
+import graphql.GraphQLException;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.core.error.SpellingSuggestions;
@@ -53,6 +54,11 @@ public final class ErrorMapper extends DataFetcherExceptionResolverAdapter {
 			return new ApiException(ErrorCode.QUERY_TOO_DEEP,
 					"The request is nested too deep to be read. Ask in several queries.");
 		}
+		if (thrown instanceof GraphQLException && thrown instanceof GraphQLError error
+				&& error.getErrorType() instanceof ErrorType) {
+			return ApiException.badInput(ValidationMessages.plain(error.getMessage()))
+				.atLocations(error.getLocations());
+		}
 		LOG.error("request {} failed", requestId, thrown);
 		return new ApiException(ErrorCode.INTERNAL, FAILED);
 	}
@@ -68,23 +74,24 @@ public final class ErrorMapper extends DataFetcherExceptionResolverAdapter {
 		if (error instanceof ApiException exception) {
 			return exception;
 		}
-		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
-			return new ApiException(ErrorCode.QUERY_TOO_COSTLY, "The query asks about the schema in circles. "
-					+ "Ask as GraphiQL does, or read the whole schema at `/graphql/schema`.");
-		}
 		String message = ValidationMessages.plain(error.getMessage());
 		if (!(error.getErrorType() instanceof ErrorType type) || type == ErrorType.DataFetchingException
 				|| type == ErrorType.NullValueInNonNullableField || type == ErrorType.ExecutionAborted) {
 			LOG.error("request {} failed: {}", requestId, message);
 			return new ApiException(ErrorCode.INTERNAL, FAILED);
 		}
-		List<String> suggestions = ValidationMessages.suggestions(message, schema);
-		return new ApiException(
+		List<String> path = (error instanceof ValidationError invalid && invalid.getQueryPath() != null)
+				? invalid.getQueryPath() : List.of();
+		ValidationHints hints = ValidationHints.of(message, path, schema);
+		boolean isBare = hints.suggestions().isEmpty() && hints.advice().isEmpty();
+		ApiException exception = new ApiException(
 				(type == ErrorType.InvalidSyntax) ? ErrorCode.GRAPHQL_PARSE_FAILED
 						: ErrorCode.GRAPHQL_VALIDATION_FAILED,
-				suggestions.isEmpty() ? message : message + "." + SpellingSuggestions.sentence(suggestions))
-			.suggesting(suggestions)
+				isBare ? message
+						: message.strip() + "." + hints.advice() + SpellingSuggestions.sentence(hints.suggestions()))
+			.suggesting(hints.suggestions())
 			.atLocations(error.getLocations());
+		return hints.allowed().isEmpty() ? exception : exception.with("allowed", hints.allowed());
 	}
 
 	/** Maps what a controller throws. */

@@ -99,7 +99,7 @@ final class ExecutableOperation {
 			StringBuilder parts = new StringBuilder(document.hash());
 			append(parts, this.context.getExecutionInput().getOperationName());
 			append(parts, this.context.getCoercedVariables().toMap());
-			known = Sha256.hex(parts.toString());
+			known = ValidDocument.sha256(parts.toString());
 			this.key = known;
 		}
 		return known;

@@ -128,7 +128,13 @@ final class QueryExecutor {
 			ExecutionResult result = plan.isComplete() ? new ExecutionResultImpl(planned, List.of())
 					: library.apply(planned);
 			return result.transform((builder) -> {
-				state.missing().forEach((miss) -> builder.addError(miss.reason().copyAt(miss.path())));
+				if (!state.missing().isEmpty()) {
+					builder.addExtension("missing",
+							state.missing()
+								.stream()
+								.map((miss) -> miss.reason().copyAt(miss.path()).toSpecification())
+								.toList());
+				}
 				builder.addExtension("dataset", release);
 			});
 		}

@@ -8,6 +8,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionId;
+import graphql.introspection.GoodFaithIntrospection;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
@@ -71,7 +72,8 @@ public final class QueryService {
 				.executionId(ExecutionId.from(operation.requestId()))
 				.locale(Locale.ENGLISH)
 				.graphQLContext(context)
-				.graphQLContext((builder) -> builder.put(LanguagePreferences.class, operation.languages()))
+				.graphQLContext((builder) -> builder.put(LanguagePreferences.class, operation.languages())
+					.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
 				.build());
 	}
 

@@ -1,6 +1,10 @@
 package org.lianhe.graphql.execution;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +51,7 @@ public final class ValidDocument {
 	public String hash() {
 		String known = this.hash;
 		if (known == null) {
-			known = Sha256.hex(AstPrinter.printAstCompact(this.entry.getDocument()));
+			known = ValidDocument.sha256(AstPrinter.printAstCompact(this.entry.getDocument()));
 			this.hash = known;
 		}
 		return known;
@@ -105,6 +109,21 @@ public final class ValidDocument {
 		return document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
 			.filter((operation) -> operationName == null || operationName.equals(operation.getName()));
+	}
+
+	/** The SHA-256 of these bytes. */
+	public static byte[] sha256(byte[] bytes) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(bytes);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+	public static String sha256(String text) {
+		return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -1,16 +1,9 @@
 package org.lianhe.graphql.execution;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLSchema;
 import org.lianhe.core.error.MessageExcerpt;
-import org.lianhe.core.error.SpellingSuggestions;
 
 /** Rewrites messages of the GraphQL library for clients. */
 final class ValidationMessages {
@@ -41,13 +34,6 @@ final class ValidationMessages {
 	private static final Pattern NULL = Pattern.compile(
 			"(?:Variable '\\w+' has an invalid value: )?(Variable '\\w+') has coerced Null value for NonNull type '(.*)'");
 
-	private static final Pattern FIELD = Pattern.compile("Field '(?<word>\\w+)' in type '(?<type>\\w+)' is undefined");
-
-	private static final Pattern LITERAL = Pattern.compile("for enum '(?<type>\\w+)' - '(?<word>\\w+)'");
-
-	private static final Pattern VARIABLE = Pattern
-		.compile("Invalid input for enum '(?<type>\\w+)'. No value found for name '(?<word>\\w+)'");
-
 	private ValidationMessages() {
 	}
 
@@ -68,26 +54,6 @@ final class ValidationMessages {
 	private static String shortened(String message) {
 		Matcher prefix = PREFIX.matcher(message);
 		return MessageExcerpt.of(prefix.lookingAt() ? message.substring(prefix.end()) : message, LONGEST);
-	}
-
-	/**
-	 * Returns suggestions for a field or value that the schema does not have.
-	 * @param message as {@link #plain} returns it
-	 */
-	static List<String> suggestions(String message, GraphQLSchema schema) {
-		Matcher field = FIELD.matcher(message);
-		if (field.find() && schema.getType(field.group("type")) instanceof GraphQLFieldsContainer type) {
-			return SpellingSuggestions.forWord(field.group("word"),
-					type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).toList());
-		}
-		for (Pattern form : List.of(LITERAL, VARIABLE)) {
-			Matcher value = form.matcher(message);
-			if (value.find() && schema.getType(value.group("type")) instanceof GraphQLEnumType type) {
-				return SpellingSuggestions.forWord(value.group("word"),
-						type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList());
-			}
-		}
-		return List.of();
 	}
 
 }

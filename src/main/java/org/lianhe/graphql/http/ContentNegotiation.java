@@ -2,7 +2,7 @@ package org.lianhe.graphql.http;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import org.lianhe.core.error.ApiException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 
 /**
  * Chooses the media type of a response (RFC 9110, section 12.5.1): the one with the
@@ -28,12 +29,10 @@ final class ContentNegotiation {
 		.thenComparingInt(Preference::precision)
 		.thenComparing(Comparator.comparingInt(Preference::position).reversed());
 
-	/** The types of subscriptions and of {@code @defer}. */
-	private static final Set<MediaType> STREAMS = Set.of(MediaType.TEXT_EVENT_STREAM, MediaType.MULTIPART_MIXED);
+	private static final Pattern OTHER_CHARSET = Pattern.compile(";\\s*+charset\\s*+=\\s*+\"?+(?!utf-?8(?![\\w-]))");
 
-	/** Texts are in UTF-8, whatever charset is named, and however it is spelt. */
-	private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*(\"[^\"]*\"|[^;,\\s]*)",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern CHARSET = Pattern
+		.compile("(?i);\\s*charset\\s*=\\s*(?:\"[^\"]{0,40}\"|[^\\s;,\"]{0,40})");
 
 	private final List<MediaType> served;
 
@@ -61,13 +60,21 @@ final class ContentNegotiation {
 			}
 		}
 		if (best == null) {
-			boolean isStream = ranges.stream().anyMatch(STREAMS::contains);
-			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE, (isStream
-					? "Subscriptions and incremental delivery are not supported, so `Accept` names nothing that is served."
-					: "Nothing that `Accept` names is served.") + " Accept one of "
+			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE, reason(accept) + " Accept one of "
 					+ String.join(", ", this.served.stream().map(MediaType::toString).toList()) + ".");
 		}
 		return best;
+	}
+
+	private static String reason(String accept) {
+		String lower = accept.toLowerCase(Locale.ROOT);
+		if (lower.contains("text/event-stream") || lower.contains("multipart/mixed")) {
+			return "Responses are sent whole: there are no subscriptions, server-sent events or `@defer`.";
+		}
+		return OTHER_CHARSET.matcher(lower).find()
+				? "`Accept` names a charset, and responses are in UTF-8 only. "
+						+ "Leave `charset` out; for a table with a byte order mark, add `bom=true` to the address."
+				: "Nothing that `Accept` names is served.";
 	}
 
 	/**
@@ -84,7 +91,11 @@ final class ContentNegotiation {
 
 	private static List<MediaType> ranges(String accept) {
 		try {
-			return MediaType.parseMediaTypes(CHARSET.matcher(accept).replaceAll(""));
+			return MimeTypeUtils.tokenize(accept)
+				.stream()
+				.filter((range) -> !OTHER_CHARSET.matcher(range.toLowerCase(Locale.ROOT)).find())
+				.map((range) -> MediaType.parseMediaType(CHARSET.matcher(range).replaceAll("")))
+				.toList();
 		}
 		catch (InvalidMediaTypeException ex) {
 			throw ApiException.badRequest(HttpStatus.NOT_ACCEPTABLE,

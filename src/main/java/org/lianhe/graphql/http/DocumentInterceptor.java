@@ -3,6 +3,7 @@ package org.lianhe.graphql.http;
 import java.util.Map;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import graphql.introspection.GoodFaithIntrospection;
 import org.lianhe.core.i18n.LanguagePreferences;
 import org.lianhe.graphql.execution.DocumentCache;
 import org.lianhe.graphql.execution.ValidDocument;
@@ -40,7 +41,8 @@ final class DocumentInterceptor implements WebGraphQlInterceptor {
 			ValidDocument document = document(request);
 			LanguagePreferences languages = languages(request);
 			request.configureExecutionInput((input, builder) -> builder.query(document.text())
-				.graphQLContext(Map.of(ValidDocument.class, document, LanguagePreferences.class, languages))
+				.graphQLContext(Map.of(ValidDocument.class, document, LanguagePreferences.class, languages,
+						GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
 				.build());
 			return chain.next(request);
 		});

@@ -3,7 +3,7 @@ package org.lianhe.graphql.http;
 import java.util.Arrays;
 import java.util.Base64;
 
-import org.lianhe.graphql.execution.Sha256;
+import org.lianhe.graphql.execution.ValidDocument;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +44,7 @@ public final class EntityTagFactory {
 		for (String part : parts) {
 			append(all, part);
 		}
-		byte[] hash = Sha256.of(all.toString().getBytes(UTF_8));
+		byte[] hash = ValidDocument.sha256(all.toString().getBytes(UTF_8));
 		return '"' + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, HASH_BYTES)) + '"';
 	}
 

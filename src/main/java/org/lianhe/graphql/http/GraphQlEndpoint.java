@@ -1,6 +1,8 @@
 package org.lianhe.graphql.http;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +28,9 @@ import org.springframework.web.HttpRequestHandler;
 final class GraphQlEndpoint implements HttpRequestHandler {
 
 	private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+	/** The parameters that say which document to execute. */
+	private static final List<String> DOCUMENT_PARAMETERS = List.of("query", "documentId", "extensions");
 
 	private static final String FORMAT = "format";
 
@@ -82,16 +87,13 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	}
 
 	private void handle(GraphQlHttpExchange exchange) throws IOException {
-		if (isBrowser(exchange)) {
-			exchange.response().setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		if (isPageRequest(exchange)) {
+			exchange.response().addHeader(HttpHeaders.VARY, ResponseWriter.VARY);
 			exchange.response().setHeader(HttpHeaders.LOCATION, exchange.request().getContextPath() + "/graphiql");
 			exchange.response().setStatus(HttpStatus.SEE_OTHER.value());
 			return;
 		}
-		if (exchange.request().getHeader(HttpHeaders.UPGRADE) != null) {
-			throw RequestParser.badRequest("WebSocket and other protocols are not supported, and there are no "
-					+ "subscriptions. POST the query, or send it by GET.");
-		}
+		checkUpgrade(exchange.request());
 		String content = (this.cache.isOn() || ResponseWriter.isConditional(exchange.request()))
 				? this.current.get().contentId() : null;
 		if (content != null && this.json.handleCached(exchange, content)) {
@@ -109,11 +111,18 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		}
 	}
 
-	/** Whether a person opened the address, without a query. */
-	private static boolean isBrowser(GraphQlHttpExchange exchange) {
+	/** Whether a browser opens the address without a query, so that it gets GraphiQL. */
+	private static boolean isPageRequest(GraphQlHttpExchange exchange) {
 		String accept = exchange.accept();
-		return !exchange.isPost() && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
-				&& exchange.request().getQueryString() == null;
+		return !exchange.isPost() && accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html")
+				&& DOCUMENT_PARAMETERS.stream().allMatch((name) -> exchange.request().getParameter(name) == null);
+	}
+
+	private static void checkUpgrade(HttpServletRequest request) {
+		if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+			throw RequestParser.badRequest("WebSocket is not supported, and there are no subscriptions. "
+					+ "Send queries by GET or POST to this address.");
+		}
 	}
 
 	/** The media type of the response; null if a format is named instead. */

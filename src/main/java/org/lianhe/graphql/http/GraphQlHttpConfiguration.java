@@ -19,7 +19,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +29,6 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
@@ -128,18 +126,9 @@ class GraphQlHttpConfiguration {
 	SimpleUrlHandlerMapping graphQlMapping(GraphQlEndpoint endpoint, GraphQlSource source, EntityTagFactory tags,
 			ResponseWriter writer, @Value("${spring.graphql.http.path:/graphql}") String path) {
 		SchemaEndpoint schema = new SchemaEndpoint(source.schema(), tags, writer);
-		return new SimpleUrlHandlerMapping(Map.of(path, endpoint, path + "/schema", schema, "/schema.graphql", schema),
+		return new SimpleUrlHandlerMapping(
+				Map.of(path, endpoint, path + "/schema", schema, SchemaEndpoint.FILE, schema),
 				Ordered.HIGHEST_PRECEDENCE);
-	}
-
-	/** Before the filter that reads bodies, which knows the path without a slash. */
-	@Bean
-	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter(
-			@Value("${spring.graphql.http.path:/graphql}") String path) {
-		FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
-				UrlHandlerFilter.trailingSlashHandler(path + "/", path + "/schema/").wrapRequest().build());
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		return filter;
 	}
 
 }

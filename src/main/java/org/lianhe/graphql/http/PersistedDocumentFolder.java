@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 import org.lianhe.core.error.ApiException;
 import org.lianhe.graphql.execution.DocumentCache;
-import org.lianhe.graphql.execution.Sha256;
+import org.lianhe.graphql.execution.ValidDocument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +64,8 @@ final class PersistedDocumentFolder {
 		}
 		Map<String, String> byId = new HashMap<>(files.documents);
 		files.documents.values()
-			.forEach((document) -> byId.put(PersistedDocuments.DIGEST_PREFIX + Sha256.hex(document), document));
+			.forEach((document) -> byId.put(PersistedDocuments.DIGEST_PREFIX + ValidDocument.sha256(document),
+					document));
 		return new PersistedDocuments(byId, hashes, isRegisteredOnly);
 	}
 
@@ -116,7 +117,7 @@ final class PersistedDocumentFolder {
 	}
 
 	private void add(String file, String id, String document) {
-		String digest = Sha256.hex(document);
+		String digest = ValidDocument.sha256(document);
 		if (DIGEST.matcher(id).matches() && !id.endsWith(digest)) {
 			this.problems.add(file + ": the sha256 of " + id + " is " + digest);
 		}

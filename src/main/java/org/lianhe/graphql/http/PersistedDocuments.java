@@ -10,7 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
-import org.lianhe.graphql.execution.Sha256;
+import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.graphql.execution.ValidDocument;
 
 /**
@@ -88,7 +88,7 @@ final class PersistedDocuments {
 		if (query == null) {
 			return findById(DIGEST_PREFIX + digest, NOT_FOUND);
 		}
-		if (!Sha256.hex(query).equals(digest)) {
+		if (!ValidDocument.sha256(query).equals(digest)) {
 			throw RequestParser.badParameter("extensions." + EXTENSION + ".sha256Hash",
 					"is not the sha256 of `query` in UTF-8.");
 		}

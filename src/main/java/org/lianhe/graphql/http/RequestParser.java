@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
-import org.lianhe.core.error.ErrorCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,11 +84,11 @@ final class RequestParser {
 		RequestBudget.current().reserve(JSON_BYTES * text.length());
 		Object value;
 		try {
-			value = this.json.readValue(text, Object.class);
+			value = this.json.readValue(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, Object.class);
 		}
 		catch (StreamConstraintsException ex) {
-			throw new ApiException(ErrorCode.QUERY_TOO_LARGE,
-					subject + " has too many values, or they are nested too deep. Send fewer, in several requests.");
+			throw badRequest(subject + " has too many values, is nested too deep, or has a number that is too long. "
+					+ "Send less, in several requests.");
 		}
 		catch (JacksonException ex) {
 			throw badRequest(subject + " is not JSON.");
@@ -104,8 +103,7 @@ final class RequestParser {
 
 	private static String utf8(byte[] body) {
 		try {
-			String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+			return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
 		}
 		catch (CharacterCodingException ex) {
 			throw badRequest("The body is not UTF-8.");

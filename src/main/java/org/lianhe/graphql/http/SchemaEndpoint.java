@@ -15,6 +15,9 @@ import org.springframework.web.HttpRequestHandler;
 /** Serves the schema as text. */
 final class SchemaEndpoint implements HttpRequestHandler {
 
+	/** An address with the extension by which code generators know a schema. */
+	static final String FILE = "/schema.graphql";
+
 	private final byte[] plain;
 
 	private final byte[] gzip;

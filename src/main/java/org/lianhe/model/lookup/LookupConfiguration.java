@@ -24,6 +24,11 @@ class LookupConfiguration {
 	}
 
 	@Bean
+	RootField slugLookupField() {
+		return new RootField("lookup", SlugLookupField.output());
+	}
+
+	@Bean
 	RootField entityField() {
 		return new RootField("entity", new LookupField(
 				(planner, requested) -> List.of(LookupKey.key(requested.argument("key"))), null, false));

@@ -1,9 +1,13 @@
 package org.lianhe.model.lookup;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
@@ -19,6 +23,10 @@ import org.lianhe.query.plan.ExecutionState;
  * @param guesses number of slugs for which suggestions are searched
  */
 record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) {
+
+	private static final int MAX_GUESSES = 3;
+
+	private static final Pattern NOT_OF_A_SLUG = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/**
 	 * Returns the error for each slug.
@@ -46,8 +54,26 @@ record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) 
 		return reasons;
 	}
 
+	/**
+	 * Returns the slug that differs in case or punctuation, else slugs that are spelt
+	 * alike and those of entities with this name; the latter first if the text can be no
+	 * slug.
+	 */
 	private List<String> guesses(ExecutionState state, String slug) {
-		return SpellingSuggestions.forWord(slug, this.slugs.similarSlugs(state, slug, this.typeName));
+		String form = NOT_OF_A_SLUG.matcher(slug.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+		Map<String, Boolean> similar = this.slugs.similarSlugs(state, form, slug, this.typeName);
+		if (similar.containsKey(form)) {
+			return List.of(form);
+		}
+		List<String> spelt = SpellingSuggestions.forWord(form, similar.keySet());
+		Stream<String> named = similar.keySet()
+			.stream()
+			.filter(similar::get)
+			.sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+		return (SlugFormat.isKept(slug) ? Stream.concat(spelt.stream(), named) : Stream.concat(named, spelt.stream()))
+			.distinct()
+			.limit(MAX_GUESSES)
+			.toList();
 	}
 
 	private static ApiException withdrawn(String slug, @Nullable String reason) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jooq.Condition;
@@ -15,6 +16,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.TextFolding;
 import org.lianhe.query.plan.ExecutionState;
 import org.lianhe.query.plan.QueryPlanner;
 import org.lianhe.query.schema.Tables;
@@ -111,6 +113,15 @@ final class SlugQueries {
 		return former;
 	}
 
+	/** Returns the ids of the entities with these slugs. */
+	Map<String, Long> idsBySlug(ExecutionState state, Collection<String> slugs) {
+		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.ID);
+		Map<String, Long> ids = new HashMap<>();
+		read(state, DSL.select(columns).from(Tables.ENTITY).where(Tables.ENTITY.SLUG.in(slugs)), columns)
+			.forEach((row) -> ids.put((String) row[0], (Long) row[1]));
+		return ids;
+	}
+
 	/** Returns the types of the entities with these slugs. */
 	Map<String, String> typesBySlug(ExecutionState state, Collection<String> slugs) {
 		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, Tables.ENTITY.TYPE);
@@ -122,17 +133,31 @@ final class SlugQueries {
 		return types;
 	}
 
-	/** Returns slugs of a type, or of all types, that share letters with this one. */
-	List<String> similarSlugs(ExecutionState state, String slug, @Nullable String typeName) {
-		String longest = Arrays.stream(slug.split("-", -1)).max(Comparator.comparingInt(String::length)).orElse(slug);
-		Condition like = Tables.ENTITY.SLUG.startsWith(slug.substring(0, Math.min(PREFIX, slug.length())))
+	/**
+	 * Returns slugs of a type, or of all types, that share letters with this one or whose
+	 * entities have a name that begins with the text.
+	 * @return whether the entity has such a name, by slug
+	 */
+	Map<String, Boolean> similarSlugs(ExecutionState state, String slug, String name, @Nullable String typeName) {
+		Condition named = named(name);
+		String wanted = slug.toLowerCase(Locale.ROOT);
+		String longest = Arrays.stream(wanted.split("-", -1))
+			.max(Comparator.comparingInt(String::length))
+			.orElse(wanted);
+		Condition like = Tables.ENTITY.SLUG.startsWith(wanted.substring(0, Math.min(PREFIX, wanted.length())))
 			.or(Tables.ENTITY.SLUG.contains(longest));
 		Condition ofType = (typeName != null) ? Tables.ENTITY.TYPE.eq(typeName) : DSL.noCondition();
-		return read(state, DSL.select(Tables.ENTITY.SLUG).from(Tables.ENTITY).where(like).and(ofType).limit(MOST),
-				List.of(Tables.ENTITY.SLUG))
-			.stream()
-			.map((row) -> String.valueOf(row[0]))
-			.toList();
+		List<Field<?>> columns = List.of(Tables.ENTITY.SLUG, DSL.when(named, 1).otherwise(0));
+		Map<String, Boolean> similar = new HashMap<>();
+		read(state, DSL.select(columns).from(Tables.ENTITY).where(like.or(named)).and(ofType).limit(MOST), columns)
+			.forEach((row) -> similar.put(String.valueOf(row[0]), Integer.valueOf(1).equals(row[1])));
+		return similar;
+	}
+
+	private static Condition named(String name) {
+		String folded = TextFolding.fold(name.strip());
+		return folded.isBlank() ? DSL.falseCondition() : Tables.ENTITY.ID
+			.in(DSL.select(Tables.NAME.ENTITY_ID).from(Tables.NAME).where(Tables.NAME.FOLDED.startsWith(folded)));
 	}
 
 	private List<@Nullable Object[]> read(ExecutionState state, Query query, List<? extends Field<?>> columns) {

@@ -66,14 +66,18 @@ public final class ComputedObject {
 		};
 	}
 
-	/** The object whose id is at this index of a computed row. */
+	/** The object whose id, or null, is at this index of a computed row. */
 	public static FieldPlanner entityAt(String target, int cell) {
 		return (planner, alias, requested) -> {
 			ObjectsById objects = new ObjectsById(planner, requested, target);
 			return (state, items) -> {
 				Map<Long, ResultObject> found = objects.read(state,
-						items.stream().map((item) -> id(item.row(), cell)).toList());
-				items.forEach((item) -> item.set(requested.slot(), found.get(id(item.row(), cell))));
+						items.stream()
+							.filter((item) -> item.row()[cell] != null)
+							.map((item) -> id(item.row(), cell))
+							.toList());
+				items.forEach((item) -> item.set(requested.slot(),
+						(item.row()[cell] != null) ? found.get(id(item.row(), cell)) : null));
 			};
 		};
 	}

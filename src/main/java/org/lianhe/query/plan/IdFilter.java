@@ -25,7 +25,9 @@ public final class IdFilter {
 	 * @param filter the filter argument; null or empty accepts all
 	 */
 	public IdFilter(QueryPlanner planner, String target, @Nullable Map<String, @Nullable Object> filter) {
-		FilterLimits.check(filter, planner.context().limits());
+		if (filter != null) {
+			FilterLimits.check(filter, planner.context().limits());
+		}
 		this.acceptsAll = filter == null || filter.isEmpty();
 		RowType type = planner.types().get(target);
 		SelectBuilder select = planner.newSelect();

@@ -52,7 +52,9 @@ final class ListQuery {
 			tables = relationship.join(select, type, ParentKeys.ofInputIds(planner, select));
 		}
 		Map<String, @Nullable Object> filter = requested.argument("filter");
-		FilterLimits.check(filter, planner.context().limits());
+		if (filter != null) {
+			FilterLimits.check(filter, planner.context().limits());
+		}
 		select.where(type.filterCondition(planner.types(), tables.node(), filter));
 		AsOfFilter asOf = AsOfFilter.of(requested);
 		if (asOf != null) {

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryPlan {
 
-	/** Estimated bytes of a plan for each field, including its statement. */
-	private static final int FIELD_BYTES = 4_000;
+	/** Bytes that a plan takes for an object or a list and its statement, as measured. */
+	private static final int OBJECT_BYTES = 6_000;
+
+	/** Bytes that a plan takes for a field without fields of its own, as measured. */
+	private static final int LEAF_BYTES = 700;
 
 	/** Estimated bytes of a value in an argument, beside its characters. */
 	private static final int VALUE_BYTES = 200;
@@ -66,8 +69,8 @@ public final class QueryPlan {
 
 	private static long bytesOfFields(List<ExecutableNormalizedField> fields) {
 		return fields.stream()
-			.mapToLong((field) -> FIELD_BYTES + bytesOfValue(field.getResolvedArguments())
-					+ bytesOfFields(field.getChildren()))
+			.mapToLong((field) -> (field.hasChildren() ? OBJECT_BYTES : LEAF_BYTES)
+					+ bytesOfValue(field.getResolvedArguments()) + bytesOfFields(field.getChildren()))
 			.sum();
 	}
 

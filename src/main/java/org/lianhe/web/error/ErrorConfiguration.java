@@ -1,16 +1,13 @@
 package org.lianhe.web.error;
 
-import java.util.Objects;
-
 import org.apache.catalina.core.StandardHost;
 import org.lianhe.graphql.execution.ErrorMapper;
 import org.lianhe.model.dataset.ReleaseReader;
-import org.lianhe.web.ResponseHeaderFilter;
+import org.lianhe.web.CorsProperties;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,11 +20,10 @@ class ErrorConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports(JsonMapper json,
-			FilterRegistrationBean<ResponseHeaderFilter> headers) {
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorReports(JsonMapper json, CorsProperties cors) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
-				host.getPipeline().addValve(new ErrorReportingValve(json, Objects.requireNonNull(headers.getFilter())));
+				host.getPipeline().addValve(new ErrorReportingValve(json, cors.isOpen()));
 			}
 		});
 	}

@@ -52,8 +52,7 @@ final class ErrorPage {
 
 	/** The error of a request of which only the HTTP status is known. */
 	static ApiException error(HttpStatus status) {
-		HttpStatus shown = (status == HttpStatus.NOT_IMPLEMENTED) ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : status;
-		return new ApiException(ErrorCode.of(status), message(status)).withStatus(shown);
+		return new ApiException(ErrorCode.of(status), message(status)).withStatus(status);
 	}
 
 	private static String message(HttpStatus status) {
@@ -65,15 +64,16 @@ final class ErrorPage {
 			case NOT_ACCEPTABLE -> "The answer has no form that `Accept` allows. Accept application/json.";
 			case UNSUPPORTED_MEDIA_TYPE -> "The body is of no type that is read here. Send application/json.";
 			case CONTENT_TOO_LARGE -> "The body is too large. Ask in several requests.";
-			case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
-				"The address and the headers are too long together. POST the query to /graphql.";
+			case URI_TOO_LONG -> "The address is too long. POST the query to /graphql as application/json.";
+			case REQUEST_HEADER_FIELDS_TOO_LARGE ->
+				"The headers are too large. Send fewer or shorter ones; POST a long query to /graphql.";
 			case NOT_IMPLEMENTED ->
-				"The transfer coding of the body is not supported. Send it with a Content-Length, or chunked.";
+				"The method, or the `Transfer-Encoding`, is not supported. POST an uncompressed body to /graphql.";
+			case HTTP_VERSION_NOT_SUPPORTED -> "This version of HTTP is not supported. Use HTTP/1.1.";
 			case TOO_MANY_REQUESTS -> "Too many requests. Try again in a few seconds.";
 			case SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> "The server is busy. Try again in a few seconds.";
 			default -> status.is4xxClientError()
-					? "The request is not well formed, or its address and headers are too long. Percent-encode the "
-							+ "address, or POST the query to /graphql as application/json."
+					? "The request is not well formed. POST a query to /graphql as application/json."
 					: "The server failed. Report it with the request id.";
 		};
 	}

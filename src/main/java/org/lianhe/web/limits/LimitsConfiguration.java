@@ -13,22 +13,28 @@ import org.lianhe.search.reconcile.ReconcileLimits;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
 
 	@Bean
 	RootField limitsField(QueryLimits planned, CostProperties costs, RequestLimitsProperties guard,
-			TableProperties tables, ReconcileLimits reconciling) {
+			TableProperties tables, ReconcileLimits reconciling, Environment environment) {
 		Map<String, Integer> values = new HashMap<>();
 		values.putAll(ofPlans(planned));
 		values.putAll(ofCosts(costs));
 		values.putAll(ofRequests(guard));
 		values.putAll(ofTables(tables));
 		values.putAll(ofReconciling(reconciling));
-		values.put("headBytes", RequestBodyFilter.MAX_HEAD_BYTES);
+		values.put("headBytes", (int) headSize(environment).toBytes());
 		return new RootField("limits",
 				EmbeddedObject.always("Limits", (field) -> ColumnValue.constant(values.get(field))));
+	}
+
+	private static DataSize headSize(Environment environment) {
+		return environment.getRequiredProperty("server.max-http-request-header-size", DataSize.class);
 	}
 
 	private static Map<String, Integer> ofPlans(QueryLimits limits) {

@@ -50,6 +50,11 @@ final class RateLimitFilter extends HttpFilter {
 			InetAddress client = this.address.of(request);
 			if (client != null) {
 				request.setAttribute(AccessLog.REMOTE_ADDR_ATTRIBUTE, client.getHostAddress());
+				// clients on this machine are not told apart, so they have no limits of
+				// their own
+				if (!client.isLoopbackAddress()) {
+					request.setAttribute(RequestBodyFilter.CLIENT, ClientAddress.client(client));
+				}
 			}
 			warnOfUntrustedProxy(request, client);
 			this.rates.count(client);

@@ -2,8 +2,6 @@ package org.lianhe.web.limits;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -12,6 +10,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.budget.MemoryPool;
+import org.lianhe.core.budget.RequestBudget;
 import org.lianhe.core.error.ApiException;
 
 import org.springframework.http.HttpHeaders;
@@ -20,16 +20,19 @@ import org.springframework.http.HttpStatus;
 /**
  * Buffers the body of a request up to the size limit, without holding a thread while a
  * client sends slowly. Handlers behind the filter find the complete body. At paths that
- * take no body, a request with one is rejected.
+ * take no body, a request with one is rejected. Opens the budget of each request for the
+ * thread that handles it.
  */
 final class RequestBodyFilter extends HttpFilter {
 
 	private static final long serialVersionUID = 1;
 
-	private static final String BODY = RequestBodyFilter.class.getName();
+	private static final String IDENTITY = "identity";
 
-	/** Longest address and headers together. */
-	static final int MAX_HEAD_BYTES = 16 << 10;
+	/** The attribute of the key by which the client of a request is counted. */
+	static final String CLIENT = RequestBodyFilter.class.getName() + ".client";
+
+	private static final String BODY = RequestBodyFilter.class.getName();
 
 	private final Set<String> paths;
 
@@ -41,13 +44,17 @@ final class RequestBodyFilter extends HttpFilter {
 
 	private final transient MemoryQuota budget;
 
+	private final transient MemoryPool memory;
+
 	private final transient EarlyErrorWriter refusals;
 
 	/**
 	 * Creates the filter.
 	 * @param paths paths that take a body
+	 * @param memory of the budgets of requests
 	 */
-	RequestBodyFilter(Set<String> paths, RequestLimitsProperties limits, EarlyErrorWriter refusals) {
+	RequestBodyFilter(Set<String> paths, RequestLimitsProperties limits, MemoryPool memory, EarlyErrorWriter refusals) {
+		this.memory = memory;
 		this.paths = paths;
 		this.maxBytes = limits.bodyBytes();
 		this.maxTime = limits.bodyTime();
@@ -74,7 +81,6 @@ final class RequestBodyFilter extends HttpFilter {
 			throws IOException, ServletException {
 		HttpServletRequest whole;
 		try {
-			checkHead(request);
 			whole = hasBody(request) ? withBody(request, response) : FormParser.checked(request);
 		}
 		catch (ApiException refusal) {
@@ -82,36 +88,14 @@ final class RequestBodyFilter extends HttpFilter {
 			return;
 		}
 		if (whole != null) {
-			chain.doFilter(whole, response);
-		}
-	}
-
-	/**
-	 * Rejects a long address or long headers. Tomcat reads somewhat more, since it
-	 * rejects what is longer without saying why.
-	 */
-	private static void checkHead(HttpServletRequest request) {
-		String query = request.getQueryString();
-		long length = request.getRequestURI().length() + ((query != null) ? query.length() : 0);
-		if (length > MAX_HEAD_BYTES) {
-			throw tooLong(HttpStatus.URI_TOO_LONG, "address", length);
-		}
-		for (String name : Collections.list(request.getHeaderNames())) {
-			for (String value : Collections.list(request.getHeaders(name))) {
-				length += name.length() + value.length();
+			RequestBudget budget = RequestBudget.open(this.memory, request.getAttribute(CLIENT));
+			try {
+				chain.doFilter(whole, response);
+			}
+			finally {
+				budget.close();
 			}
 		}
-		if (length > MAX_HEAD_BYTES) {
-			throw tooLong(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "address and the headers", length);
-		}
-	}
-
-	private static ApiException tooLong(HttpStatus status, String what, long length) {
-		return ApiException.badRequest(status,
-				String.format(Locale.ROOT,
-						"The request has %2$,d characters in its %1$s; it may have %3$,d. POST the query to /graphql.",
-						what, length, MAX_HEAD_BYTES))
-			.with("maximum", MAX_HEAD_BYTES);
 	}
 
 	/**
@@ -126,11 +110,7 @@ final class RequestBodyFilter extends HttpFilter {
 		if (!this.paths.contains(request.getServletPath())) {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
 		}
-		String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-		if (coding != null && !"identity".equalsIgnoreCase(coding)) {
-			throw ApiException.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"The body is compressed, by its `Content-Encoding`. Send it without compression.");
-		}
+		checkEncoding(request.getHeader(HttpHeaders.CONTENT_ENCODING));
 		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
 		CompletionCallbacks.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
@@ -139,6 +119,17 @@ final class RequestBodyFilter extends HttpFilter {
 		}
 		keep(request, body);
 		return new BufferedBodyRequest(request, body, this.maxParameters);
+	}
+
+	/** Rejects a compressed body (RFC 7694). */
+	private static void checkEncoding(@Nullable String coding) {
+		if (coding != null && !coding.isBlank() && !IDENTITY.equalsIgnoreCase(coding.strip())) {
+			throw ApiException
+				.badRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+						"The body has a `Content-Encoding`, and bodies are read uncompressed only. "
+								+ "Send it as it is, without `Content-Encoding`.")
+				.withHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+		}
 	}
 
 	/**

@@ -53,10 +53,10 @@ class RequestLimitsConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RequestBodyFilter> bodyFilter(RequestLimitsProperties limits, EarlyErrorWriter refusals,
-			@Value("${spring.graphql.http.path:/graphql}") String path) {
+	FilterRegistrationBean<RequestBodyFilter> bodyFilter(RequestLimitsProperties limits, MemoryPool pool,
+			EarlyErrorWriter refusals, @Value("${spring.graphql.http.path:/graphql}") String path) {
 		FilterRegistrationBean<RequestBodyFilter> filter = new FilterRegistrationBean<>(
-				new RequestBodyFilter(Set.of(path, "/reconcile"), limits, refusals));
+				new RequestBodyFilter(Set.of(path, "/reconcile"), limits, pool, refusals));
 		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return filter;
@@ -65,15 +65,6 @@ class RequestLimitsConfiguration {
 	@Bean
 	MemoryPool memoryPool() {
 		return MemoryPool.ofHeap();
-	}
-
-	@Bean
-	FilterRegistrationBean<RequestBudgetFilter> budgetFilter(MemoryPool pool, TrustedProxies proxies) {
-		FilterRegistrationBean<RequestBudgetFilter> filter = new FilterRegistrationBean<>(
-				new RequestBudgetFilter(pool, proxies));
-		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
-		return filter;
 	}
 
 	/** Before those who log, so that nothing is kept where they fail. */

@@ -36,7 +36,7 @@ class ObservabilityConfiguration {
 
 	@Bean
 	StatementListener statementCount() {
-		return new StatementCounter();
+		return RequestRecord::countStatement;
 	}
 
 	@Bean

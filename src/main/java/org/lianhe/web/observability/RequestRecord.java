@@ -8,6 +8,8 @@ import java.util.Set;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lianhe.query.jdbc.PreparedQuery;
+import org.lianhe.query.jdbc.StoreException;
 import org.lianhe.core.error.ErrorCode;
 import org.lianhe.graphql.execution.QueryOutcome;
 
@@ -100,9 +102,12 @@ public final class RequestRecord {
 		this.isTorn = true;
 	}
 
-	void ran(long nanos) {
-		this.statements++;
-		this.sqlNanos += nanos;
+	/** Counts a statement of the request that this thread handles. */
+	static void countStatement(PreparedQuery statement, @Nullable String field, long nanos, int rows,
+			@Nullable StoreException failure) {
+		RequestRecord record = current();
+		record.statements++;
+		record.sqlNanos += nanos;
 	}
 
 	@Nullable String operation() {

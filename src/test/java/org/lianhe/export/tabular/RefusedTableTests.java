@@ -63,10 +63,17 @@ class RefusedTableTests {
 			.isEqualTo("BAD_USER_INPUT `__schema` is introspection, which is not available as a table. Request JSON.");
 	}
 
+	@Test
+	void rejectsATableOfWhatDoesNotExist() {
+		Table table = Table.get(this.server, "{ lab(slug: \"hkai-labs\") { slug } }", "format", "csv");
+		assertThat(table.response().statusCode()).isEqualTo(404);
+		assertThat(table.refusal())
+			.isEqualTo("NOT_FOUND There is no Lab \"hkai-labs\". Did you mean hkai-lab or hkai-sci or hkai-rdi?");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					{ lab(slug: "hkai-labs") { slug } }    | 404 | NOT_FOUND There is no Lab "hkai-labs". Did you mean hkai-lab or hkai-sci or hkai-rdi?
 					{ labs(first: 201) { nodes { slug } } } | 400 | PAGE_TOO_LARGE `first` is 201; it takes 0 to 200. Ask for a smaller page and follow `pageInfo.endCursor`.
 					{ labs { nodes { partners(first: 201) { totalCount } } } } | 400 | PAGE_TOO_LARGE `first` is 201; it takes 0 to 200. Ask for a smaller page and follow `pageInfo.endCursor`.
 					{ labs { nope } }                      | 400 | GRAPHQL_VALIDATION_FAILED Field 'nope' in type 'LabConnection' is undefined. Did you mean nodes?

@@ -17,8 +17,8 @@ class CostCalculatorTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					{ __typename }                                                                              | 0
-					{ __schema { queryType { name } } }                                                         | 60
-					{ __type(name: "Lab") { fields { name type { name } } } labs { totalCount } }               | 126
+					{ __schema { queryType { name } } }                                                         | 1
+					{ __type(name: "Lab") { fields { name type { name } } } labs { totalCount } }               | 41
 					{ limits { cost } }                                                                         | 1
 					{ lab(slug: "hkai-lab") { slug founded } }                                                  | 1
 					{ lab(slug: "hkai-lab") { name { value } names { value } citations { paragraph } } }        | 15

@@ -78,7 +78,8 @@ class ArgumentValidatorTests {
 	void refusesNumbersThatAreTooLargeForAFloat(String query) {
 		TestServer.Answer answer = this.server.ask(query);
 		assertThat(answer.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
-		assertThat(String.valueOf(answer.whole().get("errors"))).contains("too large for a `Float`");
+		assertThat(String.valueOf(answer.whole().get("errors")))
+			.contains("a number that is too large. A Float is at most");
 	}
 
 }

@@ -4,12 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianhe.testing.Store;
@@ -41,7 +41,7 @@ class CacheWeightTests {
 						numbered("totalCount", i, 20))));
 	}
 
-	private static List<String> queries(java.util.function.IntFunction<String> query) {
+	private static List<String> queries(IntFunction<String> query) {
 		return IntStream.rangeClosed(1, QUERIES).mapToObj(query).toList();
 	}
 
@@ -55,7 +55,7 @@ class CacheWeightTests {
 	@MethodSource("queries")
 	void weighsWhatIsRetained(List<String> queries) {
 		Map<String, String> properties = new HashMap<>(Store.H2.empty());
-		properties.put("lianhe.cache.size", "0");
+		properties.put("lianhe.cache.answers", "0");
 		properties.put("lianhe.limits.rate", "0");
 		try (TestServer server = TestServer.start(properties)) {
 			queries.forEach((query) -> assertThat(server.ask(query).code()).isNull());
@@ -73,9 +73,7 @@ class CacheWeightTests {
 		cache.invalidateAll();
 		cache.cleanUp();
 		long retained = before - usedHeap();
-		System.out.println(name + " " + number + " weight " + weight + " retained " + retained + " each "
-				+ retained / Math.max(1, number));
-		assertThat(retained).as(name).isCloseTo(weight * 5 / 4, Percentage.withPercentage(60));
+		assertThat(retained).as(name + ", " + number + " entries").isBetween(weight / 2, weight * 2);
 	}
 
 	private static long usedHeap() {

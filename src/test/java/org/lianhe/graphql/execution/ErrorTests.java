@@ -25,18 +25,69 @@ class ErrorTests {
 		TestServer.Answer answer = this.server.ask("{ lab(slug: \"hkai-labs\") { slug } limits { pageSize } }");
 		assertThat(answer.at("lab")).isNull();
 		assertThat(answer.at("limits.pageSize")).isEqualTo(200);
-		assertThat(error(answer))
-			.containsEntry("message", "There is no Lab \"hkai-labs\". Did you mean hkai-lab or hkai-sci or hkai-rdi?")
-			.containsEntry("path", List.of("lab"));
-		assertThat(extensions(answer)).containsEntry("code", "NOT_FOUND")
-			.containsEntry("argument", "slug")
-			.containsEntry("didYouMean", List.of("hkai-lab", "hkai-sci", "hkai-rdi"))
-			.containsKey("requestId");
+		assertThat(answer.whole()).doesNotContainKey("errors");
+		assertThat(answer.missing()).singleElement()
+			.isEqualTo(
+					Map.of("message", "There is no Lab \"hkai-labs\". Did you mean hkai-lab or hkai-sci or hkai-rdi?",
+							"path", List.of("lab"), "extensions", Map.of("code", "NOT_FOUND", "argument", "slug",
+									"didYouMean", List.of("hkai-lab", "hkai-sci", "hkai-rdi"))));
+	}
+
+	@Test
+	void returnsWhatWasFoundBesideWhatWasNot() {
+		TestServer.Answer answer = this.server
+			.ask("{ a: lab(slug: \"hkai-lab\") { slug } b: lab(slug: \"nope\") { slug } }");
+		assertThat(answer.at("a.slug")).isEqualTo("hkai-lab");
+		assertThat(answer.at("b")).isNull();
+		assertThat(answer.whole()).doesNotContainKey("errors");
+		assertThat(answer.missingCode()).isEqualTo("NOT_FOUND");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					hkai-lab  | CURRENT | hkai-lab |
+					hkai-labs | UNKNOWN |          | There is no entity "hkai-labs". Did you mean hkai-lab or hkai-sci or hkai-rdi?
+					Tencent   | UNKNOWN |          | There is no entity "Tencent". Did you mean tencent
+					""")
+	void tellsWhatIsKnownOfASlug(String slug, String status, String entity, String reason) {
+		TestServer.Answer answer = this.server.ask(
+				"query($slug: String!) { lookup(slug: $slug) { slug status entity { slug } reason suggestions } }",
+				Map.of("slug", slug));
+		assertThat(answer.whole()).doesNotContainKey("errors");
+		assertThat(answer.at("lookup.slug")).isEqualTo(slug);
+		assertThat(answer.at("lookup.status")).isEqualTo(status);
+		if (entity != null) {
+			assertThat(answer.at("lookup.entity.slug")).isEqualTo(entity);
+			assertThat(answer.at("lookup.reason")).isNull();
+			assertThat((List<?>) answer.at("lookup.suggestions")).isEmpty();
+		}
+		else {
+			assertThat(answer.at("lookup.entity")).isNull();
+			assertThat(String.valueOf(answer.at("lookup.reason"))).startsWith(reason);
+			assertThat((List<?>) answer.at("lookup.suggestions")).isNotEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ organization(slug: "Tencent") { slug } }       | tencent
+			{ organization(slug: "TENCENT") { slug } }       | tencent
+			{ organization(slug: " tencent ") { slug } }     | tencent
+			{ organization(slug: "腾讯") { slug } }           | tencent
+			{ lab(slug: "HKAI Lab") { slug } }               | hkai-lab
+			{ lab(slug: "hkai_lab") { slug } }               | hkai-lab
+			{ lab(slug: "HKAI-LAB") { slug } }               | hkai-lab
+			{ entity(key: { slug: "Hkai.Lab" }) { slug } }   | hkai-lab
+			""")
+	void suggestsSlugWhateverTheCaseAndByName(String query, String slug) {
+		Map<?, ?> extensions = (Map<?, ?>) this.server.ask(query).missing().get(0).get("extensions");
+		assertThat(((List<?>) extensions.get("didYouMean")).get(0)).isEqualTo(slug);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ limits { depth } }", "{ __schema { queryType { name } } }", "{", "{ nope }",
-			"{ labs(first: 201) { totalCount } }", "{ lab(slug: \"nope\") { slug } }" })
+			"{ labs(first: 201) { totalCount } }" })
 	void returnsDatasetInEveryResponse(String query) {
 		Map<?, ?> dataset = (Map<?, ?>) this.server.ask("{ dataset { version digest } }").at("dataset");
 		Map<?, ?> extensions = (Map<?, ?>) this.server.ask(query).whole().getOrDefault("extensions", Map.of());
@@ -47,8 +98,9 @@ class ErrorTests {
 	@Test
 	void namesTheTypeOfASlugOfAnotherType() {
 		TestServer.Answer answer = this.server.ask("{ lab(slug: \"tencent\") { slug } }");
-		assertThat(error(answer)).containsEntry("message", "\"tencent\" is not a Lab but an Organization.");
-		assertThat(answer.code()).isEqualTo("NOT_FOUND");
+		assertThat((Object) answer.missing().get(0).get("message"))
+			.isEqualTo("\"tencent\" is not a Lab but an Organization.");
+		assertThat(answer.missingCode()).isEqualTo("NOT_FOUND");
 	}
 
 	@Test
@@ -56,7 +108,7 @@ class ErrorTests {
 		TestServer.Answer answer = this.server.ask("{ nodes(ids: [\"ZTp0ZW5jZW50\", \"ZTpuby1zdWNo\"]) { id } }");
 		assertThat(answer.at("nodes.0.id")).isEqualTo("ZTp0ZW5jZW50");
 		assertThat(answer.at("nodes.1")).isNull();
-		assertThat(error(answer)).containsEntry("path", List.of("nodes", 1));
+		assertThat((Object) answer.missing().get(0).get("path")).isEqualTo(List.of("nodes", 1));
 	}
 
 	@Test
@@ -64,7 +116,8 @@ class ErrorTests {
 		List<String> ids = IntStream.range(0, 8).mapToObj((i) -> NodeId.ofEntity("hkai-labs" + i)).toList();
 		TestServer.Answer answer = this.server.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
 				Map.of("ids", ids));
-		List<Map<?, ?>> told = errors(answer).stream()
+		List<Map<?, ?>> told = answer.missing()
+			.stream()
 			.<Map<?, ?>>map((error) -> (Map<?, ?>) error.get("extensions"))
 			.toList();
 		assertThat(told).hasSize(8).allSatisfy((one) -> assertThat((Object) one.get("code")).isEqualTo("NOT_FOUND"));

@@ -110,7 +110,8 @@ class RequestTests {
 					{"query":1}                    | `query` is not a string.
 					{"query":"{ a }","operationName":{}} | `operationName` is not a string.
 					{"query":"{ a }","variables":[]} | `variables` is not an object.
-					{"query":"{ a }","variables":"{}"} | `variables` is not an object.
+					{"query":"{ a }","variables":"{"} | `variables` is not JSON.
+					{"query":"{ a }","variables":"[]"} | `variables` is not a JSON object.
 					{"query":"{ a }","extensions":1} | `extensions` is not an object.
 					{"documentId":1}               | `documentId` is not a string.
 					""")
@@ -123,6 +124,34 @@ class RequestTests {
 			assertThat(answer.json().at("/errors/0/extensions/requestId").asString()).isNotEmpty();
 			assertThat(answer.json().has("data")).isFalse();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			{"query":"{ labs { totalCount } }","variables":"{}"}
+			{"query":"{ labs { totalCount } }","variables":""}
+			{"query":"{ labs { totalCount } }","variables":"null"}
+			{"query":"{ labs { totalCount } }","variables":null,"operationName":"","extensions":"{}"}
+			{"query":"query($n: Int) { labs(first: $n) { totalCount } }","variables":"{\\"n\\":1}"}
+			\uFEFF{"query":"{ labs { totalCount } }"}
+			{"query":"\uFEFF{ labs { totalCount } }"}
+			{"query":"{ labs(after: \\"\\") { totalCount } }"}
+			{"query":"{ labs(last: 1, before: \\"\\") { totalCount } }"}
+			{"query":"query($a: String) { labs(after: $a) { totalCount } }","variables":{"a":""}}
+			{"query":"{ search(query: \\"lab\\", after: \\"\\") { totalCount } }"}
+			""")
+	void acceptsUnusualRequestsWhoseMeaningIsPlain(String body) {
+		Client.Answer answer = this.client.post(body, "Content-Type", "application/json", "Accept", GRAPHQL);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.json().has("errors")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "", "{}", "%7B%7D", "%EF%BB%BF%7B%7D" })
+	void acceptsEmptyVariablesInUrl(String variables) {
+		Client.Answer answer = this.client
+			.get("?query=%7Blabs%7BtotalCount%7D%7D&variables=" + variables.replace("{}", "%7B%7D"));
+		assertThat(answer.status()).isEqualTo(200);
 	}
 
 	@Test
@@ -156,7 +185,6 @@ class RequestTests {
 			query($n: Int!) { labs(first: $n) { totalCount } } | 400 | GRAPHQL_VALIDATION_FAILED
 			query A { limits { depth } } query B { limits { depth } } | 400 | GRAPHQL_VALIDATION_FAILED
 			{ labs(first: 201) { totalCount } }  | 400 | PAGE_TOO_LARGE
-			{ lab(slug: "nope") { slug } }       | 200 | NOT_FOUND
 			""")
 	void returnsErrorStatusWithGraphQlResponseType(String query, int status, String code) {
 		Client.Answer graphQl = this.client.ask(Map.of("query", query), "Accept", GRAPHQL);
@@ -191,6 +219,76 @@ class RequestTests {
 		Client.Answer answer = this.client.ask(Map.of("query", DEPTH), "Accept", accept);
 		assertThat(answer.refusal()).startsWith("406 BAD_USER_INPUT ").contains("application/json");
 		assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			text/csv;charset=utf-8-sig        | bom=true
+			text/csv; charset="gb2312"        | charset
+			application/json;charset=latin-1  | charset
+			text/event-stream                 | subscriptions
+			multipart/mixed                   | `@defer`
+			multipart/mixed;deferSpec=20220824, text/event-stream | `@defer`
+			image/png                         | Nothing that `Accept` names is served.
+			""")
+	void saysWhatIsTheMatterWithAccept(String accept, String reason) {
+		Client.Answer answer = this.client.ask(Map.of("query", DEPTH), "Accept", accept);
+		assertThat(answer.refusal()).startsWith("406 BAD_USER_INPUT ").contains(reason, "application/json", "text/csv");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			text/csv;charset=utf-8                             | text/csv
+			text/csv;charset="UTF-8";header=present            | text/csv
+			text/csv;charset=utf-8-sig, application/json       | application/json
+			application/json;charset=utf8                      | application/json
+			application/graphql-response+json;charset=utf-8    | application/graphql-response+json
+			application/json;indent=2;q=0.5                    | application/json
+			""")
+	void ignoresOtherParametersOfAccept(String accept, String type) {
+		Client.Answer answer = this.client.ask(Map.of("query", "{ labs(first: 1) { nodes { slug } } }"), "Accept",
+				accept);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).startsWith(type);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gzip", "GZIP", "br", "deflate", "zstd", "gzip, br" })
+	void refusesCompressedBody(String coding) {
+		Client.Answer answer = this.client.post(BODY, "Content-Type", "application/json", "Content-Encoding", coding);
+		assertThat(answer.refusal()).startsWith("415 BAD_USER_INPUT The body has a `Content-Encoding`");
+		assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+	}
+
+	@Test
+	void answersBelowTrailingSlash() {
+		Client.Answer posted = this.client.send("POST", "/", HttpRequest.BodyPublishers.ofString(BODY), "Content-Type",
+				"application/json");
+		assertThat(posted.status()).isEqualTo(200);
+		assertThat(this.client.get("/" + Client.query(DEPTH)).status()).isEqualTo(200);
+		assertThat(this.client.at("/graphql/schema/").status()).isEqualTo(200);
+	}
+
+	@Test
+	void sendsBrowsersToGraphiQl() {
+		String accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+		Client.Answer page = this.client.get("", "Accept", accept);
+		assertThat(page.status()).isEqualTo(303);
+		assertThat(page.header("Location")).isEqualTo("/graphiql");
+		assertThat(page.header("Vary")).contains("Accept");
+		assertThat(this.client.get(Client.query(DEPTH), "Accept", accept).status()).isEqualTo(200);
+		assertThat(this.client.get("", "Accept", "application/json").refusal())
+			.startsWith("400 BAD_USER_INPUT `query` is absent");
+	}
+
+	@Test
+	void servesSchemaAtAddressWithExtension() {
+		Client.Answer schema = this.client.at("/schema.graphql");
+		assertThat(schema.status()).isEqualTo(200);
+		assertThat(schema.text()).isEqualTo(this.client.at("/graphql/schema").text());
+		assertThat(schema.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+		assertThat(schema.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		assertThat(this.client.at("/schema.graphql", "If-None-Match", schema.header("ETag")).status()).isEqualTo(304);
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import graphql.introspection.IntrospectionQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianhe.graphql.execution.Sha256;
+import org.lianhe.graphql.execution.ValidDocument;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
@@ -32,7 +32,7 @@ class TrustedDocumentTests {
 	@Test
 	void supportsAutomaticPersistedQueries() {
 		String query = "query Automatic { limits { depth pageSize } }";
-		Map<String, Object> named = persisted(Sha256.hex(query));
+		Map<String, Object> named = persisted(ValidDocument.sha256(query));
 		assertThat(this.client.ask(Map.of("extensions", named)).refusal())
 			.isEqualTo("200 " + MISSING + "PersistedQueryNotFound");
 		assertThat(
@@ -41,18 +41,17 @@ class TrustedDocumentTests {
 		String whole = this.client.ask(Map.of("query", query, "extensions", named)).text();
 		assertThat(whole).startsWith("{\"data\":{\"limits\":");
 		assertThat(this.client.ask(Map.of("extensions", named)).text()).isEqualTo(whole);
-		assertThat(
-				this.client
-					.get("?" + Client.parameters("extensions",
-							"{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.hex(query) + "\"}}"))
-					.text())
+		assertThat(this.client
+			.get("?" + Client.parameters("extensions",
+					"{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + ValidDocument.sha256(query) + "\"}}"))
+			.text()).isEqualTo(whole);
+		assertThat(this.client.ask(Map.of("documentId", "sha256:" + ValidDocument.sha256(query))).text())
 			.isEqualTo(whole);
-		assertThat(this.client.ask(Map.of("documentId", "sha256:" + Sha256.hex(query))).text()).isEqualTo(whole);
 	}
 
 	@Test
 	void rejectsDigestOfAnotherDocument() {
-		assertThat(this.client.ask(Map.of("query", LABS, "extensions", persisted(Sha256.hex(LAB)))).refusal())
+		assertThat(this.client.ask(Map.of("query", LABS, "extensions", persisted(ValidDocument.sha256(LAB)))).refusal())
 			.isEqualTo(
 					"400 BAD_USER_INPUT `extensions.persistedQuery.sha256Hash` is not the sha256 of `query` in UTF-8.");
 		assertThat(this.client.ask(Map.of("extensions", persisted("../../etc"))).refusal())
@@ -72,16 +71,18 @@ class TrustedDocumentTests {
 		Files.writeString(this.folder.resolve("labs.graphql"), LABS);
 		Files.writeString(this.folder.resolve("apollo.json"),
 				"{\"format\":\"apollo-persisted-query-manifest\",\"version\":1,\"operations\":[{\"id\":\""
-						+ Sha256.hex(LAB) + "\",\"name\":\"Lab\",\"type\":\"query\",\"body\":\"" + LAB + "\"}]}");
+						+ ValidDocument.sha256(LAB) + "\",\"name\":\"Lab\",\"type\":\"query\",\"body\":\"" + LAB
+						+ "\"}]}");
 		Files.writeString(this.folder.resolve("relay.json"), "{\"d41d8\":\"{ limits { depth } }\"}");
 		try (TestServer server = start(Map.of("lianhe.documents.only", "true"))) {
 			Client only = new Client(server);
 			Object count = TestServer.shared(Store.H2).ask("{ labs { totalCount } }").at("labs.totalCount");
 			assertThat(only.ask(Map.of("documentId", "labs")).text())
 				.startsWith("{\"data\":{\"labs\":{\"totalCount\":" + count + "}}");
-			assertThat(only.get("?documentId=sha256:" + Sha256.hex(LABS)).status()).isEqualTo(200);
+			assertThat(only.get("?documentId=sha256:" + ValidDocument.sha256(LABS)).status()).isEqualTo(200);
 			assertThat(only.get("?documentId=labs&format=csv").text()).isEqualTo("totalCount\r\n" + count + "\r\n");
-			assertThat(only.ask(Map.of("extensions", persisted(Sha256.hex(LAB)), "variables", Map.of("slug", "caict")))
+			assertThat(only
+				.ask(Map.of("extensions", persisted(ValidDocument.sha256(LAB)), "variables", Map.of("slug", "caict")))
 				.text()).startsWith("{\"data\":{\"lab\":{\"slug\":\"caict\"}}");
 			assertThat(only.ask(Map.of("documentId", "d41d8")).json().at("/data/limits/depth").asInt()).isEqualTo(24);
 			assertThat(only.ask(Map.of("query", "query Labs{labs{totalCount}}")).json().has("errors")).isFalse();
@@ -94,9 +95,9 @@ class TrustedDocumentTests {
 			assertThat(only.ask(Map.of("query", other), "Accept", "application/graphql-response+json").refusal())
 				.isEqualTo("403 " + refusal);
 			assertThat(only.get(Client.query(other, "format", "csv")).refusal()).isEqualTo("403 " + refusal);
-			assertThat(only.ask(Map.of("query", other, "extensions", persisted(Sha256.hex(other)))).refusal())
+			assertThat(only.ask(Map.of("query", other, "extensions", persisted(ValidDocument.sha256(other)))).refusal())
 				.isEqualTo("200 " + refusal);
-			assertThat(only.ask(Map.of("extensions", persisted(Sha256.hex(other)))).refusal())
+			assertThat(only.ask(Map.of("extensions", persisted(ValidDocument.sha256(other)))).refusal())
 				.startsWith("200 " + MISSING);
 		}
 	}
@@ -111,7 +112,7 @@ class TrustedDocumentTests {
 		assertThatThrownBy(() -> start(Map.of()))
 			.hasStackTraceContaining("bad: Field 'labz' in type 'Query' is undefined")
 			.hasStackTraceContaining("worse: ")
-			.hasStackTraceContaining("the sha256 of " + "0".repeat(64) + " is " + Sha256.hex(LABS))
+			.hasStackTraceContaining("the sha256 of " + "0".repeat(64) + " is " + ValidDocument.sha256(LABS))
 			.hasStackTraceContaining("none.json: is neither an object of ids and documents nor has it `operations`")
 			.hasStackTraceContaining("torn.json: cannot be read as UTF-8 and JSON");
 	}

@@ -116,9 +116,12 @@ class ChangeTests {
 	@EnumSource
 	void deletedSlugsAnswerWhatTheChangesSay(Store store) {
 		TestServer server = TwoReleases.server(store);
-		assertThat(server.ask("{ lab(slug: \"wrong-lab\") { slug } }").code()).isEqualTo("GONE");
-		assertThat(server.ask("{ entity(key: { slug: \"wrong-lab\" }) { slug } }").code()).isEqualTo("GONE");
-		assertThat(server.ask("{ lab(slug: \"shut-lab\") { slug } }").code()).isEqualTo("NOT_FOUND");
+		assertThat(server.ask("{ lab(slug: \"wrong-lab\") { slug } }").missingCode()).isEqualTo("GONE");
+		assertThat(server.ask("{ entity(key: { slug: \"wrong-lab\" }) { slug } }").missingCode()).isEqualTo("GONE");
+		assertThat(server.ask("{ lab(slug: \"shut-lab\") { slug } }").missingCode()).isEqualTo("NOT_FOUND");
+		assertThat(server.ask("{ lookup(slug: \"wrong-lab\") { status } }").at("lookup.status")).isEqualTo("WITHDRAWN");
+		assertThat(server.ask("{ lookup(slug: \"maker-labs\") { status entity { slug } } }").whole().get("data"))
+			.isEqualTo(Map.of("lookup", Map.of("status", "FORMER", "entity", Map.of("slug", "maker"))));
 		assertThat(server.ask("{ organization(slug: \"maker-labs\") { slug } }").at("organization.slug"))
 			.isEqualTo("maker");
 		assertThat(server.ask("{ entity(key: { slug: \"maker-labs\" }) { slug } }").at("entity.slug"))

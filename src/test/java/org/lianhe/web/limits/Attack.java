@@ -95,6 +95,11 @@ final class Attack {
 					? String.valueOf(extensions.get("code")) : null;
 		}
 
+		/** The code of the first object that was not found, or null. */
+		@Nullable String missing() {
+			return new TestServer.Answer(whole()).missingCode();
+		}
+
 		String message() {
 			return (first() != null) ? String.valueOf(first().get("message")) : "";
 		}

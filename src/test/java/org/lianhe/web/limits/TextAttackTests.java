@@ -133,12 +133,12 @@ class TextAttackTests {
 	@ValueSource(strings = { "../../../../etc/passwd", "..\\..\\windows\\win.ini", "/etc/passwd", "%2e%2e%2f", "a/../b",
 			"file:///etc/passwd", "hkai-lab\r\nX-Evil: 1", "hkai-lab;ls", "${jndi:ldap://x}", "hkai-lab%00", "CON" })
 	void findsNothingUnderPaths(String slug) {
-		assertThat(this.attack.document("query($s: String!) { lab(slug: $s) { slug } }", Map.of("s", slug)).code())
+		assertThat(this.attack.document("query($s: String!) { lab(slug: $s) { slug } }", Map.of("s", slug)).missing())
 			.isEqualTo("NOT_FOUND");
 		assertThat(this.attack.document("query($s: String!) { entity(key: { slug: $s }) { slug } }", Map.of("s", slug))
-			.code()).isEqualTo("NOT_FOUND");
-		assertThat(this.attack.document("query($s: ID!) { node(id: $s) { id } }", Map.of("s", slug)).code())
-			.isIn("NOT_FOUND", "BAD_USER_INPUT");
+			.missing()).isEqualTo("NOT_FOUND");
+		Attack.Result node = this.attack.document("query($s: ID!) { node(id: $s) { id } }", Map.of("s", slug));
+		assertThat((node.code() != null) ? node.code() : node.missing()).isIn("NOT_FOUND", "BAD_USER_INPUT");
 		assertThat(this.attack.json("{\"documentId\":\"" + escaped(slug) + "\"}").response().body())
 			.doesNotContain("root:");
 	}
