@@ -62,6 +62,9 @@ interface RowMapper {
 	@Mapping(target = "published", source = "seed.published.text")
 	@Mapping(target = "publishedEarliest", source = "seed.published.earliest")
 	@Mapping(target = "publishedLatest", source = "seed.published.latest")
+	@Mapping(target = "readOn", source = "seed.read.text")
+	@Mapping(target = "readOnEarliest", source = "seed.read.earliest")
+	@Mapping(target = "readOnLatest", source = "seed.read.latest")
 	SourceRecord source(long id, SeedSource seed, long publisherId, @Nullable Long originalPublisherId,
 			NameCompletion.Keys keys);
 

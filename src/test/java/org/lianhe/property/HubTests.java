@@ -125,8 +125,8 @@ class HubTests {
 			properties.put("lianhe.seed",
 					SeedFiles
 						.write(new World(bodies,
-								List.of(new World.Paper("paper-0", Texts.TITLES.get(0), "hub", null, null, "en",
-										List.of(), 1, Moment.DAYS.get(0)))))
+								List.of(new World.Paper("paper-0", "ARTICLE", Texts.TITLES.get(0), "hub", null, null,
+										"en", List.of(), 1, null, null, null, Moment.DAYS.get(0)))))
 						.toString());
 			return properties;
 		});

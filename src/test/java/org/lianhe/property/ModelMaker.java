@@ -91,6 +91,10 @@ final class ModelMaker {
 	private Thing paper(World.Paper paper) {
 		Thing thing = new Thing("Source", this.world.papers().indexOf(paper), slug(paper.slug()));
 		return thing.value("slug", List.of(paper.slug()))
+			.value("kind", paper.kind())
+			.value("url", (paper.url() != null) ? List.of(paper.url()) : null)
+			.value("read", paper.read())
+			.value("licence", (paper.licence() != null) ? List.of(paper.licence()) : null)
 			.value("title", List.of(paper.title().en(), paper.title().zhHans()))
 			.value("TITLE", Naming.keys(paper.title()))
 			.value("published", paper.published())

@@ -112,10 +112,11 @@ final class SeedFiles {
 	}
 
 	private static Map<String, Object> paper(World.Paper paper) {
-		return fields("slug", paper.slug(), "title", words(paper.title()), "publisher", paper.publisher(),
-				"originalPublisher", paper.originalPublisher(), "published", text(paper.published()), "language",
-				paper.language(), "authors", paper.authors(), "digest", "0".repeat(64), "paragraphs",
-				paper.paragraphs(), "updated", paper.updated().text());
+		return fields("slug", paper.slug(), "kind", paper.kind(), "title", words(paper.title()), "publisher",
+				paper.publisher(), "originalPublisher", paper.originalPublisher(), "published", text(paper.published()),
+				"language", paper.language(), "authors", paper.authors(), "digest", "0".repeat(64), "paragraphs",
+				paper.paragraphs(), "url", paper.url(), "read", text(paper.read()), "licence", paper.licence(),
+				"updated", paper.updated().text());
 	}
 
 	private static List<String> cites(List<World.Cite> cites) {

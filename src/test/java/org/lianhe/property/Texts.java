@@ -37,6 +37,8 @@ final class Texts {
 	static final List<String> QUALIFIERS = List.of("EXACT", "APPROXIMATE", "AT_LEAST", "OVER", "UNDER", "TARGET",
 			"PLANNED");
 
+	static final List<String> SOURCE_KINDS = List.of("ARTICLE", "REGISTER", "POLICY");
+
 	static final List<String> STATUSES = List.of("PLANNED", "ANNOUNCED", "ONGOING", "COMPLETED");
 
 	static final List<String> PREDICATES = List.of("part-of", "located-in", "headquartered-in", "founded", "member-of",

@@ -65,8 +65,9 @@ record World(List<Body> bodies, List<Paper> papers) {
 	}
 
 	/** A source. */
-	record Paper(String slug, Words title, String publisher, @Nullable String originalPublisher,
-			@Nullable Moment published, String language, List<String> authors, int paragraphs, Moment updated) {
+	record Paper(String slug, String kind, Words title, String publisher, @Nullable String originalPublisher,
+			@Nullable Moment published, String language, List<String> authors, int paragraphs, @Nullable String url,
+			@Nullable Moment read, @Nullable String licence, Moment updated) {
 	}
 
 }

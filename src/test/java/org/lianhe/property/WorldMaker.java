@@ -137,9 +137,12 @@ final class WorldMaker {
 
 	private World.Paper paper(int number) {
 		@Nullable String first = this.chance.oneIn(2) ? this.ties.any("Organization") : null;
-		return new World.Paper("paper-" + number, Texts.TITLES.get(number), this.ties.any("Organization"), first,
-				(number == 1) ? null : this.chance.of(Moment.ALL), (number == 2) ? "en" : "zh-Hans",
-				this.chance.upTo(6, () -> this.ties.any("Person")), TieMaker.PARAGRAPHS, this.chance.of(Moment.DAYS));
+		return new World.Paper("paper-" + number, Texts.SOURCE_KINDS.get(number % 3), Texts.TITLES.get(number),
+				this.ties.any("Organization"), first, (number == 1) ? null : this.chance.of(Moment.ALL),
+				(number == 2) ? "en" : "zh-Hans", this.chance.upTo(6, () -> this.ties.any("Person")),
+				TieMaker.PARAGRAPHS, (number == 0) ? null : "https://example.org/paper-" + number,
+				(number == 1) ? null : Moment.DAYS.get(number % 2), (number == 2) ? "CC0-1.0" : null,
+				this.chance.of(Moment.DAYS));
 	}
 
 }

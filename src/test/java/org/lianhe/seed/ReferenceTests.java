@@ -74,7 +74,7 @@ class ReferenceTests {
 	void refusesAnOriginalPublisherThatIsNotThere() {
 		assertThat(SeedFixture.in(this.folder).append(SeedFixture.SOURCE, "originalPublisher: xyz\n").problem())
 			.isEqualTo(
-					"seed/source/daily-2020.yaml:9: originalPublisher: there is no record \"xyz\". Add it, or name another.");
+					"seed/source/daily-2020.yaml:10: originalPublisher: there is no record \"xyz\". Add it, or name another.");
 	}
 
 	@Test

@@ -116,11 +116,15 @@ record LinkedDataExport(PackageTables tables, JsonMapper json) {
 				case "observations" ->
 					List.of(node("observation/" + row.remove("id"), List.of("schema:Observation"), row));
 				case "statements" -> List.of(node("statement/" + row.remove("id"), List.of("schema:Claim"), row));
-				case "sources" ->
-					List.of(node("source/" + row.remove("slug"), List.of("schema:Article", "prov:Entity"), row));
+				case "sources" -> List.of(source(row));
 				case "terms" -> List.of(term(row));
 				default -> throw new IllegalArgumentException("no nodes for " + document);
 			};
+		}
+
+		private static Map<String, Object> source(Map<String, Object> row) {
+			String type = "ARTICLE".equals(row.get("kind")) ? "schema:Article" : "schema:CreativeWork";
+			return node("source/" + row.remove("slug"), List.of(type, "prov:Entity"), row);
 		}
 
 		private static Map<String, Object> entity(Map<String, Object> row) {

@@ -1,6 +1,7 @@
 package org.lianhe.export.datapackage;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,11 +59,12 @@ class LinkedDataExportTests {
 
 	@Test
 	void describesAllSources() {
-		Set<String> articles = of("schema:Article");
+		Set<String> sources = new HashSet<>(of("schema:Article"));
+		sources.addAll(of("schema:CreativeWork"));
 		assertThat(triples.stream()
 			.filter((triple) -> triple.getPredicate().getValue().equals(SOURCE))
 			.map((triple) -> triple.getObject().getValue())
-			.collect(Collectors.toSet())).isEqualTo(articles);
+			.collect(Collectors.toSet())).isEqualTo(sources);
 	}
 
 	@Test
