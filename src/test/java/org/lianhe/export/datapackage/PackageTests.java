@@ -113,11 +113,11 @@ class PackageTests {
 	void describesColumnsAsInSchema() {
 		JsonNode fields = downloaded.table("relations").path("schema").path("fields");
 		assertThat(fields.path(1).path("description").asString())
-			.isEqualTo("Who or what the tie starts from. Permanent public key, unique over all entities and never "
+			.isEqualTo("Who or what the relation starts from. Permanent public key, unique over all entities and never "
 					+ "reused, such as `hkai-lab`.");
 		assertThat(fields.path(6).toString()).isEqualTo(
 				"""
-						{"name":"period","type":"string","description":"When the tie held: a day for an event, an interval for a state; null where no source says. Null never means that it still holds."}""");
+						{"name":"period","type":"string","description":"When the relation held: a day for an event, an interval for a state; null where no source says. Null never means that it still holds."}""");
 		assertThat(downloaded.text("dictionary.csv")).contains(
 				"relations,status,string,true,false,,ACTUAL PLANNED,Whether it came about or was only planned when its source was written.");
 	}
