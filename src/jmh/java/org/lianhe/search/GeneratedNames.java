@@ -31,23 +31,18 @@ final class GeneratedNames {
 	private final Random random = new Random(20261122);
 
 	/** Generates the given number of names, about three for each entity. */
-	void generate(int names, Consumer<IndexedEntity> consumer) {
+	void generate(int names, Consumer<IndexContentReader.IndexedEntity> consumer) {
 		for (int entity = 1; entity <= Math.max(1, names / 3); entity++) {
 			int weight = (int) Math.min(2000, 1 / Math.max(0.0005, this.random.nextDouble()));
 			String chinese = choose(CITIES) + chineseWord() + choose(FIELDS) + choose(ENDS);
 			String english = choose(WORDS) + " " + latinWord() + " " + choose(WORDS) + " " + choose(WORDS);
-			consumer.accept(new IndexedEntity("e" + entity, "Organization", List.of(),
-					List.of(entry(entity, weight, chinese, Language.ZH_HANS),
-							entry(entity, weight, english, Language.EN),
-							entry(entity, weight, NameDerivation.pinyin(chinese), Language.PINYIN))));
+			IndexContentReader.IndexedEntity one = new IndexContentReader.IndexedEntity(entity, "e" + entity,
+					"Organization", weight);
+			one.addName(chinese, Language.ZH_HANS.tag(), "PREFERRED");
+			one.addName(english, Language.EN.tag(), "PREFERRED");
+			one.addName(NameDerivation.pinyin(chinese), Language.PINYIN.tag(), "PREFERRED");
+			consumer.accept(one);
 		}
-	}
-
-	private static IndexEntry entry(long entity, int weight, String name, Language lang) {
-		List<String> syllables = (lang == Language.ZH_HANS) ? PinyinSyllables.of(AnalyzedText.of(name), null)
-				: List.of();
-		return new IndexEntry(entity, "e" + entity, weight,
-				List.of(new IndexEntry.NameVariant(name, lang, NameKind.PREFERRED)), syllables);
 	}
 
 	private String chineseWord() {

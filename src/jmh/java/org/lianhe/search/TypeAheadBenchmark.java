@@ -1,5 +1,6 @@
 package org.lianhe.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -32,15 +33,13 @@ public class TypeAheadBenchmark {
 	private int next;
 
 	@Setup
-	public void setUp() {
+	public void setUp() throws IOException {
 		this.index = createIndex(this.names);
 		this.typed = GeneratedNames.typedQueries();
 	}
 
-	static NameIndex createIndex(int names) {
-		IndexBuilder builder = new IndexBuilder();
-		new GeneratedNames().generate(names, builder::add);
-		return builder.finish();
+	static NameIndex createIndex(int names) throws IOException {
+		return NameIndex.build("generated", (entities) -> new GeneratedNames().generate(names, entities));
 	}
 
 	@TearDown
