@@ -15,6 +15,7 @@ class ExportConfiguration {
 	RouterFunction<ServerResponse> exportRoutes(ExportEndpoint endpoint, ErrorResponseWriter errors) {
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
+			.HEAD("/export", endpoint::list)
 			.GET("/export/", endpoint::list)
 			.GET("/export/{file}", endpoint::file)
 			.HEAD("/export/{file}", endpoint::file)

@@ -83,6 +83,7 @@ class ReconcileEndpoints {
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		for (String slash : List.of("", "/")) {
 			routes.GET("/reconcile" + slash, this::service)
+				.HEAD("/reconcile" + slash, this::service)
 				.POST("/reconcile" + slash, this::service)
 				.GET("/reconcile/suggest/{what}" + slash, this::suggest)
 				.GET("/reconcile/preview" + slash, this::preview)
