@@ -48,6 +48,7 @@ final class SeedRecordBuilder {
 		Map<String, Object> source = new LinkedHashMap<>();
 		NameGenerator.BilingualName title = NameGenerator.shortNames(random, "INITIATIVE").get(0);
 		source.put("slug", "source-" + index);
+		source.put("kind", "ARTICLE");
 		source.put("updated", UPDATED);
 		source.put("title", text("On the " + title.en() + ", part " + index, "论" + title.zh() + "之" + index));
 		source.put("publisher", publisher);
