@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 public final class Noted {
 
 	/** Builds the search index after the start, at the same time as tests run. */
-	private static final String INDEX_THREAD = "index";
+	private static final String INDEX_THREAD = "index-";
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
 
@@ -27,7 +27,7 @@ public final class Noted {
 	@Bean
 	StatementListener noting() {
 		return (statement, field, nanos, rows, failure) -> {
-			if (!INDEX_THREAD.equals(Thread.currentThread().getName())) {
+			if (!Thread.currentThread().getName().startsWith(INDEX_THREAD)) {
 				this.statements.add(statement.sql());
 			}
 		};

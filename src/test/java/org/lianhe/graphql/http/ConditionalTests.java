@@ -141,7 +141,7 @@ class ConditionalTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ lab(slug: \"nope\") { slug } }", "{ nope }", "{" })
+	@ValueSource(strings = { "{ labs(first: 201) { totalCount } }", "{ nope }", "{" })
 	void forbidsCachingOfErrors(String query) {
 		for (String held : List.of("*", "\"a\"")) {
 			Client.Answer answer = this.client.get(Client.query(query), "If-None-Match", held);
@@ -149,6 +149,16 @@ class ConditionalTests {
 			assertThat(answer.header("ETag")).isEmpty();
 			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		}
+	}
+
+	@Test
+	void allowsCachingOfWhatDoesNotExist() {
+		Client.Answer answer = this.client.get(Client.query("{ lab(slug: \"nope\") { slug } }"));
+		assertThat(answer.header("ETag")).isNotEmpty();
+		assertThat(answer.text()).contains("\"missing\":[{");
+		assertThat(this.client
+			.get(Client.query("{ lab(slug: \"nope\") { slug } }"), "If-None-Match", answer.header("ETag"))
+			.status()).isEqualTo(304);
 	}
 
 	@Test
