@@ -42,7 +42,7 @@ class ValidationHintTests {
 					{ labs(filter: { name: { like: "x" } }) { totalCount } } | `StringFilter` has eq, ne, in
 					{ labs { slug } } | ask `nodes { slug }`. Did you mean nodes?
 					{ lab(slug: "hkai-lab") { partners { slug } } } | ask `nodes { slug }`. Did you mean nodes?
-					{ sources { nodes { entities { slug } } } } | `Source` has id, slug, title,
+					{ sources { nodes { entities { slug } } } } | `Source` has id, slug, kind, title,
 					{ labs(limit: 5) { totalCount } } | `labs` has filter, orderBy, first, after, last, before.
 					{ labs } | such as `labs { nodes { slug } }`.
 					query($k: EntityKind) { labs(filter: { kind: { eq: $k } }) { totalCount } } | Declare `$k: LabKind`.
