@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,8 @@ record Harvest(Map<String, List<String>> slugs, Map<String, List<String>> cursor
 	private void take(GraphQLFieldDefinition field, GraphQLSchema schema,
 			Function<String, Map<String, @Nullable Object>> ask) {
 		String type = simplePrint(field.getType()).replaceFirst("Connection!?$", "");
-		boolean isEntity = schema.getObjectType(type) != null && schema.getObjectType(type)
-			.getInterfaces()
-			.stream()
-			.anyMatch((one) -> "Entity".equals(one.getName()));
+		boolean isEntity = "Entity".equals(type) || schema.getType(type) instanceof GraphQLObjectType object
+				&& object.getInterfaces().stream().anyMatch((one) -> "Entity".equals(one.getName()));
 		Map<String, @Nullable Object> answer = ask
 			.apply(ROWS.formatted(field.getName(), EACH, isEntity ? ENTITY : "Source".equals(type) ? " slug" : ""));
 		List<String> found = texts(answer, "slug").toList();

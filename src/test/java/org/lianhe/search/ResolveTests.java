@@ -154,7 +154,8 @@ class ResolveTests {
 			.allMatch((one) -> Boolean.TRUE.equals(one.get("isConfident")));
 		TestServer.Answer refused = resolve(store, Collections.nCopies(1001, "大疆"), Map.of());
 		assertThat(refused.code()).isEqualTo("QUERY_TOO_COSTLY");
-		assertThat(refused.whole().toString()).contains("`names` has a list of 1,001 values; it may have 1,000", "maximum=1000");
+		assertThat(refused.whole().toString()).contains("`names` has a list of 1,001 values; it may have 1,000",
+				"maximum=1000");
 	}
 
 	@ParameterizedTest
