@@ -26,6 +26,15 @@ class CursorTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void takesAnEmptyCursorForNone(Store store) {
+		TestServer server = Generated.server(store);
+		Object none = server.ask("{ labs(first: 3) { nodes { id } } }").at("labs");
+		assertThat(server.ask("{ labs(first: 3, after: \"\", before: \"\") { nodes { id } } }").at("labs"))
+			.isEqualTo(none);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void refusesACursorWithAnyBitTurned(Store store) {
 		Cursors labs = Cursors.of(store, "labs", "FOUNDED");
 		byte[] bytes = Base64.getUrlDecoder().decode(labs.give(3));

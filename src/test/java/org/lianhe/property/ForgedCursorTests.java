@@ -18,13 +18,14 @@ class ForgedCursorTests {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries
-			.oneOf(List.of(Arbitraries.strings().ofMaxLength(60), Arbitraries.strings().ascii().ofMaxLength(60)));
+		return Arbitraries.oneOf(List.of(Arbitraries.strings().ofMinLength(1).ofMaxLength(60),
+				Arbitraries.strings().ascii().ofMinLength(1).ofMaxLength(60)));
 	}
 
 	@Provide
 	Arbitrary<String> encoded() {
-		return Combinators.combine(Arbitraries.bytes().array(byte[].class).ofMaxSize(60), Arbitraries.of(true, false))
+		return Combinators
+			.combine(Arbitraries.bytes().array(byte[].class).ofMinSize(1).ofMaxSize(60), Arbitraries.of(true, false))
 			.as((bytes, isUrl) -> (isUrl ? Base64.getUrlEncoder().withoutPadding() : Base64.getEncoder())
 				.encodeToString(bytes));
 	}
