@@ -148,6 +148,7 @@ public final class IndexManager implements AutoCloseable {
 			LOG.info("Indexed names and texts in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (IOException ex) {
+			LOG.warn("The index could not be built: {}", ex.toString());
 			throw new UncheckedIOException(ex);
 		}
 		catch (RuntimeException ex) {
