@@ -16,7 +16,6 @@ class ExportConfiguration {
 		return RouterFunctions.route()
 			.GET("/export", endpoint::list)
 			.HEAD("/export", endpoint::list)
-			.GET("/export/", endpoint::list)
 			.GET("/export/{file}", endpoint::file)
 			.HEAD("/export/{file}", endpoint::file)
 			.onError(RuntimeException.class, errors::toJson)

@@ -27,7 +27,7 @@ class WebConfiguration {
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
 		FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(UrlHandlerFilter
-			.trailingSlashHandler("/graphql/", "/graphql/schema/", "/schema.graphql/", "/reconcile/")
+			.trailingSlashHandler("/graphql/", "/graphql/schema/", "/schema.graphql/", "/export/", "/reconcile/**")
 			.wrapRequest()
 			.build());
 		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));

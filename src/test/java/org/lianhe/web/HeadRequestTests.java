@@ -15,8 +15,8 @@ class HeadRequestTests {
 	private final TestServer server = TestServer.shared(Store.H2);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/export", "/export/entities.csv", "/reconcile", "/reconcile/", "/schema.graphql",
-			"/graphql/schema", "/graphql?query=%7Blimits%7Bdepth%7D%7D", "/graphiql" })
+	@ValueSource(strings = { "/export", "/export/", "/export/entities.csv", "/reconcile", "/reconcile/",
+			"/schema.graphql", "/graphql/schema", "/graphql?query=%7Blimits%7Bdepth%7D%7D", "/graphiql" })
 	void hasStatusAndTypeOfGetAndNoBody(String path) {
 		HttpResponse<String> get = this.server.send(HttpRequest.newBuilder(this.server.uri(path)).build());
 		HttpResponse<String> head = this.server.send(HttpRequest.newBuilder(this.server.uri(path))

@@ -17,6 +17,9 @@ public final class RequestBudget implements AutoCloseable {
 
 	private static final ThreadLocal<@Nullable RequestBudget> CURRENT = new ThreadLocal<>();
 
+	/** Of threads without a request. It keeps no numbers, since all of them share it. */
+	private static final RequestBudget UNLIMITED = new RequestBudget(null, null);
+
 	/** Bytes taken from the pool at once, so that it is rarely asked. */
 	private static final long CHUNK = 64 << 10;
 
@@ -53,7 +56,7 @@ public final class RequestBudget implements AutoCloseable {
 	/** The budget of the request that this thread handles. */
 	public static RequestBudget current() {
 		RequestBudget budget = CURRENT.get();
-		return (budget != null) ? budget : new RequestBudget(null, null);
+		return (budget != null) ? budget : UNLIMITED;
 	}
 
 	/** Whose request it is; null if unknown. */
@@ -67,8 +70,11 @@ public final class RequestBudget implements AutoCloseable {
 	 * than they may
 	 */
 	public void reserve(long bytes) {
+		if (this.pool == null) {
+			return;
+		}
 		this.reserved += bytes;
-		if (this.pool != null && this.reserved > FREE && this.reserved > this.taken) {
+		if (this.reserved > FREE && this.reserved > this.taken) {
 			if (this.reserved > this.pool.maxPerRequest()) {
 				throw tooLarge(this.pool.maxPerRequest());
 			}
@@ -99,8 +105,10 @@ public final class RequestBudget implements AutoCloseable {
 
 	/** Sets the deadline of the work that begins now. */
 	public void startDeadline(int seconds) {
-		this.seconds = seconds;
-		this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+		if (this.pool != null) {
+			this.seconds = seconds;
+			this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+		}
 	}
 
 	/**

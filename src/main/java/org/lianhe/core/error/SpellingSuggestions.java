@@ -14,7 +14,8 @@ public final class SpellingSuggestions {
 
 	private static final double MIN_SIMILARITY = 0.75;
 
-	private static final int MAX_SUGGESTIONS = 3;
+	/** Most suggestions for a word. */
+	public static final int MAX_SUGGESTIONS = 3;
 
 	/** Longest word for which there are suggestions. */
 	private static final int MAX_LENGTH = 200;

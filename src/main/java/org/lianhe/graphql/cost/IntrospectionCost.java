@@ -55,7 +55,7 @@ final class IntrospectionCost {
 			Object type = this.schema.getType(String.valueOf(field.getResolvedArguments().get("name")));
 			Stream.ofNullable(type).forEach((one) -> start.put(one, 1L));
 		}
-		return (this.steps > MAX_STEPS) ? QueryCost.MAX : 1 + values(field.getChildren(), start) / VALUES_PER_UNIT;
+		return 1 + values(field.getChildren(), start) / VALUES_PER_UNIT;
 	}
 
 	private long values(List<ExecutableNormalizedField> fields, Map<Object, Long> parents) {

@@ -244,7 +244,7 @@ public final class QueryBulkhead {
 		}
 	}
 
-	/** An operation that waits for a place, or has one. */
+	/** An operation that waits for a place. */
 	private static final class Waiter {
 
 		private final @Nullable Object client;

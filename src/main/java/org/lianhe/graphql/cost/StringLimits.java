@@ -21,7 +21,7 @@ public final class StringLimits {
 	private static final Set<String> CURSORS = Set.of("after", "before");
 
 	/** Most values of a list in an argument, where the field does not allow fewer. */
-	private static final int MAX_LIST_SIZE = 1000;
+	public static final int MAX_LIST_SIZE = 1000;
 
 	private StringLimits() {
 	}

@@ -1,7 +1,6 @@
 package org.lianhe.graphql.execution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +140,7 @@ final class ArgumentValidator {
 
 	private void checkField(Field field, GraphQLCompositeType parent) {
 		GraphQLFieldDefinition definition = Introspection.getFieldDef(this.schema, parent, field.getName());
-		checkArguments(field.getArguments(), definition.getArguments(), parent.getName().startsWith("__"));
+		checkArguments(field.getArguments(), definition::getArgument, parent.getName().startsWith("__"));
 		if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
 			checkSelections(field.getSelectionSet(), type);
 		}
@@ -150,20 +149,20 @@ final class ArgumentValidator {
 	private void checkDirectives(DirectivesContainer<?> container) {
 		for (Directive directive : container.getDirectives()) {
 			GraphQLDirective definition = this.schema.getDirective(directive.getName());
-			checkArguments(directive.getArguments(), definition.getArguments(), true);
+			checkArguments(directive.getArguments(), definition::getArgument, true);
 		}
 	}
 
 	/**
 	 * Checks arguments.
+	 * @param definitions the definition of an argument by name
 	 * @param isRequired whether they take no null whatever their type, as those of
 	 * introspection do
 	 */
-	private void checkArguments(List<Argument> arguments, List<GraphQLArgument> definitions, boolean isRequired) {
-		Map<String, GraphQLArgument> byName = new HashMap<>();
-		definitions.forEach((definition) -> byName.put(definition.getName(), definition));
+	private void checkArguments(List<Argument> arguments, Function<String, @Nullable GraphQLArgument> definitions,
+			boolean isRequired) {
 		for (Argument argument : arguments) {
-			GraphQLArgument definition = byName.get(argument.getName());
+			GraphQLArgument definition = definitions.apply(argument.getName());
 			boolean isScalar = argument.getValue() instanceof ScalarValue || argument.getValue() instanceof EnumValue;
 			if (definition != null && !isScalar) {
 				check(new Place(List.of(argument.getName()), definition.hasSetDefaultValue(), isRequired),

@@ -168,7 +168,10 @@ record ValidationHints(List<String> suggestions, List<String> allowed, String ad
 		if (below.isEmpty() || (own.suggestions.contains("nodes") && !below.contains("nodes"))) {
 			return own;
 		}
-		List<String> suggestions = Stream.concat(below.stream(), own.suggestions.stream()).distinct().limit(3).toList();
+		List<String> suggestions = Stream.concat(below.stream(), own.suggestions.stream())
+			.distinct()
+			.limit(SpellingSuggestions.MAX_SUGGESTIONS)
+			.toList();
 		return new ValidationHints(suggestions, own.allowed, " `" + word + "` is a field of what `" + below.get(0)
 				+ "` leads to: ask `" + below.get(0) + " { " + word + " }`.");
 	}

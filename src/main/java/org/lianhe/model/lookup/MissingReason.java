@@ -24,8 +24,6 @@ import org.lianhe.query.plan.ExecutionState;
  */
 record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) {
 
-	private static final int MAX_GUESSES = 3;
-
 	private static final Pattern NOT_OF_A_SLUG = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/**
@@ -72,7 +70,7 @@ record MissingReason(SlugQueries slugs, @Nullable String typeName, int guesses) 
 			.sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 		return (SlugFormat.isKept(slug) ? Stream.concat(spelt.stream(), named) : Stream.concat(named, spelt.stream()))
 			.distinct()
-			.limit(MAX_GUESSES)
+			.limit(SpellingSuggestions.MAX_SUGGESTIONS)
 			.toList();
 	}
 

@@ -8,17 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
 
-/**
- * Limits the depth of filters, the number of their conditions, and the number of values
- * in their lists.
- */
+/** Limits the depth of filters and the number of their conditions. */
 public final class FilterLimits {
 
 	/** Deepest nesting of a filter's input objects. */
 	public static final int MAX_DEPTH = 16;
-
-	/** Most values in one list of a filter. */
-	public static final int MAX_VALUES = 1000;
 
 	/** Most input objects of a filter, each of which is a condition of the statement. */
 	private static final int MAX_CONDITIONS = 500;
@@ -54,12 +48,6 @@ public final class FilterLimits {
 			fields.values().forEach((value) -> check(value, depth + 1));
 		}
 		else if (part instanceof List<?> values) {
-			if (values.size() > MAX_VALUES) {
-				throw new ApiException(ErrorCode.QUERY_TOO_COSTLY, "A list in the filter has " + values.size()
-						+ " values; it may have " + MAX_VALUES + ". Ask in several queries.")
-					.with("argument", "filter")
-					.with("maximum", MAX_VALUES);
-			}
 			values.forEach((value) -> check(value, depth));
 		}
 	}

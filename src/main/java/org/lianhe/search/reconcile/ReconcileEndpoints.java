@@ -80,16 +80,15 @@ class ReconcileEndpoints {
 
 	@Bean
 	RouterFunction<ServerResponse> reconciliation(ErrorResponseWriter errors) {
-		RouterFunctions.Builder routes = RouterFunctions.route();
-		for (String slash : List.of("", "/")) {
-			routes.GET("/reconcile" + slash, this::service)
-				.HEAD("/reconcile" + slash, this::service)
-				.POST("/reconcile" + slash, this::service)
-				.GET("/reconcile/suggest/{what}" + slash, this::suggest)
-				.GET("/reconcile/preview" + slash, this::preview)
-				.GET("/reconcile/extend/propose" + slash, this::propose);
-		}
-		return routes.onError(RuntimeException.class, errors::toJson).build();
+		return RouterFunctions.route()
+			.GET("/reconcile", this::service)
+			.HEAD("/reconcile", this::service)
+			.POST("/reconcile", this::service)
+			.GET("/reconcile/suggest/{what}", this::suggest)
+			.GET("/reconcile/preview", this::preview)
+			.GET("/reconcile/extend/propose", this::propose)
+			.onError(RuntimeException.class, errors::toJson)
+			.build();
 	}
 
 	/** The service itself: its manifest, matching and extending. */

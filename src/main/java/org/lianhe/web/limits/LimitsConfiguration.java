@@ -37,7 +37,7 @@ class LimitsConfiguration {
 			Map.entry("operations", DocumentLimits.MAX_OPERATIONS),
 			Map.entry("fragments", DocumentLimits.MAX_FRAGMENTS), Map.entry("textLength", StringLimits.MAX_LENGTH),
 			Map.entry("ids", LookupKey.MAX_IDS), Map.entry("filterDepth", FilterLimits.MAX_DEPTH),
-			Map.entry("filterValues", FilterLimits.MAX_VALUES), Map.entry("cursorLength", KeysetCursor.MAX_LENGTH),
+			Map.entry("filterValues", StringLimits.MAX_LIST_SIZE), Map.entry("cursorLength", KeysetCursor.MAX_LENGTH),
 			Map.entry("networkDepth", NeighborhoodField.MAX_DEPTH),
 			Map.entry("networkNodes", NeighborhoodField.MAX_NODES),
 			Map.entry("networkTies", NeighborhoodField.MAX_RELATIONS), Map.entry("pathLength", PathsField.MAX_LENGTH),

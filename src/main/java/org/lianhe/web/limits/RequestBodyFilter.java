@@ -45,7 +45,7 @@ final class RequestBodyFilter extends HttpFilter {
 
 	private final int maxBytes;
 
-	private final transient MemoryQuota budget;
+	private final transient MemoryQuota bodies;
 
 	private final transient MemoryPool memory;
 
@@ -60,7 +60,7 @@ final class RequestBodyFilter extends HttpFilter {
 		this.memory = memory;
 		this.paths = paths;
 		this.maxBytes = (int) limits.maxBodySize().toBytes();
-		this.budget = new MemoryQuota(limits.maxBodyMemory().toBytes());
+		this.bodies = new MemoryQuota(limits.maxBodyMemory().toBytes());
 		this.refusals = refusals;
 	}
 
@@ -112,7 +112,7 @@ final class RequestBodyFilter extends HttpFilter {
 			throw ApiException.badInput("No body is read at this address. POST queries to /graphql.");
 		}
 		checkEncoding(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.budget);
+		BufferedBody body = new BufferedBody(this.maxBytes, request.getContentLengthLong(), this.bodies);
 		CompletionCallbacks.run(request, body::release);
 		if (!body.readWhatIsHere(request.getInputStream())) {
 			new AsyncBodyReader(request, response, body, this).begin(MAX_TIME);
@@ -144,7 +144,7 @@ final class RequestBodyFilter extends HttpFilter {
 
 	/** Bytes of the quota in use. */
 	long held() {
-		return this.budget.used();
+		return this.bodies.used();
 	}
 
 	void refuse(ApiException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianhe.testing.Store;
 import org.lianhe.testing.TestServer;
 
@@ -35,6 +36,18 @@ class NumberLiteralTests {
 	void acceptsWhatAFloatHolds(String number) {
 		assertThat(this.server.ask("{ " + FLOAT.replace("#", number) + " { totalCount } }").whole())
 			.doesNotContainKey("errors");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ observations(filter: { value: { lte: 1e400 } }) { totalCount } }",
+			"{ observations(filter: { value: { in: [1, -1e400] } }) { totalCount } }",
+			"{ observations(filter: { or: [{ value: { gt: 2E309 } }] }) { totalCount } }",
+			"query($v: Float = 1e999) { observations(filter: { value: { lte: $v } }) { totalCount } }" })
+	void refusesNumbersThatAreTooLargeForAFloat(String query) {
+		TestServer.Answer answer = this.server.ask(query);
+		assertThat(answer.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+		assertThat(String.valueOf(answer.whole().get("errors")))
+			.contains("a number that is too large. A Float is at most");
 	}
 
 }
