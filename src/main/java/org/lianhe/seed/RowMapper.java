@@ -48,9 +48,11 @@ interface RowMapper {
 
 	@Mapping(target = ".", source = "names.keys")
 	@Mapping(target = "type", source = "typeName")
+	@Mapping(target = "kind", source = "kind")
 	@Mapping(target = "descriptionEn", source = "seed.description.en")
 	@Mapping(target = "descriptionZhHans", source = "seed.description.zhHans")
-	EntityRecord entity(long id, String typeName, SeedEntity seed, NameCompletion.Preferred names, int degree);
+	EntityRecord entity(long id, String typeName, String kind, SeedEntity seed, NameCompletion.Preferred names,
+			int degree);
 
 	@Mapping(target = "text", source = "name.text")
 	NameRecord name(long id, long entityId, SeedEntity.Name name, String folded);

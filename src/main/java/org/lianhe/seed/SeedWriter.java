@@ -2,6 +2,7 @@ package org.lianhe.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
@@ -9,6 +10,7 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.i18n.TextFolding;
+import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.model.entity.EntityFact;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
@@ -90,7 +92,8 @@ final class SeedWriter {
 		this.names = id << ROOM;
 		this.identifiers = id << ROOM;
 		List<SeedEntity.Name> written = this.naming.complete(entity.names());
-		add(RowMapper.INSTANCE.entity(id, entity.type().name(), entity, this.naming.preferred(written),
+		String kind = Objects.requireNonNullElse(entity.kind(), TypeNames.codeOf(entity.type().name()));
+		add(RowMapper.INSTANCE.entity(id, entity.type().name(), kind, entity, this.naming.preferred(written),
 				this.index.degreeOf(entity.slug())));
 		if (entity.type().table() != null) {
 			add(own(id, entity, entity.type().table()));

@@ -52,6 +52,7 @@ public final class TestServer implements AutoCloseable {
 	public static TestServer start(Map<String, String> properties) {
 		Map<String, Object> all = new HashMap<>(properties);
 		all.put("server.port", "0");
+		all.put("lianhe.base-uri", "http://localhost:8080");
 		all.putIfAbsent("lianhe.cache.staleness", "0s");
 		all.putIfAbsent("logging.level.org.lianhe.web.observability.AccessLog", "warn");
 		String[] arguments = all.entrySet()

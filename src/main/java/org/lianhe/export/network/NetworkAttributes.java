@@ -25,7 +25,7 @@ final class NetworkAttributes {
 	static final List<GraphAttribute> NODE = List.of(
 			new GraphAttribute("type", Type.TEXT, "Its type, as in `EntityType`.",
 					(node) -> TypeNames.codeOf(String.valueOf(node.get("type")))),
-			text("kind", "Its kind within its type; none for types without kinds.", "kind"),
+			text("kind", "Its kind; the type itself where that has no kinds.", "entityKind"),
 			new GraphAttribute("name_en", Type.TEXT, "Its name in English; none where it has none.",
 					NetworkAttributes::englishName),
 			text("name_zh_hans", "Its name in simplified Chinese.", "zhHans", "value"),

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lianhe.graphql.schema.SupportedDirectives;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,9 @@ final class SchemaEndpoint implements HttpRequestHandler {
 	private final ResponseWriter writer;
 
 	SchemaEndpoint(GraphQLSchema schema, EntityTagFactory tags, ResponseWriter writer) {
-		String text = new SchemaPrinter().print(schema);
+		String text = new SchemaPrinter(
+				SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(SupportedDirectives::isSupported))
+			.print(schema);
 		this.plain = text.getBytes(StandardCharsets.UTF_8);
 		this.gzip = ResponseWriter.gzip(this.plain);
 		this.tag = tags.tag("", text);

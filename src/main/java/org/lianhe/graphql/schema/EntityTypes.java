@@ -1,5 +1,6 @@
 package org.lianhe.graphql.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,6 @@ final class EntityTypes {
 
 	/** The interface; its filter, order and facets bear its name too. */
 	static final String INTERFACE = "Entity";
-
-	private static final String KIND = "kind";
 
 	private final TypeDefinitionRegistry schema;
 
@@ -54,7 +53,7 @@ final class EntityTypes {
 		return Definitions.values(this.schema, type.getName() + "Kind");
 	}
 
-	/** Gives each type the fields of the interface, before its own. */
+	/** Gives each type the fields of the interface and its kind, before its own. */
 	void addCommonFields() {
 		for (ObjectTypeDefinition type : this.types) {
 			List<FieldDefinition> fields = type.getFieldDefinitions().stream().map(this::describe).toList();
@@ -67,12 +66,11 @@ final class EntityTypes {
 	}
 
 	private List<FieldDefinition> commonFields(ObjectTypeDefinition type) {
-		String part = kinds(type).isEmpty() ? "WithoutKind" : "WithKind";
-		FieldDefinition kind = this.pattern.field(type.getName(), part, KIND);
-		return this.common.getFieldDefinitions()
-			.stream()
-			.map((field) -> KIND.equals(field.getName()) ? kind : field)
-			.toList();
+		List<FieldDefinition> fields = new ArrayList<>(this.common.getFieldDefinitions());
+		if (!kinds(type).isEmpty()) {
+			fields.add(this.pattern.field(type.getName(), "WithKind", "kind"));
+		}
+		return fields;
 	}
 
 	/** Says of a field that leads to one entity when it is null. */

@@ -54,7 +54,11 @@ final class TypeListings {
 			.transform((value) -> value.description(type.getDescription()));
 	}
 
+	/** The kinds of a type, or the type itself if it has none. */
 	private Stream<EnumValueDefinition> kinds(ObjectTypeDefinition type) {
+		if (this.types.kinds(type).isEmpty()) {
+			return Stream.of(value(type));
+		}
 		String prefix = "A kind of " + Names.words(type.getName()) + ": ";
 		return this.types.kinds(type)
 			.stream()

@@ -62,7 +62,7 @@ final class CommonEntityFields {
 		type.field("id", ColumnValue.of(ENTITY.SLUG, (slug) -> NodeId.ofEntity((String) slug)))
 			.field("slug", ColumnValue.of(ENTITY.SLUG))
 			.field("uri", ColumnValue.of(ENTITY.SLUG, (slug) -> baseUri + "/id/" + slug))
-			.field("kind", ColumnValue.of(ENTITY.KIND))
+			.field("entityKind", ColumnValue.of(ENTITY.KIND))
 			.field("name", PreferredName.output())
 			.field("description", new LocalizedText(ENTITY.DESCRIPTION_EN, ENTITY.DESCRIPTION_ZH_HANS))
 			.field("updated", ColumnValue.of(ENTITY.UPDATED, Object::toString));

@@ -142,6 +142,9 @@ public final class EntityType {
 	RowType type(RowType common) {
 		RowType type = RowType.where(this.name, Tables.ENTITY,
 				(alias) -> alias.field(Tables.ENTITY.TYPE).eq(DSL.inline(this.name)));
+		if (this.hasKinds) {
+			type.field("kind", ColumnValue.of(Tables.ENTITY.KIND));
+		}
 		return type.addAll(common).addAll(this.own);
 	}
 

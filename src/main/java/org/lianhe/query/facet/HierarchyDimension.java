@@ -1,6 +1,9 @@
 package org.lianhe.query.facet;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,6 +26,8 @@ import org.lianhe.query.schema.tables.Entity;
  */
 public record HierarchyDimension(String target, @Nullable Relationship relationship,
 		Function<TableAlias, Field<Long>> start) implements Dimension {
+
+	private static final Set<String> CITY_OR_PROVINCE = Set.of("CITY", "PROVINCE");
 
 	/** Starts from the objects of a relationship. */
 	public static HierarchyDimension to(String target, Relationship relationship) {
@@ -73,7 +78,15 @@ public record HierarchyDimension(String target, @Nullable Relationship relations
 				DSL.select(entity.ID)
 					.from(entity)
 					.where(entity.TYPE.eq(DSL.inline(this.target)))
-					.and(entity.KIND.eq(DSL.inline(kind))));
+					.and(entity.KIND.in(kinds(kind))));
+	}
+
+	/** A special administrative region counts both as a city and as a province. */
+	private static List<Field<String>> kinds(String kind) {
+		return Stream.of(kind, "SPECIAL_ADMINISTRATIVE_REGION")
+			.limit(CITY_OR_PROVINCE.contains(kind) ? 2 : 1)
+			.<Field<String>>map(DSL::inline)
+			.toList();
 	}
 
 }

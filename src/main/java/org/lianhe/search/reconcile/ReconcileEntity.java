@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.i18n.TypeNames;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -70,7 +71,7 @@ record ReconcileEntity(Map<?, ?> data) {
 	 * @param address of the record
 	 */
 	String preview(String address) {
-		String kind = text("kind").isEmpty() ? type() : type() + ", " + text("kind");
+		String kind = text("entityKind").equals(TypeNames.codeOf(type())) ? type() : type() + ", " + text("entityKind");
 		return """
 				<!DOCTYPE html>
 				<html>

@@ -53,7 +53,8 @@ record ReconcileProperty(String id, String name, String description, List<String
 					of("other-names", "Other names", "Names beside the preferred ones, in any language.", Section.NAMES,
 							items("names", (name) -> !isPreferred(name))),
 					field("type", "Type", "Type of entity.", "type"),
-					field("kind", "Kind", "Kind within its type.", "kind")), dates(types),
+					field("kind", "Kind", "Kind; the type itself where that has no kinds.", "entityKind")),
+					dates(types),
 					Stream.of(
 							of("place", "Place", "Where it is located or has its headquarters.", Section.PLACES,
 									objects("places")),
