@@ -42,6 +42,12 @@ class ObservationConfiguration {
 			.field("asOf", ColumnValue.of(OBSERVATION.AS_OF))
 			.field("note", new LocalizedText(OBSERVATION.NOTE_EN, OBSERVATION.NOTE_ZH_HANS))
 			.field("recorded", ColumnValue.of(OBSERVATION.RECORDED, Object::toString))
+			.field("lower", ColumnValue.of(OBSERVATION.LOWER_AMOUNT))
+			.field("upper", ColumnValue.of(OBSERVATION.UPPER_AMOUNT))
+			.field("disagreement", ToOne.by("Disagreement", OBSERVATION.DISAGREEMENT_ID))
+			.field("sourceCount", ColumnValue.of(OBSERVATION.SOURCE_COUNT))
+			.criterion("sourceCount", new NumberFilter(OBSERVATION.SOURCE_COUNT))
+			.ordering("SOURCE_COUNT", Ordering.by(OBSERVATION.SOURCE_COUNT))
 			.field("citations", ToMany.list("Citation", new ForeignKeyRelationship(Tables.CITATION.OBSERVATION_ID)))
 			.criterion("citations",
 					RelatedFilter.list("Citation", new ForeignKeyRelationship(Tables.CITATION.OBSERVATION_ID)))

@@ -3,8 +3,7 @@ package org.lianhe.model;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.facet.HierarchyDimension;
 import org.lianhe.query.jdbc.TableAlias;
-import org.lianhe.query.relationship.AncestorRelationship;
-import org.lianhe.query.relationship.PredicateGroups;
+import org.lianhe.query.relationship.HierarchyRelationship;
 import org.lianhe.query.relationship.RelationJoin;
 import org.lianhe.query.schema.Tables;
 
@@ -19,9 +18,9 @@ class PlaceConfiguration {
 		return new EntityType("Place", "places", true, Tables.PLACE)
 			.object("coordinates", Coordinates.output(), Coordinates.fact())
 			.toOne("partOf", "Place", RelationJoin.to("part-of"))
-			.related("contains", "Place", RelationJoin.from("part-of"))
-			.list("within", "Place", new AncestorRelationship())
-			.relatedWithin("entities", PredicateGroups.LOCATION)
+			.downwards("contains", "Place", HierarchyRelationship::parts)
+			.list("within", "Place", HierarchyRelationship.ancestors())
+			.downwards("entities", "Entity", HierarchyRelationship::entities)
 			.facet("PLACE", HierarchyDimension.from("Place", TableAlias::id));
 	}
 

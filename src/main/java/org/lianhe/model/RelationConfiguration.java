@@ -7,6 +7,7 @@ import org.lianhe.query.facet.RelatedColumnDimension;
 import org.lianhe.query.filter.CodeFilter;
 import org.lianhe.query.filter.DateFilter;
 import org.lianhe.query.filter.ForeignKeyFilter;
+import org.lianhe.query.filter.NumberFilter;
 import org.lianhe.query.filter.RelatedFilter;
 import org.lianhe.query.filter.TextFilter;
 import org.lianhe.query.plan.ColumnValue;
@@ -39,6 +40,9 @@ class RelationConfiguration {
 			.field("period", ColumnValue.of(RELATION.PERIOD))
 			.field("status", ColumnValue.of(RELATION.STATUS))
 			.field("recorded", ColumnValue.of(RELATION.RECORDED, Object::toString))
+			.field("sourceCount", ColumnValue.of(RELATION.SOURCE_COUNT))
+			.criterion("sourceCount", new NumberFilter(RELATION.SOURCE_COUNT))
+			.ordering("SOURCE_COUNT", Ordering.by(RELATION.SOURCE_COUNT))
 			.field("citations", ToMany.list("Citation", new ForeignKeyRelationship(Tables.CITATION.RELATION_ID)))
 			.criterion("citations",
 					RelatedFilter.list("Citation", new ForeignKeyRelationship(Tables.CITATION.RELATION_ID)))

@@ -7,6 +7,7 @@ import org.lianhe.query.facet.HierarchyDimension;
 import org.lianhe.query.facet.RelatedColumnDimension;
 import org.lianhe.query.filter.DateFilter;
 import org.lianhe.query.filter.ForeignKeyFilter;
+import org.lianhe.query.filter.NumberFilter;
 import org.lianhe.query.filter.RelatedFilter;
 import org.lianhe.query.filter.TextFilter;
 import org.lianhe.query.plan.ColumnValue;
@@ -38,6 +39,9 @@ class StatementConfiguration {
 			.field("about", ToOne.by("Entity", STATEMENT.ABOUT_ID))
 			.field("said", ColumnValue.of(STATEMENT.SAID))
 			.field("recorded", ColumnValue.of(STATEMENT.RECORDED, Object::toString))
+			.field("sourceCount", ColumnValue.of(STATEMENT.SOURCE_COUNT))
+			.criterion("sourceCount", new NumberFilter(STATEMENT.SOURCE_COUNT))
+			.ordering("SOURCE_COUNT", Ordering.by(STATEMENT.SOURCE_COUNT))
 			.field("citations", ToMany.list("Citation", new ForeignKeyRelationship(Tables.CITATION.STATEMENT_ID)))
 			.criterion("citations",
 					RelatedFilter.list("Citation", new ForeignKeyRelationship(Tables.CITATION.STATEMENT_ID)))

@@ -3,8 +3,7 @@ package org.lianhe.model;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.query.facet.HierarchyDimension;
 import org.lianhe.query.jdbc.TableAlias;
-import org.lianhe.query.relationship.AncestorRelationship;
-import org.lianhe.query.relationship.PredicateGroups;
+import org.lianhe.query.relationship.HierarchyRelationship;
 import org.lianhe.query.relationship.RelationJoin;
 
 import org.springframework.context.annotation.Bean;
@@ -17,8 +16,8 @@ class TopicConfiguration {
 	EntityType topic() {
 		return new EntityType("Topic", "topics", false, null).toOne("partOf", "Topic", RelationJoin.to("part-of"))
 			.related("parts", "Topic", RelationJoin.from("part-of"))
-			.list("within", "Topic", new AncestorRelationship())
-			.relatedWithin("entities", PredicateGroups.TOPICS)
+			.list("within", "Topic", HierarchyRelationship.ancestors())
+			.downwards("entities", "Entity", HierarchyRelationship::entities)
 			.facet("TOPIC", HierarchyDimension.from("Topic", TableAlias::id));
 	}
 

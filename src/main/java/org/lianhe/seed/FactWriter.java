@@ -33,6 +33,8 @@ final class FactWriter {
 
 	private final Consumer<TableRecord<?>> add;
 
+	private final ClaimWriter claims;
+
 	private long relations;
 
 	private long observations;
@@ -56,6 +58,12 @@ final class FactWriter {
 		this.index = seed.index();
 		this.hierarchy = seed.hierarchy();
 		this.add = add;
+		this.claims = new ClaimWriter(this.index, add);
+	}
+
+	/** Notes a source, before any facts are written. */
+	void addSource(SeedSource source) {
+		this.claims.addSource(source);
 	}
 
 	/** Writes all facts of an entity. */
@@ -73,6 +81,7 @@ final class FactWriter {
 				.forEach(
 						(whole, distance) -> this.add.accept(new AncestryRecord(id, this.index.idOf(whole), distance)));
 		}
+		this.claims.write(entity);
 		writeOwn(entity);
 		entity.relations().forEach((relation) -> write(entity, relation));
 		entity.observations().forEach((observation) -> write(entity, observation));
@@ -82,18 +91,18 @@ final class FactWriter {
 	private void write(SeedEntity entity, SeedEntity.Relation relation) {
 		Ends ends = new Ends(this.entity, this.type, this.index.idOfTerm("PREDICATE", relation.predicate()),
 				this.index.idOf(relation.object()), String.valueOf(this.index.typeOf(relation.object())));
-		this.add.accept(
-				RowMapper.INSTANCE.relation(new Fact(++this.relations, relation.code(entity.slug()), entity.updated()),
-						ends, relation, held(relation)));
+		this.add.accept(RowMapper.INSTANCE.relation(
+				fact(++this.relations, relation.code(entity.slug()), entity, relation.cite()), ends, relation,
+				held(relation)));
 		cite(relation.cite(), "RELATION", relation.period(), new Cited(null, this.relations, null, null, null),
 				ends.objectId());
 	}
 
 	private void write(SeedEntity entity, SeedEntity.Observation observation) {
 		this.add.accept(RowMapper.INSTANCE.observation(
-				new Fact(++this.observations, observation.code(entity.slug()), entity.updated()), this.entity,
+				fact(++this.observations, observation.code(entity.slug()), entity, observation.cite()), this.entity,
 				this.index.idOfTerm("MEASURE", observation.measure()), this.index.idOfTerm("UNIT", observation.unit()),
-				observation));
+				observation, this.claims.disagreementOf(observation)));
 		cite(observation.cite(), "OBSERVATION", observation.asOf(),
 				new Cited(null, null, this.observations, null, null));
 	}
@@ -102,8 +111,8 @@ final class FactWriter {
 		Long topic = this.index.idOrNull(statement.topic());
 		Long about = this.index.idOrNull(statement.about());
 		this.add.accept(RowMapper.INSTANCE.statement(
-				new Fact(++this.statements, statement.code(entity.slug()), entity.updated()), this.entity, topic, about,
-				statement));
+				fact(++this.statements, statement.code(entity.slug()), entity, statement.cite()), this.entity, topic,
+				about, statement));
 		cite(statement.cite(), "STATEMENT", statement.said(), new Cited(null, null, null, this.statements, null), about,
 				topic);
 	}
@@ -143,7 +152,11 @@ final class FactWriter {
 
 	private void write(SeedEntity.Citation citation, Cited cited) {
 		this.add.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(citation.source()),
-				citation, cited));
+				citation, this.index.idOrNull(citation.attributedTo()), this.claims.claimOf(citation), cited));
+	}
+
+	private static Fact fact(long id, String code, SeedEntity entity, List<String> cite) {
+		return new Fact(id, code, entity.updated(), SeedEntity.Citation.sources(cite).size());
 	}
 
 	/**
@@ -168,8 +181,9 @@ final class FactWriter {
 	 * @param id of its row
 	 * @param code permanent
 	 * @param recorded day of record
+	 * @param sourceCount number of sources that state or imply it
 	 */
-	record Fact(long id, String code, LocalDate recorded) {
+	record Fact(long id, String code, LocalDate recorded, int sourceCount) {
 	}
 
 	/**

@@ -76,17 +76,18 @@ final class ReferenceChecker {
 			String at = path + '[' + i + ']';
 			for (SeedEntity.Citation citation : SeedEntity.Citation.parse(List.of(cite.get(i)), null, null)) {
 				Integer last = this.index.paragraphsOf(citation.source());
-				String written = citation.source() + '#' + citation.paragraph();
+				Integer paragraph = citation.paragraph();
+				String written = citation.source() + ((paragraph != null) ? "#" + paragraph : "@" + citation.locator());
 				if (last == null) {
 					add(at, "there is no source \"" + citation.source() + "\".",
 							SchemaChecker.guess(SpellingSuggestions.forWord(citation.source(), this.index.sources()),
 									"Add it to seed/source, or name another."));
 					break;
 				}
-				if (citation.paragraph() > last) {
-					add(at, citation.source() + " has no paragraph " + citation.paragraph() + ".",
-							"Its last is " + last + ".");
+				if (paragraph != null && paragraph > last) {
+					add(at, citation.source() + " has no paragraph " + paragraph + ".", "Its last is " + last + ".");
 				}
+				entity(at, citation.attributedTo());
 				checkUnique(path + ' ' + written, at, "\"" + written + "\" is cited twice.", "Keep one.");
 			}
 		}

@@ -52,7 +52,7 @@ interface RowMapper {
 	@Mapping(target = "descriptionEn", source = "seed.description.en")
 	@Mapping(target = "descriptionZhHans", source = "seed.description.zhHans")
 	EntityRecord entity(long id, String typeName, String kind, SeedEntity seed, NameCompletion.Preferred names,
-			int degree);
+			int degree, int sourceCount);
 
 	@Mapping(target = "text", source = "name.text")
 	NameRecord name(long id, long entityId, SeedEntity.Name name, String folded);
@@ -79,13 +79,15 @@ interface RowMapper {
 			ValidityInterval holding);
 
 	@Mapping(target = "qualifier_", source = "seed.qualifier")
+	@Mapping(target = "lowerAmount", source = "seed.lower")
+	@Mapping(target = "upperAmount", source = "seed.upper")
 	@Mapping(target = "asOf", source = "seed.asOf.text")
 	@Mapping(target = "asOfEarliest", source = "seed.asOf.earliest")
 	@Mapping(target = "asOfLatest", source = "seed.asOf.latest")
 	@Mapping(target = "noteEn", source = "seed.note.en")
 	@Mapping(target = "noteZhHans", source = "seed.note.zhHans")
 	ObservationRecord observation(FactWriter.Fact fact, long subjectId, long measureId, long unitId,
-			SeedEntity.Observation seed);
+			SeedEntity.Observation seed, @Nullable Long disagreementId);
 
 	@Mapping(target = "paraphraseEn", source = "seed.paraphrase.en")
 	@Mapping(target = "paraphraseZhHans", source = "seed.paraphrase.zhHans")
@@ -106,6 +108,7 @@ interface RowMapper {
 	ChangeRecord change(long id, long releaseId, FieldChange seed, ChangeTableWriter.ChangeSubject subject);
 
 	@BeanMapping(ignoreUnmappedSourceProperties = "source")
-	CitationRecord citation(long id, long sourceId, SeedEntity.Citation seed, FactWriter.Cited cited);
+	CitationRecord citation(long id, long sourceId, SeedEntity.Citation seed, @Nullable Long attributedToId,
+			@Nullable Long claimId, FactWriter.Cited cited);
 
 }

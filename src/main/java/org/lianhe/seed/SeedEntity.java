@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -80,6 +83,11 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 		return all;
 	}
 
+	/** Number of sources that the record, its names and its own facts are cited from. */
+	int sourceCount() {
+		return (int) citations().stream().map(Citation::source).distinct().count();
+	}
+
 	private static @Nullable String english(@Nullable BilingualText text) {
 		return (text != null) ? text.en() : null;
 	}
@@ -148,27 +156,46 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 	}
 
 	/**
-	 * A paragraph that supports a fact.
+	 * A paragraph, or a field of a register, that supports a fact.
 	 *
 	 * @param source slug of the source
-	 * @param paragraph its number
+	 * @param paragraph its number, or null
+	 * @param locator the field of a register, or null
 	 * @param support stated or inferred
+	 * @param attributedTo slug of the entity whose view the source reports, or null
 	 * @param field that it supports, or null for the whole
 	 * @param claimed the value that it gives for the field, or null
 	 */
-	record Citation(String source, int paragraph, String support, @Nullable String field, @Nullable String claimed) {
+	record Citation(String source, @Nullable Integer paragraph, @Nullable String locator, String support,
+			@Nullable String attributedTo, @Nullable String field, @Nullable String claimed) {
 
-		/** The paragraphs that citations such as {@code source#1,2 inferred} name. */
+		private static final Pattern FORM = Pattern
+			.compile("([^#@ ]+)(?:#([0-9,]+)|@([^ ]+))( inferred)?(?: by ([^ ]+))?");
+
+		/**
+		 * What citations such as {@code source#1,2 inferred} name, one for each paragraph.
+		 */
 		static List<Citation> parse(List<String> cite, @Nullable String field, @Nullable String claimed) {
 			List<Citation> all = new ArrayList<>();
 			for (String text : cite) {
-				String[] parts = text.split("[# ]", -1);
-				for (String paragraph : (parts.length > 1) ? parts[1].split(",", -1) : new String[0]) {
-					all.add(new Citation(parts[0], Integer.parseInt(paragraph),
-							(parts.length > 2) ? "INFERRED" : "STATED", field, claimed));
+				Matcher form = FORM.matcher(text);
+				if (form.matches()) {
+					String support = (form.group(4) != null) ? "INFERRED" : "STATED";
+					List<String> paragraphs = (form.group(2) != null) ? List.of(form.group(2).split(",")) : List.of();
+					paragraphs.forEach((paragraph) -> all.add(new Citation(form.group(1), Integer.valueOf(paragraph),
+							null, support, form.group(5), field, claimed)));
+					if (form.group(3) != null) {
+						all.add(new Citation(form.group(1), null, form.group(3), support, form.group(5), field,
+								claimed));
+					}
 				}
 			}
 			return all;
+		}
+
+		/** The sources that citations name, each once. */
+		static Set<String> sources(List<String> cite) {
+			return parse(cite, null, null).stream().map(Citation::source).collect(Collectors.toSet());
 		}
 
 	}
@@ -180,7 +207,7 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 	 * @param object slug of the other entity
 	 * @param role in the relation, or null
 	 * @param period in which it held, or null
-	 * @param status whether it came about
+	 * @param status whether it came about, or held once
 	 * @param cite its citations
 	 */
 	record Relation(String predicate, String object, @Nullable BilingualText role, @Nullable Edtf period, String status,
@@ -201,18 +228,53 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 	 * An observation.
 	 *
 	 * @param measure code of what is measured
-	 * @param amount the number
+	 * @param amount the number; of a range, its middle
+	 * @param lower the least number of a range, or null
+	 * @param upper the greatest number of a range, or null
 	 * @param unit code of the unit
 	 * @param qualifier how the source puts it
 	 * @param asOf when it was so, or null
 	 * @param note what it covers, or null
 	 * @param cite its citations
 	 */
-	record Observation(String measure, @JsonProperty("value") Double amount, String unit, String qualifier,
-			@Nullable Edtf asOf, @Nullable BilingualText note, List<String> cite) {
+	record Observation(String measure, @JsonProperty("value") Double amount, @Nullable Double lower,
+			@Nullable Double upper, String unit, String qualifier, @Nullable Edtf asOf, @Nullable BilingualText note,
+			List<String> cite) {
+
+		/** Figures that are about so much differ if they are farther apart than this part. */
+		private static final double ABOUT = 0.1;
 
 		Observation {
+			if (amount == null && lower != null && upper != null) {
+				amount = (lower + upper) / 2;
+			}
 			amount = (amount != null) ? amount + 0.0 : null; // makes -0 the same as 0
+		}
+
+		/** The least number that the source allows. */
+		double least() {
+			return switch (this.qualifier) {
+				case "UNDER" -> Double.NEGATIVE_INFINITY;
+				case "APPROXIMATE" -> from() - ABOUT * Math.abs(from());
+				default -> from();
+			};
+		}
+
+		/** The greatest number that the source allows. */
+		double greatest() {
+			return switch (this.qualifier) {
+				case "AT_LEAST", "OVER" -> Double.POSITIVE_INFINITY;
+				case "APPROXIMATE" -> to() + ABOUT * Math.abs(to());
+				default -> to();
+			};
+		}
+
+		private double from() {
+			return Objects.requireNonNullElse(this.lower, this.amount);
+		}
+
+		private double to() {
+			return Objects.requireNonNullElse(this.upper, this.amount);
 		}
 
 		/** Its permanent code. */

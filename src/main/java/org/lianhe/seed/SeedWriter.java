@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.i18n.TextFolding;
 import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.model.entity.EntityFact;
+import org.lianhe.query.relationship.PredicateGroups;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.query.schema.tables.records.SourceAuthorRecord;
@@ -23,11 +25,12 @@ final class SeedWriter {
 	 * To be raised when the same records give other rows, so that stores are loaded
 	 * again.
 	 */
-	static final int VERSION = 7;
+	static final int VERSION = 8;
 
 	/** Tables before those that they refer to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION,
-			Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION, Tables.RELATION,
+			Tables.CLAIM, Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION,
+			Tables.DISAGREEMENT, Tables.PLACEMENT, Tables.RELATION,
 			Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG,
 			Tables.ENTITY, Tables.TERM, Tables.DATASET);
 
@@ -69,6 +72,23 @@ final class SeedWriter {
 	/** Writes a seed to empty tables, within the current transaction. */
 	static void write(DSLContext store, Seed seed, String digest, String releases) {
 		RowBatch.write(store, TABLES, (batch) -> new SeedWriter(store, seed, batch).write(digest, releases));
+		place(store);
+	}
+
+	/** Fills in which places and topics each entity is in. */
+	private static void place(DSLContext store) {
+		List<String> predicates = Stream.of(PredicateGroups.LOCATION, PredicateGroups.TOPICS)
+			.flatMap(List::stream)
+			.toList();
+		store.insertInto(Tables.PLACEMENT)
+			.select(DSL
+				.select(Tables.RELATION.SUBJECT_ID, Tables.ANCESTRY.ANCESTOR_ID, DSL.min(Tables.ANCESTRY.DISTANCE))
+				.from(Tables.RELATION)
+				.join(Tables.ANCESTRY)
+				.on(Tables.ANCESTRY.ENTITY_ID.eq(Tables.RELATION.OBJECT_ID))
+				.where(Tables.RELATION.PREDICATE.in(predicates))
+				.groupBy(Tables.RELATION.SUBJECT_ID, Tables.ANCESTRY.ANCESTOR_ID))
+			.execute();
 	}
 
 	private void write(String digest, String releases) {
@@ -94,7 +114,7 @@ final class SeedWriter {
 		List<SeedEntity.Name> written = this.naming.complete(entity.names());
 		String kind = Objects.requireNonNullElse(entity.kind(), TypeNames.codeOf(entity.type().name()));
 		add(RowMapper.INSTANCE.entity(id, entity.type().name(), kind, entity, this.naming.preferred(written),
-				this.index.degreeOf(entity.slug())));
+				this.index.degreeOf(entity.slug()), entity.sourceCount()));
 		if (entity.type().table() != null) {
 			add(own(id, entity, entity.type().table()));
 		}
@@ -131,6 +151,7 @@ final class SeedWriter {
 
 	private void source(SeedSource source) {
 		long id = this.index.idOfSource(source.slug());
+		this.facts.addSource(source);
 		add(RowMapper.INSTANCE.source(id, source, this.index.idOf(source.publisher()),
 				this.index.idOrNull(source.originalPublisher()), this.naming.keys(source.title())));
 		for (int i = 0; i < source.authors().size(); i++) {

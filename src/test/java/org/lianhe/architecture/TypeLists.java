@@ -32,8 +32,8 @@ record TypeLists(GraphQLSchema schema, Set<String> kinds) {
 		compare(gaps, "Counts", plurals, without(fields("Counts"), "sources", "relations", "observations", "statements",
 				"citations", "citationsBySource", "citationsBySupport"));
 		Set<String> wanted = new TreeSet<>();
-		types.stream().filter(EntityType::hasKinds).forEach((type) -> {
-			Set<String> own = values(type.name() + "Kind");
+		types.forEach((type) -> {
+			Set<String> own = type.hasKinds() ? values(type.name() + "Kind") : Set.of(TypeNames.codeOf(type.name()));
 			wanted.addAll(own.isEmpty() ? Set.of(type.name() + ".?")
 					: own.stream().map((kind) -> type.name() + '.' + kind).toList());
 		});

@@ -105,12 +105,14 @@ final class FactMaker {
 			Map<String, @Nullable Object> shown) {
 		Thing fact = new Thing(type, this.model.all(type).size(), shown).value("recorded", recorded);
 		cites.forEach((cite) -> this.citations.add(new Citation(cite, part, fact, null, null)));
+		fact.value("sourceCount", Claims.sourceCount(cites));
 		return fact.list("citations", () -> nodes(this.model.having("Citation", part, fact)));
 	}
 
 	private Thing citation(Citation cited, long rank) {
 		Map<String, @Nullable Object> shown = shown("source", Map.of("slug", cited.cite().paper()), "paragraph",
-				cited.cite().paragraph(), "support", cited.cite().isInferred() ? "INFERRED" : "STATED", "field",
+				cited.cite().paragraph(), "locator", cited.cite().locator(), "attributedTo",
+				(cited.cite().by() != null) ? this.model.get(cited.cite().by()).shown() : null, "support", cited.cite().isInferred() ? "INFERRED" : "STATED", "field",
 				cited.field(), "claimed", cited.claimed());
 		Thing thing = new Thing("Citation", rank, shown);
 		Stream.of("entity", "relation", "observation", "statement").forEach((part) -> {
@@ -119,6 +121,8 @@ final class FactMaker {
 			thing.one(part, () -> isIt ? List.of(cited.fact()) : List.of());
 		});
 		return thing.value("paragraph", cited.cite().paragraph())
+			.value("locator", (cited.cite().locator() != null) ? List.of(cited.cite().locator()) : null)
+			.one("attributedTo", () -> oneIfAny(cited.cite().by()))
 			.value("support", shown.get("support"))
 			.value("field", (cited.field() != null) ? List.of(cited.field()) : null)
 			.one("source", () -> List.of(this.model.get(cited.cite().paper())));

@@ -25,7 +25,7 @@ final class Held {
 		Moment day = Moment.of(asked);
 		Moment period = (Moment) relation.value("period");
 		LocalDate[] certain = (period != null) ? CERTAIN.get(period.text()) : null;
-		if (certain != null && "ACTUAL".equals(relation.value("status")) && !certain[0].isAfter(day.earliest())
+		if (certain != null && !"PLANNED".equals(relation.value("status")) && !certain[0].isAfter(day.earliest())
 				&& !certain[1].isBefore(day.latest())) {
 			return "KNOWN";
 		}

@@ -136,12 +136,12 @@ class HubTests {
 		return new World.Body(type, slug, "Person".equals(type) ? null : Texts.KINDS.get(type).get(0),
 				List.of(new World.Called("枢纽", "zh-Hans", "PREFERRED", null),
 						new World.Called("Hub", "en", "PREFERRED", null)),
-				List.of(), List.of(new World.Cite("paper-0", 0, false)), Map.of(), null, ties, List.of(), List.of(),
+				List.of(), List.of(World.Cite.of("paper-0", 0)), Map.of(), null, ties, List.of(), List.of(),
 				Moment.DAYS.get(0));
 	}
 
 	private static World.Tie tie(String predicate, String object) {
-		return new World.Tie(predicate, object, null, null, "ACTUAL", List.of(new World.Cite("paper-0", 1, false)));
+		return new World.Tie(predicate, object, null, null, "ACTUAL", List.of(World.Cite.of("paper-0", 1)));
 	}
 
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The values that a thing has of a dimension, as the schema describes it. */
 final class Keys {
 
-	private static final List<String> PLACED = View.GATHERED.subList(0, 4);
-
 	private Keys() {
 	}
 
@@ -29,8 +27,10 @@ final class Keys {
 			return year(thing, dimension).stream();
 		}
 		return switch (dimension) {
-			case "PLACE" -> rolledUp("Place".equals(type) ? Stream.of(thing) : tied(thing, "Place", PLACED))
-				.filter((place) -> level == null || level.equals(place.value("kind")))
+			case "PLACE" -> rolledUp("Place".equals(type) ? Stream.of(thing) : tied(thing, "Place", View.IN_PLACE))
+				.filter((place) -> level == null || level.equals(place.value("kind"))
+						|| "SPECIAL_ADMINISTRATIVE_REGION".equals(place.value("kind"))
+								&& List.of("CITY", "PROVINCE").contains(level))
 				.map(Thing::slug);
 			case "TOPIC" -> rolledUp(topics(type, thing)).map(Thing::slug);
 			case "SOURCE" -> ("Citation".equals(type) ? Stream.of(thing) : thing.linked("citations").stream())

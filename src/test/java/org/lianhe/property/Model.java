@@ -68,6 +68,11 @@ final class Model {
 			case "relations" -> relations(owner, arguments).map(Row::of).toList();
 			case "statements" -> having("Statement", part(arguments), owner);
 			case "entities" -> gathered(owner, Boolean.TRUE.equals(arguments.get("direct")));
+			case "contains" -> parts(owner, Boolean.TRUE.equals(arguments.get("direct")));
+			case "claims" -> having("Claim", "entity", owner).stream()
+				.filter((claim) -> arguments.get("field") == null
+						|| arguments.get("field").equals(claim.node().shown().get("field")))
+				.toList();
 			default -> {
 				View view = view(owner, field);
 				yield (view != null) ? ties(owner, view) : owner.linked(field).stream().map(Row::of).toList();
@@ -121,13 +126,27 @@ final class Model {
 
 	private List<Row> gathered(Thing whole, boolean isDirect) {
 		Predicate<Thing> isWithin = (part) -> part == whole || (!isDirect && wholes(part).contains(whole));
-		List<String> predicates = "Topic".equals(whole.type()) ? List.of("concerns") : View.GATHERED.subList(0, 4);
+		List<String> predicates = "Topic".equals(whole.type()) ? List.of("concerns") : View.IN_PLACE;
 		return all(whole.type()).stream()
 			.filter(isWithin)
 			.flatMap((part) -> edges(part).stream().filter((edge) -> edge.object() == part))
 			.filter((edge) -> predicates.contains(edge.predicate()))
-			.map((edge) -> Row.of(edge.subject(), edge.relation()))
+			.map(Edge::subject)
+			.distinct()
+			.map(Row::of)
 			.sorted(Comparator.comparing(Row::rank))
+			.toList();
+	}
+
+	/** The places within a place, by slug. */
+	private List<Row> parts(Thing whole, boolean isDirect) {
+		return all("Place").stream()
+			.filter((part) -> isDirect
+					? edges(part).stream()
+						.anyMatch((edge) -> edge.subject() == part && edge.object() == whole
+								&& "part-of".equals(edge.predicate()))
+					: wholes(part).contains(whole))
+			.map(Row::of)
 			.toList();
 	}
 

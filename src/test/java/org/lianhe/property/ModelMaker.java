@@ -33,6 +33,7 @@ final class ModelMaker {
 		this.world.papers().forEach((paper) -> this.model.add(paper(paper)));
 		FactMaker facts = new FactMaker(this.model);
 		sorted.forEach(facts::add);
+		sorted.forEach(new Claims(this.model)::add);
 		facts.cite();
 		facts.date();
 		return this.model;
@@ -42,7 +43,8 @@ final class ModelMaker {
 		Thing thing = new Thing(body.type(), rank, slug(body.slug()));
 		thing.value("slug", List.of(body.slug()))
 			.value("type", body.type().toUpperCase(Locale.ROOT))
-			.value("kind", body.kind())
+			.value("kind", (body.kind() != null) ? body.kind() : body.type().toUpperCase(Locale.ROOT))
+			.value("sourceCount", Claims.sourceCount(body))
 			.value("name", Naming.all(body.names()))
 			.value("NAME", Naming.keys(body.names()))
 			.value("updated", body.updated())
@@ -55,13 +57,26 @@ final class ModelMaker {
 		List<Thing> keys = body.keys().stream().map(ModelMaker::key).toList();
 		thing.list("identifiers", () -> keys)
 			.list("citations", () -> nodes(this.model.having("Citation", "entity", thing)))
+			.list("claims", () -> nodes(this.model.having("Claim", "entity", thing)))
+			.list("disagreements", () -> nodes(this.model.having("Disagreement", "entity", thing)))
+			.list("inPlace", () -> tiedPlaces(thing))
 			.list("observations", () -> nodes(this.model.having("Observation", "subject", thing)));
 		links(thing);
 		return thing;
 	}
 
+	private List<Thing> tiedPlaces(Thing thing) {
+		return Stream.of(thing)
+			.flatMap((one) -> this.model.edges(one).stream())
+			.filter((edge) -> edge.subject() == thing && View.IN_PLACE.contains(edge.predicate())
+					&& "Place".equals(edge.object().type()))
+			.flatMap((edge) -> Stream.concat(Stream.of(edge.object()), this.model.within(edge.object()).stream()))
+			.distinct()
+			.toList();
+	}
+
 	private void links(Thing thing) {
-		Stream.of("relations", "statements", "entities")
+		Stream.of("relations", "statements", "entities", "contains")
 			.forEach((field) -> thing.list(field, () -> nodes(this.model.rows(thing, field, Map.of()))));
 		thing.list("within", () -> this.model.within(thing));
 		thing.list("sources", () -> sources(thing));
@@ -110,7 +125,8 @@ final class ModelMaker {
 		return this.model.having("Citation", "source", paper)
 			.stream()
 			.map(Row::node)
-			.sorted(Comparator.comparing((citation) -> (Integer) Objects.requireNonNull(citation.value("paragraph"))))
+			.sorted(Comparator.comparing((citation) -> (Integer) citation.value("paragraph"),
+					Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 	}
 

@@ -70,7 +70,7 @@ class PageSizeTests {
 			Map<String, Object> own = new HashMap<>();
 			listed.own()
 				.stream()
-				.filter((argument) -> !Set.of("predicates", "asOf").contains(argument))
+				.filter((argument) -> !Set.of("predicates", "asOf", "field").contains(argument))
 				.forEach((argument) -> own.put(argument,
 						Map.of("direction", "BOTH", "part", "SPEAKER", "direct", false, "unknownDates", "INCLUDE")
 							.get(argument)));

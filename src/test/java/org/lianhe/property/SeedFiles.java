@@ -124,7 +124,7 @@ final class SeedFiles {
 	}
 
 	private static String cite(World.Cite cite) {
-		return cite.paper() + "#" + cite.paragraph() + (cite.isInferred() ? " inferred" : "");
+		return cite.place() + (cite.isInferred() ? " inferred" : "") + ((cite.by() != null) ? " by " + cite.by() : "");
 	}
 
 	private static @Nullable Map<String, Object> words(World.@Nullable Words words) {

@@ -39,6 +39,10 @@ final class Texts {
 
 	static final List<String> SOURCE_KINDS = List.of("ARTICLE", "REGISTER", "POLICY");
 
+	static final List<String> STANDINGS = List.of("ACTUAL", "ACTUAL", "PLANNED", "FORMER");
+
+	static final List<String> LOCATORS = List.of("established", "links/parent");
+
 	static final List<String> STATUSES = List.of("PLANNED", "ANNOUNCED", "ONGOING", "COMPLETED");
 
 	static final List<String> PREDICATES = List.of("part-of", "located-in", "headquartered-in", "founded", "member-of",

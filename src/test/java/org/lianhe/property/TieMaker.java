@@ -72,7 +72,7 @@ final class TieMaker {
 
 	private void gathered(String slug) {
 		if (this.chance.oneIn(3)) {
-			tie(slug, this.chance.of(View.GATHERED.subList(0, 4)), any("Place"));
+			tie(slug, this.chance.of(View.PLACED), any("Place"));
 		}
 		if (this.chance.oneIn(3)) {
 			tie(slug, "concerns", any("Topic"));
@@ -83,7 +83,7 @@ final class TieMaker {
 	private void tie(String subject, String predicate, String object) {
 		boolean isCircular = "part-of".equals(predicate) && this.all.indexOf(subject) <= this.all.indexOf(object);
 		World.Tie tie = new World.Tie(predicate, object, this.chance.oftenNot(() -> this.chance.of(Texts.ROLES)),
-				this.chance.oftenNot(() -> this.chance.of(Moment.ALL)), this.chance.oneIn(4) ? "PLANNED" : "ACTUAL",
+				this.chance.oftenNot(() -> this.chance.of(Moment.ALL)), this.chance.of(Texts.STANDINGS),
 				cites());
 		if (!subject.equals(object) && !isCircular && this.known.add(what(subject, tie))) {
 			this.made.computeIfAbsent(subject, (key) -> new ArrayList<>()).add(tie);
@@ -113,13 +113,16 @@ final class TieMaker {
 	}
 
 	World.Cite cite() {
-		return new World.Cite("paper-" + this.chance.below(3), this.chance.below(PARAGRAPHS + 1), this.chance.oneIn(3));
+		boolean isField = this.chance.oneIn(6);
+		return new World.Cite("paper-" + this.chance.below(3), isField ? null : this.chance.below(PARAGRAPHS + 1),
+				isField ? this.chance.of(Texts.LOCATORS) : null, this.chance.oneIn(3),
+				this.chance.oneIn(5) ? this.chance.of(this.all) : null);
 	}
 
 	List<World.Cite> cites() {
 		Map<String, World.Cite> unique = new LinkedHashMap<>();
 		this.chance.some(2, this::cite)
-			.forEach((cite) -> unique.putIfAbsent(cite.paper() + '#' + cite.paragraph(), cite));
+			.forEach((cite) -> unique.putIfAbsent(cite.place(), cite));
 		return List.copyOf(unique.values());
 	}
 

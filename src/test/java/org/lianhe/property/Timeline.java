@@ -82,7 +82,7 @@ final class Timeline {
 			.list("citations", citations)
 			.value("type", involved[0].type().toUpperCase(Locale.ROOT))
 			.one("entity", () -> all)
-			.one("place", () -> wholes(all, "Place", View.GATHERED.subList(0, 4)))
+			.one("place", () -> wholes(all, "Place", View.IN_PLACE))
 			.one("topic", () -> wholes(all, "Topic", List.of("concerns"))));
 	}
 

@@ -72,7 +72,6 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Person topics Topic > concerns
 			Person cohorts Cohort > counted-in
 			Place partOf! Place > part-of
-			Place contains Place < part-of
 			Product developers Entity < developed launched partner-in
 			Product users Entity < uses
 			Product places Place > deployed-in located-in
@@ -87,9 +86,11 @@ record View(String type, String field, boolean isOne, String target, List<String
 		.map(View::of)
 		.toList();
 
-	/** The predicates of ties that lead to a place or topic from what it gathers. */
-	static final List<String> GATHERED = List.of("located-in", "headquartered-in", "comes-from", "deployed-in",
-			"concerns");
+	/** The predicates of ties that lead to places. */
+	static final List<String> PLACED = List.of("located-in", "headquartered-in", "comes-from", "deployed-in");
+
+	/** The predicates of ties of what is in a place. */
+	static final List<String> IN_PLACE = List.of("located-in", "headquartered-in");
 
 	private static View of(String line) {
 		List<String> words = Arrays.asList(line.split(" ", -1));

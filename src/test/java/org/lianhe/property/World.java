@@ -37,8 +37,26 @@ record World(List<Body> bodies, List<Paper> papers) {
 	record Key(String scheme, String value) {
 	}
 
-	/** A paragraph that supports something. */
-	record Cite(String paper, int paragraph, boolean isInferred) {
+	/**
+	 * A paragraph or field that supports something.
+	 *
+	 * @param paragraph its number, or null
+	 * @param locator the field, or null
+	 * @param by slug of whose view it is, or null
+	 */
+	record Cite(String paper, @Nullable Integer paragraph, @Nullable String locator, boolean isInferred,
+			@Nullable String by) {
+
+		/** A paragraph that states something. */
+		static Cite of(String paper, int paragraph) {
+			return new Cite(paper, paragraph, null, false, null);
+		}
+
+		/** What is cited. */
+		String place() {
+			return this.paper + ((this.paragraph != null) ? "#" + this.paragraph : "@" + this.locator);
+		}
+
 	}
 
 	/** What a source gives for a date. */

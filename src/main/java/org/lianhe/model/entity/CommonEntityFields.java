@@ -13,6 +13,7 @@ import org.lianhe.query.facet.RelatedColumnDimension;
 import org.lianhe.query.filter.CodeFilter;
 import org.lianhe.query.filter.DateFilter;
 import org.lianhe.query.filter.NameFilter;
+import org.lianhe.query.filter.NumberFilter;
 import org.lianhe.query.filter.RelatedFilter;
 import org.lianhe.query.filter.TextFilter;
 import org.lianhe.query.plan.ColumnValue;
@@ -25,6 +26,7 @@ import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.ToMany;
 import org.lianhe.query.relationship.EntityRelations;
 import org.lianhe.query.relationship.ForeignKeyRelationship;
+import org.lianhe.query.relationship.HierarchyRelationship;
 import org.lianhe.query.relationship.PredicateArgument;
 import org.lianhe.query.relationship.PredicateGroups;
 import org.lianhe.query.relationship.RelationJoin;
@@ -41,6 +43,10 @@ final class CommonEntityFields {
 	private static final Relationship OBSERVATIONS = new ForeignKeyRelationship(Tables.OBSERVATION.SUBJECT_ID);
 
 	private static final Relationship STATEMENTS = new ForeignKeyRelationship(Tables.STATEMENT.SPEAKER_ID);
+
+	private static final ForeignKeyRelationship CLAIMS = new ForeignKeyRelationship(Tables.CLAIM.ENTITY_ID);
+
+	private static final Relationship DISAGREEMENTS = new ForeignKeyRelationship(Tables.DISAGREEMENT.ENTITY_ID);
 
 	private static final Relationship IDENTIFIERS = new ForeignKeyRelationship(Tables.IDENTIFIER.ENTITY_ID);
 
@@ -65,6 +71,7 @@ final class CommonEntityFields {
 			.field("entityKind", ColumnValue.of(ENTITY.KIND))
 			.field("name", PreferredName.output())
 			.field("description", new LocalizedText(ENTITY.DESCRIPTION_EN, ENTITY.DESCRIPTION_ZH_HANS))
+			.field("sourceCount", ColumnValue.of(ENTITY.SOURCE_COUNT))
 			.field("updated", ColumnValue.of(ENTITY.UPDATED, Object::toString));
 	}
 
@@ -74,6 +81,8 @@ final class CommonEntityFields {
 			.field("citations", ToMany.list("Citation", CITATIONS))
 			.field("observations", ConnectionField.of("Entity.observations", "Observation", OBSERVATIONS))
 			.field("relations", chosen("Entity.relations", "Relation", CommonEntityFields::relations))
+			.field("claims", chosen("Entity.claims", "Claim", CommonEntityFields::claims))
+			.field("disagreements", ConnectionField.of("Entity.disagreements", "Disagreement", DISAGREEMENTS))
 			.field("statements", chosen("Entity.statements", "Statement", CommonEntityFields::statements));
 	}
 
@@ -87,6 +96,10 @@ final class CommonEntityFields {
 			.criterion("citations", RelatedFilter.list("Citation", CITATIONS))
 			.criterion("relations", RelatedFilter.list("Relation", EntityRelations.all()))
 			.criterion("observations", RelatedFilter.list("Observation", OBSERVATIONS))
+			.criterion("inPlace", RelatedFilter.list("Place", HierarchyRelationship.placements()))
+			.criterion("sourceCount", new NumberFilter(ENTITY.SOURCE_COUNT))
+			.criterion("claims", RelatedFilter.list("Claim", CLAIMS))
+			.criterion("disagreements", RelatedFilter.list("Disagreement", DISAGREEMENTS))
 			.criterion("statements", RelatedFilter.list("Statement", STATEMENTS));
 	}
 
@@ -95,7 +108,8 @@ final class CommonEntityFields {
 			.ordering("NAME", LanguageOrderings.byLanguage(ENTITY.KEY_ZH_HANS, ENTITY.KEY_ZH_HANT, ENTITY.KEY_EN))
 			.ordering("TYPE", Ordering.by(ENTITY.TYPE))
 			.ordering("KIND", Ordering.by(ENTITY.KIND))
-			.ordering("UPDATED", Ordering.by(ENTITY.UPDATED));
+			.ordering("UPDATED", Ordering.by(ENTITY.UPDATED))
+			.ordering("SOURCE_COUNT", Ordering.by(ENTITY.SOURCE_COUNT));
 	}
 
 	private static void facets(RowType type) {
@@ -116,6 +130,11 @@ final class CommonEntityFields {
 		Object direction = requested.argument("direction");
 		return new EntityRelations(!"INCOMING".equals(direction), !"OUTGOING".equals(direction),
 				PredicateArgument.of(planner, requested));
+	}
+
+	private static Relationship claims(QueryPlanner planner, RequestedField requested) {
+		String field = requested.argument("field");
+		return (field != null) ? CLAIMS.where(Tables.CLAIM.FIELD, field) : CLAIMS;
 	}
 
 	private static Relationship statements(QueryPlanner planner, RequestedField requested) {

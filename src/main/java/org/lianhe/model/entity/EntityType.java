@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -25,7 +26,6 @@ import org.lianhe.query.plan.Relationship;
 import org.lianhe.query.plan.RowType;
 import org.lianhe.query.plan.ToMany;
 import org.lianhe.query.relationship.RelationJoin;
-import org.lianhe.query.relationship.RolledUpRelations;
 import org.lianhe.query.schema.Tables;
 
 /**
@@ -126,15 +126,18 @@ public final class EntityType {
 		return this;
 	}
 
-	/** Adds a connection of the entities related to this one or to any within it. */
-	public EntityType relatedWithin(String field, List<String> predicates) {
-		RolledUpRelations all = new RolledUpRelations(predicates);
-		RelationJoin direct = RelationJoin.from(predicates);
+	/**
+	 * Adds a connection down the hierarchy of places or topics; its argument
+	 * {@code direct} asks for the nearest level only.
+	 */
+	public EntityType downwards(String field, String target, Function<Boolean, Relationship> relationship) {
+		Relationship direct = relationship.apply(true);
+		Relationship all = relationship.apply(false);
 		this.own
 			.field(field,
-					new ConnectionField(this.name + '.' + field, "Entity", "EntityTieEdge",
+					new ConnectionField(this.name + '.' + field, target, target + "Edge",
 							(planner, requested) -> Boolean.TRUE.equals(requested.argument("direct")) ? direct : all))
-			.criterion(field, RelatedFilter.list("Entity", all));
+			.criterion(field, RelatedFilter.list(target, all));
 		return this;
 	}
 

@@ -33,4 +33,13 @@ public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField
 		return new JoinedTables(node.field(this.column), node, null, natural);
 	}
 
+	/** The same, but only rows with a value in a column. */
+	public Relationship where(TableField<?, String> field, String value) {
+		return (select, target, parents) -> {
+			JoinedTables tables = join(select, target, parents);
+			select.where(tables.node().field(field).eq(value));
+			return tables;
+		};
+	}
+
 }

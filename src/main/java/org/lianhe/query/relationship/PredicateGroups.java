@@ -12,8 +12,8 @@ public final class PredicateGroups {
 	/** Membership of a person in a body. */
 	public static final List<String> MEMBERSHIP = List.of("holds-post-at", "member-of");
 
-	/** Being at a place. */
-	public static final List<String> LOCATION = List.of("located-in", "headquartered-in", "comes-from", "deployed-in");
+	/** Being in a place: located, headquartered or taking place there. */
+	public static final List<String> LOCATION = List.of("located-in", "headquartered-in");
 
 	/** Being about a topic. */
 	public static final List<String> TOPICS = List.of("concerns");
