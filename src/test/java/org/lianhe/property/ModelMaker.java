@@ -59,17 +59,18 @@ final class ModelMaker {
 			.list("citations", () -> nodes(this.model.having("Citation", "entity", thing)))
 			.list("claims", () -> nodes(this.model.having("Claim", "entity", thing)))
 			.list("disagreements", () -> nodes(this.model.having("Disagreement", "entity", thing)))
-			.list("inPlace", () -> tiedPlaces(thing))
+			.list("inPlace", () -> tied(thing, "Place", View.IN_PLACE))
+			.list("inTopic", () -> tied(thing, "Topic", List.of("concerns")))
 			.list("observations", () -> nodes(this.model.having("Observation", "subject", thing)));
 		links(thing);
 		return thing;
 	}
 
-	private List<Thing> tiedPlaces(Thing thing) {
+	private List<Thing> tied(Thing thing, String type, List<String> predicates) {
 		return Stream.of(thing)
 			.flatMap((one) -> this.model.edges(one).stream())
-			.filter((edge) -> edge.subject() == thing && View.IN_PLACE.contains(edge.predicate())
-					&& "Place".equals(edge.object().type()))
+			.filter((edge) -> edge.subject() == thing && predicates.contains(edge.predicate())
+					&& type.equals(edge.object().type()))
 			.flatMap((edge) -> Stream.concat(Stream.of(edge.object()), this.model.within(edge.object()).stream()))
 			.distinct()
 			.toList();

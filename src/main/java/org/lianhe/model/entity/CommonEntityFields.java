@@ -97,6 +97,7 @@ final class CommonEntityFields {
 			.criterion("relations", RelatedFilter.list("Relation", EntityRelations.all()))
 			.criterion("observations", RelatedFilter.list("Observation", OBSERVATIONS))
 			.criterion("inPlace", RelatedFilter.list("Place", HierarchyRelationship.placements()))
+			.criterion("inTopic", RelatedFilter.list("Topic", HierarchyRelationship.placements()))
 			.criterion("sourceCount", new NumberFilter(ENTITY.SOURCE_COUNT))
 			.criterion("claims", RelatedFilter.list("Claim", CLAIMS))
 			.criterion("disagreements", RelatedFilter.list("Disagreement", DISAGREEMENTS))

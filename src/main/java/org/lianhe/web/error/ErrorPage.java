@@ -31,7 +31,7 @@ final class ErrorPage {
 		}
 	}
 
-	static String html(ApiException error, String requestId) {
+	static String html(ApiException error, String requestId, String contextPath) {
 		return """
 				<!doctype html>
 				<html lang="en">
@@ -40,14 +40,25 @@ final class ErrorPage {
 					<meta name="viewport" content="width=device-width, initial-scale=1">
 					<meta name="color-scheme" content="light dark">
 					<title>%1$s · Lianhe</title>
+					<link rel="stylesheet" href="%4$s/explorer/explorer.css">
 				</head>
 				<body>
-					<h1>%1$s</h1>
-					<p>%2$s</p>
-					<p><small>Request %3$s</small></p>
+					<header class="site">
+						<a class="brand" href="%4$s/">Lianhe <span lang="zh-Hans">联合</span></a>
+						<form class="search" role="search" action="%4$s/search">
+							<input name="q" type="search" maxlength="200" aria-label="Search">
+							<button>Search</button>
+						</form>
+					</header>
+					<main>
+						<h1>%1$s</h1>
+						<p>%2$s</p>
+						<p><small>Request %3$s</small></p>
+					</main>
 				</body>
 				</html>
-				""".formatted(error.status().getReasonPhrase(), HtmlUtils.htmlEscape(error.text(), "UTF-8"), requestId);
+				""".formatted(error.status().getReasonPhrase(), HtmlUtils.htmlEscape(error.text(), "UTF-8"), requestId,
+				contextPath);
 	}
 
 	/** The error of a request of which only the HTTP status is known. */

@@ -66,7 +66,7 @@ final class ErrorReportingValve extends ErrorReportValve {
 		ApiException error = ErrorPage.error(status);
 		String body = type.equals(MediaType.APPLICATION_JSON)
 				? this.json.writeValueAsString(ErrorResponseWriter.body(error, requestId, null))
-				: ErrorPage.html(error, requestId);
+				: ErrorPage.html(error, requestId, "");
 		try {
 			response.setContentType(type.toString());
 			response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));

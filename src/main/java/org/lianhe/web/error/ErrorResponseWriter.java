@@ -78,7 +78,8 @@ public final class ErrorResponseWriter {
 			return;
 		}
 		byte[] body = type.isCompatibleWith(MediaType.TEXT_HTML)
-				? ErrorPage.html(error, RequestId.of(request)).getBytes(StandardCharsets.UTF_8)
+				? ErrorPage.html(error, RequestId.of(request), request.getContextPath())
+					.getBytes(StandardCharsets.UTF_8)
 				: this.json.writeValueAsBytes(body(error, RequestId.of(request), this.releases.last()));
 		response.reset();
 		response.setStatus(error.status().value());

@@ -1,7 +1,5 @@
 package org.lianhe.web.pages;
 
-import org.jooq.DSLContext;
-import org.lianhe.query.jdbc.ReadOnlyConnections;
 import org.lianhe.web.error.ErrorResponseWriter;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,13 +17,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PagesConfiguration {
 
 	@Bean
-	RouterFunction<ServerResponse> pages(ReadOnlyConnections readers, DSLContext dialect, ErrorResponseWriter errors) {
-		PageEndpoints pages = new PageEndpoints(new RecordPages(readers, dialect));
+	RouterFunction<ServerResponse> pages(ErrorResponseWriter errors) {
 		return RouterFunctions.route()
-			.route(at("/"), pages::start)
-			.route(at("/graphiql"), pages::page)
-			.route(at("/graphiql/"), pages::start)
-			.route(at("/id/{slug}"), pages::record)
+			.route(at("/graphiql"), PageEndpoints::page)
+			.route(at("/graphiql/"), PageEndpoints::start)
 			.onError(RuntimeException.class, errors::toPageOrJson)
 			.build();
 	}
