@@ -72,7 +72,8 @@ class ClaimConfiguration {
 			.criterion("entity", new ForeignKeyFilter("Entity", DISAGREEMENT.ENTITY_ID))
 			.criterion("field", TextFilter.of(DISAGREEMENT.FIELD))
 			.criterion("measure", TextFilter.of(DISAGREEMENT.MEASURE))
-			.criterion("asOf", DateFilter.of(DISAGREEMENT.AS_OF, DISAGREEMENT.AS_OF_EARLIEST, DISAGREEMENT.AS_OF_LATEST))
+			.criterion("asOf",
+					DateFilter.of(DISAGREEMENT.AS_OF, DISAGREEMENT.AS_OF_EARLIEST, DISAGREEMENT.AS_OF_LATEST))
 			.criterion("sourceCount", new NumberFilter(DISAGREEMENT.SOURCE_COUNT))
 			.ordering("ENTITY", Ordering.by(DISAGREEMENT.ENTITY_ID))
 			.ordering("FIELD", Ordering.by(DISAGREEMENT.FIELD))

@@ -85,7 +85,9 @@ final class ClaimWriter {
 		return this.claims.get(citation.field() + ' ' + citation.claimed());
 	}
 
-	/** The id of the disagreement that a figure is a part of, or null if there is none. */
+	/**
+	 * The id of the disagreement that a figure is a part of, or null if there is none.
+	 */
 	@Nullable Long disagreementOf(SeedEntity.Observation observation) {
 		return this.figures.get(observation);
 	}

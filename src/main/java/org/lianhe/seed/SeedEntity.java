@@ -173,7 +173,8 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 			.compile("([^#@ ]+)(?:#([0-9,]+)|@([^ ]+))( inferred)?(?: by ([^ ]+))?");
 
 		/**
-		 * What citations such as {@code source#1,2 inferred} name, one for each paragraph.
+		 * What citations such as {@code source#1,2 inferred} name, one for each
+		 * paragraph.
 		 */
 		static List<Citation> parse(List<String> cite, @Nullable String field, @Nullable String claimed) {
 			List<Citation> all = new ArrayList<>();
@@ -241,7 +242,9 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 			@Nullable Double upper, String unit, String qualifier, @Nullable Edtf asOf, @Nullable BilingualText note,
 			List<String> cite) {
 
-		/** Figures that are about so much differ if they are farther apart than this part. */
+		/**
+		 * Figures that are about so much differ if they are farther apart than this part.
+		 */
 		private static final double ABOUT = 0.1;
 
 		Observation {

@@ -74,8 +74,7 @@ final class Cases {
 			case "part" -> Arbitraries.of("SPEAKER", "ABOUT", "TOPIC");
 			case "asOf" -> Arbitraries.of(Moment.ALL).map(Moment::text).injectNull(0.4).asGeneric();
 			case "unknownDates" -> Arbitraries.of("INCLUDE", "EXCLUDE");
-			case "field" ->
-				Arbitraries.of("founded", "period", "status", "none").injectNull(0.3).asGeneric();
+			case "field" -> Arbitraries.of("founded", "period", "status", "none").injectNull(0.3).asGeneric();
 			case "direct" -> Arbitraries.of(true, false);
 			case "predicates" -> Arbitraries.of(Texts.PREDICATES).list().ofMaxSize(4).asGeneric();
 			default -> throw new IllegalArgumentException("no draws for " + name);

@@ -43,7 +43,8 @@ final class Claims {
 			claim(subject, "status", body.status(), "ONLY_CLAIM", body.cites());
 		}
 		Map<List<Object>, List<World.Figure>> alike = new LinkedHashMap<>();
-		body.figures().forEach((figure) -> alike.computeIfAbsent(figure(figure), (key) -> new ArrayList<>()).add(figure));
+		body.figures()
+			.forEach((figure) -> alike.computeIfAbsent(figure(figure), (key) -> new ArrayList<>()).add(figure));
 		alike.values().forEach((figures) -> {
 			if (figures.stream().anyMatch((one) -> figures.stream().anyMatch((other) -> most(one) < least(other)))) {
 				disagreement(subject, null, figures.get(0).measure(), figures.get(0).asOf(),
@@ -60,11 +61,12 @@ final class Claims {
 			.value("preference", preference)
 			.value("sourceCount", sources(List.of(cites)).size())
 			.one("entity", () -> List.of(subject))
-			.list("citations", () -> subject.linked("citations")
-				.stream()
-				.filter((citation) -> field.equals(citation.shown().get("field"))
-						&& value.equals(citation.shown().get("claimed")))
-				.toList()));
+			.list("citations",
+					() -> subject.linked("citations")
+						.stream()
+						.filter((citation) -> field.equals(citation.shown().get("field"))
+								&& value.equals(citation.shown().get("claimed")))
+						.toList()));
 	}
 
 	private String preference(Map<String, List<World.Cite>> values, String value) {

@@ -112,8 +112,8 @@ final class FactMaker {
 	private Thing citation(Citation cited, long rank) {
 		Map<String, @Nullable Object> shown = shown("source", Map.of("slug", cited.cite().paper()), "paragraph",
 				cited.cite().paragraph(), "locator", cited.cite().locator(), "attributedTo",
-				(cited.cite().by() != null) ? this.model.get(cited.cite().by()).shown() : null, "support", cited.cite().isInferred() ? "INFERRED" : "STATED", "field",
-				cited.field(), "claimed", cited.claimed());
+				(cited.cite().by() != null) ? this.model.get(cited.cite().by()).shown() : null, "support",
+				cited.cite().isInferred() ? "INFERRED" : "STATED", "field", cited.field(), "claimed", cited.claimed());
 		Thing thing = new Thing("Citation", rank, shown);
 		Stream.of("entity", "relation", "observation", "statement").forEach((part) -> {
 			boolean isIt = part.equals(cited.part());

@@ -27,11 +27,12 @@ final class Keys {
 			return year(thing, dimension).stream();
 		}
 		return switch (dimension) {
-			case "PLACE" -> rolledUp("Place".equals(type) ? Stream.of(thing) : tied(thing, "Place", View.IN_PLACE))
-				.filter((place) -> level == null || level.equals(place.value("kind"))
-						|| "SPECIAL_ADMINISTRATIVE_REGION".equals(place.value("kind"))
-								&& List.of("CITY", "PROVINCE").contains(level))
-				.map(Thing::slug);
+			case "PLACE" ->
+				rolledUp("Place".equals(type) ? Stream.of(thing) : tied(thing, "Place", View.IN_PLACE))
+					.filter((place) -> level == null || level.equals(place.value("kind"))
+							|| "SPECIAL_ADMINISTRATIVE_REGION".equals(place.value("kind"))
+									&& List.of("CITY", "PROVINCE").contains(level))
+					.map(Thing::slug);
 			case "TOPIC" -> rolledUp(topics(type, thing)).map(Thing::slug);
 			case "SOURCE" -> ("Citation".equals(type) ? Stream.of(thing) : thing.linked("citations").stream())
 				.flatMap((citation) -> citation.linked("source").stream())

@@ -140,8 +140,9 @@ record Listed(String owner, String field, String connection, Map<String, String>
 				"kind date earliest latest precision doubt entity { slug } relation { " + shown("Relation")
 						+ " } observation { " + shown("Observation") + " } statement { " + shown("Statement") + " }";
 			case "Citation" ->
-				"source { slug } paragraph locator attributedTo { slug } support field claimed entity { slug } relation { " + shown("Relation")
-						+ " } observation { " + shown("Observation") + " } statement { " + shown("Statement") + " }";
+				"source { slug } paragraph locator attributedTo { slug } support field claimed entity { slug } relation { "
+						+ shown("Relation") + " } observation { " + shown("Observation") + " } statement { "
+						+ shown("Statement") + " }";
 			case "Claim" -> "entity { slug } field value";
 			case "Disagreement" -> "entity { slug } field measure { code } asOf";
 			default -> "slug";

@@ -141,10 +141,9 @@ final class Model {
 	/** The places within a place, by slug. */
 	private List<Row> parts(Thing whole, boolean isDirect) {
 		return all("Place").stream()
-			.filter((part) -> isDirect
-					? edges(part).stream()
-						.anyMatch((edge) -> edge.subject() == part && edge.object() == whole
-								&& "part-of".equals(edge.predicate()))
+			.filter((part) -> isDirect ? edges(part).stream()
+				.anyMatch((edge) -> edge.subject() == part && edge.object() == whole
+						&& "part-of".equals(edge.predicate()))
 					: wholes(part).contains(whole))
 			.map(Row::of)
 			.toList();

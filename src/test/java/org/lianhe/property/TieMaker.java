@@ -83,8 +83,7 @@ final class TieMaker {
 	private void tie(String subject, String predicate, String object) {
 		boolean isCircular = "part-of".equals(predicate) && this.all.indexOf(subject) <= this.all.indexOf(object);
 		World.Tie tie = new World.Tie(predicate, object, this.chance.oftenNot(() -> this.chance.of(Texts.ROLES)),
-				this.chance.oftenNot(() -> this.chance.of(Moment.ALL)), this.chance.of(Texts.STANDINGS),
-				cites());
+				this.chance.oftenNot(() -> this.chance.of(Moment.ALL)), this.chance.of(Texts.STANDINGS), cites());
 		if (!subject.equals(object) && !isCircular && this.known.add(what(subject, tie))) {
 			this.made.computeIfAbsent(subject, (key) -> new ArrayList<>()).add(tie);
 		}
@@ -121,8 +120,7 @@ final class TieMaker {
 
 	List<World.Cite> cites() {
 		Map<String, World.Cite> unique = new LinkedHashMap<>();
-		this.chance.some(2, this::cite)
-			.forEach((cite) -> unique.putIfAbsent(cite.place(), cite));
+		this.chance.some(2, this::cite).forEach((cite) -> unique.putIfAbsent(cite.place(), cite));
 		return List.copyOf(unique.values());
 	}
 
