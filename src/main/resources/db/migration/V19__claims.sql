@@ -34,6 +34,7 @@ create index citation_by_claim on citation (claim_id, id);
 alter table citation alter column paragraph drop not null;
 alter table citation add column locator varchar(80);
 alter table citation add column attributed_to_id bigint references entity (id);
+create index citation_by_attributed_to on citation (attributed_to_id, id);
 
 alter table entity add column source_count integer default 1 not null;
 alter table relation add column source_count integer default 1 not null;

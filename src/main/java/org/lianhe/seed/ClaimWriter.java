@@ -145,10 +145,26 @@ final class ClaimWriter {
 			.orElse(LocalDate.MAX);
 	}
 
+	/**
+	 * Whether some day fits both dates; of two intervals, whether it does at each end.
+	 */
 	private static boolean overlap(String one, String other) {
+		String[] sides = one.split("/", -1);
+		String[] others = other.split("/", -1);
+		if (sides.length == 2 && others.length == 2) {
+			return isSame(sides[0], others[0]) && isSame(sides[1], others[1]);
+		}
 		Edtf first = Edtf.parse(one);
 		Edtf second = Edtf.parse(other);
 		return !first.earliest().isAfter(second.latest()) && !second.earliest().isAfter(first.latest());
+	}
+
+	/**
+	 * Whether two ends of intervals may be the same; an open or unknown one may be any.
+	 */
+	private static boolean isSame(String end, String other) {
+		boolean isKnown = !List.of("", "..").contains(end) && !List.of("", "..").contains(other);
+		return !isKnown || overlap(end, other);
 	}
 
 	/** What two figures have in common if they can disagree. */

@@ -127,13 +127,9 @@ final class EntityChecker {
 		this.checker.citations(path + ".cite", observation.cite());
 		this.checker.term(path + ".measure", "MEASURE", observation.measure());
 		this.checker.term(path + ".unit", "UNIT", observation.unit());
-		if (observation.amount() == null) {
-			this.checker.add(path, "has no number.", "Write `value`, or both `lower` and `upper` of a range.");
-		}
-		else if (observation.lower() == null != (observation.upper() == null)
-				|| observation.lower() != null && observation.lower() >= observation.upper()) {
-			this.checker.add(path + ".lower", "is not the lower end of a range.",
-					"Write both `lower` and `upper`, the smaller number first.");
+		if (observation.amount() != null && !observation.isWithinRange()) {
+			this.checker.add(path + ".value", "is not within a range.",
+					"Write both `lower` and `upper` of a range, and its middle as `value`.");
 		}
 		if (observation.measure() != null && observation.amount() != null) {
 			checkFact("observation", observation.code(this.entity.slug()), path + ".measure");

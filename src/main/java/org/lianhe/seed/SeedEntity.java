@@ -248,10 +248,13 @@ record SeedEntity(@JacksonInject EntityType type, String slug, @Nullable String 
 		private static final double ABOUT = 0.1;
 
 		Observation {
-			if (amount == null && lower != null && upper != null) {
-				amount = (lower + upper) / 2;
-			}
 			amount = (amount != null) ? amount + 0.0 : null; // makes -0 the same as 0
+		}
+
+		/** Whether it is no range, or one with both ends and the number between them. */
+		boolean isWithinRange() {
+			return (this.lower == null || this.upper == null) ? this.lower == this.upper
+					: this.lower <= this.amount && this.amount <= this.upper;
 		}
 
 		/** The least number that the source allows. */

@@ -98,7 +98,7 @@ class MirrorTests {
 			.filter((type) -> !"Topic".equals(type.name()))
 			.toList();
 		assertThat(typeLists().gaps(eight)).containsExactly("EntityType has TOPIC", "RecordType has TOPIC",
-				"Counts has topics");
+				"Counts has topics", "kind has Topic.TOPIC", "EntityKind has TOPIC");
 	}
 
 	private static TypeLists typeLists() {

@@ -52,7 +52,7 @@ class ExportCommandTests {
 		TestServer server = TestServer.shared(Store.H2);
 		List<String> files = files(out);
 		String archive = "lianhe-" + server.ask("{ dataset { version } }").at("dataset.version") + ".zip";
-		assertThat(files).contains(archive, "relations.csv", "terms.jsonl").hasSize(12);
+		assertThat(files).contains(archive, "relations.csv", "terms.jsonl").hasSize(13);
 		for (String file : files) {
 			byte[] served = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(server.uri("/export/" + file)).build(),
@@ -61,7 +61,7 @@ class ExportCommandTests {
 			assertThat(Files.readAllBytes(out.resolve(file))).as(file).isEqualTo(served);
 		}
 		assertThat(this.started).singleElement().isNotInstanceOf(WebServerApplicationContext.class);
-		assertThat(output().lines()).hasSize(12).first().asString().startsWith("1/12 " + archive + " ");
+		assertThat(output().lines()).hasSize(13).first().asString().startsWith("1/13 " + archive + " ");
 	}
 
 	@Test

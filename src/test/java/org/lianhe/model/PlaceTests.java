@@ -2,6 +2,7 @@ package org.lianhe.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -40,9 +41,30 @@ class PlaceTests {
 	@EnumSource
 	void theGreaterBayAreaHasItsCities(Store store) {
 		TestServer.Answer answer = TestServer.shared(store)
-			.ask("{ place(slug: \"greater-bay-area\") { contains(orderBy: { field: SLUG }) { nodes { slug } } } }");
+			.ask("{ place(slug: \"greater-bay-area\") { contains(direct: true, orderBy: { field: SLUG }) { nodes { slug } } } }");
 		assertThat(answer.at("place.contains.nodes")).isEqualTo(slugs("dongguan", "foshan", "guangzhou", "hong-kong",
 				"huizhou", "jiangmen", "macao", "shenzhen", "zhaoqing", "zhongshan", "zhuhai"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsInAPlaceIsTheSameInAListAFilterAndAFacet(Store store) {
+		for (String place : List.of("greater-bay-area", "hong-kong", "shenzhen", "guangdong", "china")) {
+			TestServer.Answer answer = TestServer.shared(store).ask("""
+					query ($slug: String!, $selected: [String!]) {
+					  place(slug: $slug) { entities { totalCount } }
+					  filtered: entities(filter: { inPlace: { some: { slug: { eq: $slug } } } }) { totalCount }
+					  counted: entities(filter: { type: { ne: PLACE } }) {
+					    facets(by: PLACE, first: 0, selected: $selected) { value count }
+					  }
+					}
+					""", Map.of("slug", place, "selected", List.of(place)));
+			Object count = Objects.requireNonNull(answer.at("place.entities.totalCount"));
+			assertThat(count).as(place).isNotEqualTo(0).isEqualTo(answer.at("filtered.totalCount"));
+			assertThat(answer.at("counted.facets")).as(place)
+				.asInstanceOf(InstanceOfAssertFactories.LIST)
+				.contains(Map.of("value", place, "count", count));
+		}
 	}
 
 	@ParameterizedTest

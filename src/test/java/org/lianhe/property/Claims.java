@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianhe.core.edtf.Edtf;
 
 /** Adds to a model what its sources claim of an entity, and on what they disagree. */
 final class Claims {
@@ -32,8 +33,7 @@ final class Claims {
 			claims.forEach((claim) -> values.computeIfAbsent(claim.date().text(), (key) -> new ArrayList<>())
 				.add(claim.cite()));
 			List<Moment> dates = claims.stream().map(World.Claim::date).toList();
-			boolean differ = dates.stream()
-				.anyMatch((one) -> dates.stream().anyMatch((other) -> one.latest().isBefore(other.earliest())));
+			boolean differ = dates.stream().anyMatch((one) -> dates.stream().anyMatch((other) -> differ(one, other)));
 			if (differ) {
 				disagreement(subject, field, null, null, sources(values.values()).size());
 			}
@@ -112,6 +112,25 @@ final class Claims {
 			.value("sourceCount", sources)
 			.value("type", subject.value("type"))
 			.one("entity", () -> List.of(subject)));
+	}
+
+	private static boolean differ(Moment one, Moment other) {
+		int slash = one.text().indexOf('/');
+		int second = other.text().indexOf('/');
+		if (slash < 0 || second < 0) {
+			return one.latest().isBefore(other.earliest());
+		}
+		return differ(one.text().substring(0, slash), other.text().substring(0, second))
+				|| differ(one.text().substring(slash + 1), other.text().substring(second + 1));
+	}
+
+	private static boolean differ(String end, String other) {
+		if (end.isEmpty() || other.isEmpty() || end.equals("..") || other.equals("..")) {
+			return false;
+		}
+		Edtf one = Edtf.parse(end);
+		Edtf two = Edtf.parse(other);
+		return one.latest().isBefore(two.earliest()) || two.latest().isBefore(one.earliest());
 	}
 
 	private static List<Object> figure(World.Figure figure) {

@@ -53,7 +53,7 @@ class SearchFacetTests {
 			.filter((field) -> field.getKey().length() == 1)
 			.map((field) -> text(field.getValue()))
 			.findFirst()
-			.orElse("null");
+			.orElse(type(node));
 	}
 
 	private static String text(Object value) {

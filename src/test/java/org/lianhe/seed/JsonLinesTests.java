@@ -81,7 +81,8 @@ class JsonLinesTests {
 	@Test
 	void reportsTheLineOfAWrongField() {
 		assertThat(places(GOOD + "\n" + GOOD.replace("bay", "bar").replace("REGION", "REGIO")).problem()).isEqualTo(
-				"seed/place.jsonl:3: kind: \"REGIO\" is not one of BUILDING, CITY, COUNTRY, DISTRICT, PARK, PROVINCE, REGION. Did you mean REGION?");
+				"seed/place.jsonl:3: kind: \"REGIO\" is not one of BUILDING, CITY, COUNTRY, DISTRICT, PARK, PROVINCE, REGION, "
+						+ "SPECIAL_ADMINISTRATIVE_REGION. Did you mean REGION or SPECIAL_ADMINISTRATIVE_REGION?");
 	}
 
 	@Test
@@ -100,7 +101,8 @@ class JsonLinesTests {
 	@Test
 	void takesNullAsAbsent() {
 		assertThat(places(GOOD.replace("\"REGION\"", "null")).problem()).isEqualTo(
-				"seed/place.jsonl:1: kind: is missing. Write one of BUILDING, CITY, COUNTRY, DISTRICT, PARK, PROVINCE, REGION.");
+				"seed/place.jsonl:1: kind: is missing. Write one of BUILDING, CITY, COUNTRY, DISTRICT, PARK, PROVINCE, REGION, "
+						+ "SPECIAL_ADMINISTRATIVE_REGION.");
 	}
 
 	@Test

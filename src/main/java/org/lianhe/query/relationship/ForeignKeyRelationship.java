@@ -28,7 +28,8 @@ public record ForeignKeyRelationship(TableField<?, Long> column, List<TableField
 	public JoinedTables join(SelectBuilder select, RowType target, ParentKeys parents) {
 		TableAlias node = target.join(select, (row) -> parents.matches(row.field(this.column)));
 		List<SortKey> natural = new ArrayList<>();
-		this.order.forEach((field) -> natural.add(SortKey.of(node.field(field))));
+		this.order.forEach(
+				(field) -> natural.add(new SortKey(node.field(field), false, field.getDataType().nullable(), false)));
 		natural.add(SortKey.of(node.id()));
 		return new JoinedTables(node.field(this.column), node, null, natural);
 	}

@@ -119,7 +119,7 @@ class PackageTests {
 				"""
 						{"name":"period","type":"string","description":"When the relation held: a day for an event, an interval for a state; null where no source says. Null never means that it still holds."}""");
 		assertThat(downloaded.text("dictionary.csv")).contains(
-				"relations,status,string,true,false,,ACTUAL PLANNED,Whether it came about or was only planned when its source was written.");
+				"relations,status,string,true,false,,ACTUAL FORMER PLANNED,\"Whether it came about, had ended, or was only planned when its source was written.\"");
 	}
 
 	@Test
