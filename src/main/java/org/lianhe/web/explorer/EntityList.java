@@ -44,7 +44,7 @@ record EntityList(String name, String plural, List<ListFacet> facets, String doc
 			.filter((facet) -> dimensions.getValue(facet.dimension()) != null)
 			.toList();
 		String selected = facets.stream()
-			.map((facet) -> ", $" + facet.name() + ": [String!]")
+			.map((facet) -> "  $" + facet.name() + ": [String!]\n")
 			.collect(Collectors.joining());
 		String counted = facets.stream()
 			.map((facet) -> "    " + facet.name() + ": facets(by: " + facet.dimension() + ", first: " + FACET_SIZE
@@ -52,7 +52,7 @@ record EntityList(String name, String plural, List<ListFacet> facets, String doc
 			.collect(Collectors.joining());
 		String fragments = types.stream().map((type) -> fragment(type, schema)).collect(Collectors.joining());
 		String document = PageQuery.read("list")
-			.replace("$selected", selected)
+			.replace("  # variables\n", selected)
 			.replace("    # facets\n", counted)
 			.replace("  # types\n", fragments);
 		return new EntityList(name, plural, facets, fill(document, name, plural),

@@ -34,6 +34,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class PageRenderer {
 
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
 	private final ITemplateEngine templates;
 
 	private final QueryService queries;
@@ -76,7 +78,7 @@ final class PageRenderer {
 				write(page, address, http, response);
 			}
 			catch (RuntimeException ex) {
-				this.errors.write(http, response, ex, MediaType.TEXT_HTML);
+				this.errors.write(http, response, ex, HTML);
 			}
 			return null;
 		});
@@ -102,7 +104,7 @@ final class PageRenderer {
 		model.put("baseUri", this.baseUri);
 		String html = this.templates.process("explorer/" + page.template(),
 				new Context(address.language().locale(), model));
-		response.setContentType("text/html;charset=UTF-8");
+		response.setContentType(HTML.toString());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, address.language().tag());
 		try (OutputStream out = this.streams.open(http, response, content, false, parts)) {
 			out.write(html.getBytes(StandardCharsets.UTF_8));

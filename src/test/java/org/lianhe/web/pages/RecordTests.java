@@ -1,11 +1,8 @@
 package org.lianhe.web.pages;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,24 +16,25 @@ import org.lianhe.testing.TestServer;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RecordTests {
 
 	@Test
-	void leadsToAQueryForAllThatIsKnown() {
-		HttpResponse<String> answer = get(TestServer.shared(Store.H2), "/id/hkai-lab");
+	void leadsToTheFormThatIsAccepted() {
+		TestServer server = TestServer.shared(Store.H2);
+		assertThat(location(get(server, "/id/hkai-lab"))).isEqualTo("/lab/hkai-lab");
+		assertThat(location(get(server, "/id/hkai-lab", "application/ld+json"))).isEqualTo("/lab/hkai-lab.jsonld");
+		assertThat(location(get(server, "/id/hkai-lab", "*/*"))).isEqualTo("/lab/hkai-lab");
+		String json = location(get(server, "/id/hkai-lab", "application/json"));
+		assertThat(json).startsWith("/graphql?query=");
+		assertThat(get(server, json, "*/*").body()).startsWith("{\"data\":{\"entity\":{\"__typename\":\"Lab\",");
+	}
+
+	private static String location(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).isEqualTo(303);
-		UriComponents parameters = UriComponentsBuilder
-			.fromUri(URI.create(answer.headers().firstValue("Location").orElseThrow()))
-			.build();
-		assertThat(parameters.getPath()).isEqualTo("/graphiql");
-		assertThat(decoded(parameters.getQueryParams().getFirst("query")))
-			.isEqualTo(Example.text("static/graphiql/record.graphql"));
-		assertThat(decoded(parameters.getQueryParams().getFirst("variables"))).isEqualTo("{\"slug\":\"hkai-lab\"}");
+		return answer.headers().firstValue("Location").orElseThrow();
 	}
 
 	@ParameterizedTest
@@ -81,10 +79,6 @@ class RecordTests {
 
 	private static HttpResponse<String> get(TestServer server, String path, String accept) {
 		return server.send(HttpRequest.newBuilder(server.uri(path)).header("Accept", accept).build());
-	}
-
-	private static String decoded(String parameter) {
-		return URLDecoder.decode(parameter, StandardCharsets.UTF_8);
 	}
 
 	private static void append(Path file, String text) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianhe.web.explorer;
+
+import org.jspecify.annotations.NullMarked;
