@@ -52,6 +52,7 @@ export async function draw(figure) {
 	figure.append(canvas);
 	const graph = cytoscape({
 		container: canvas,
+		maxZoom: 1.4,
 		elements: [
 			...data.neighborhood.nodes.map((node) => ({ data: { id: node.slug, label: node.name.value, type: node.__typename, isCentre: node.slug === of } })),
 			...data.neighborhood.edges.map((edge, i) => ({ data: { id: `edge-${i}`, source: edge.subject.slug, target: edge.object.slug, label: edge.predicate.label } }))
@@ -63,7 +64,7 @@ export async function draw(figure) {
 			{ selector: 'edge:selected, edge.near', style: { 'label': 'data(label)', 'font-size': 9, 'color': ink, 'opacity': 1 } }
 		],
 		layout: depth === '1'
-			? { name: 'concentric', concentric: (node) => (node.data('isCentre') ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 55, spacingFactor: .9, padding: 30 }
+			? { name: 'concentric', concentric: (node) => (node.data('isCentre') ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 110, padding: 30 }
 			: { name: 'cose', animate: false, nodeRepulsion: 400000, idealEdgeLength: 110, nodeOverlap: 30, padding: 30 }
 	});
 	graph.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));

@@ -46,6 +46,12 @@ final class Chromium implements AutoCloseable {
 			.newPage());
 	}
 
+	/** Opens a page on which no scripts run. */
+	BrowserSession openSessionWithoutScripts() {
+		return new BrowserSession(
+				this.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage());
+	}
+
 	@Override
 	public void close() {
 		this.playwright.close();

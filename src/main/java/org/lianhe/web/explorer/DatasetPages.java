@@ -24,6 +24,10 @@ final class DatasetPages {
 
 	private static final String SOURCE = PageQuery.read("source");
 
+	private static final PageQuery EXAMPLE = new PageQuery(
+			"{ lab(slug: \"hkai-lab\") { name { value } founded citations { source { title } paragraph } } }",
+			Map.of());
+
 	private static final int PAGE_SIZE = 30;
 
 	private static final Map<String, Function<List<String>, Map<String, Object>>> SOURCE_FILTERS = Map.of("kind",
@@ -122,7 +126,8 @@ final class DatasetPages {
 	}
 
 	ServerResponse docs(ServerRequest request) {
-		return this.pages.respond(request, (address) -> Page.of("docs", Map.of("schema", this.schema)));
+		return this.pages.respond(request,
+				(address) -> Page.of("docs", Map.of("schema", this.schema, "example", EXAMPLE)));
 	}
 
 	private Page page(String template, PageQuery query, PageAddress address, ServerRequest request) {
