@@ -12,6 +12,9 @@ const NEIGHBORHOOD = `query Neighborhood($of: [EntityKey!]!, $depth: Int!, $type
 const COLORS = { Lab: '#c2410c', Alliance: '#7c3aed', Initiative: '#0f766e', Person: '#b45309', Organization: '#1d4ed8',
 	Place: '#4d7c0f', Product: '#be185d', Cohort: '#6b7280', Topic: '#0369a1' };
 
+/** Most nodes that are drawn around the one in the middle. */
+const MAX_CIRCLE = 14;
+
 let library;
 
 /** Loads the library, a script of its own that sets a global. */
@@ -63,8 +66,8 @@ export async function draw(figure) {
 			{ selector: 'edge', style: { 'width': 1, 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'arrow-scale': .7, 'curve-style': 'bezier', 'opacity': .6 } },
 			{ selector: 'edge:selected, edge.near', style: { 'label': 'data(label)', 'font-size': 9, 'color': ink, 'opacity': 1 } }
 		],
-		layout: depth === '1'
-			? { name: 'concentric', concentric: (node) => (node.data('isCentre') ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 110, padding: 30 }
+		layout: data.neighborhood.nodes.length <= MAX_CIRCLE
+			? { name: 'concentric', concentric: (node) => (node.data('isCentre') ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 70, padding: 30 }
 			: { name: 'cose', animate: false, nodeRepulsion: 400000, idealEdgeLength: 110, nodeOverlap: 30, padding: 30 }
 	});
 	graph.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));

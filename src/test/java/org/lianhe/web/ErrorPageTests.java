@@ -45,22 +45,35 @@ class ErrorPageTests {
 	void returnsErrorsAsPageForBrowsers() {
 		HttpResponse<String> answer = send("GET", "/no-such-page", "text/html,application/xhtml+xml,*/*;q=0.8");
 		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
-		assertThat(answer.body()).isEqualTo("""
-				<!doctype html>
-				<html lang="en">
-				<head>
-					<meta charset="utf-8">
-					<meta name="viewport" content="width=device-width, initial-scale=1">
-					<meta name="color-scheme" content="light dark">
-					<title>Not Found · Lianhe</title>
-				</head>
-				<body>
-					<h1>Not Found</h1>
-					<p>There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.</p>
-					<p><small>Request %s</small></p>
-				</body>
-				</html>
-				""".formatted(answer.headers().firstValue("X-Request-Id").orElseThrow()));
+		assertThat(answer.body()).isEqualTo(
+				"""
+						<!doctype html>
+						<html lang="en">
+						<head>
+							<meta charset="utf-8">
+							<meta name="viewport" content="width=device-width, initial-scale=1">
+							<meta name="color-scheme" content="light dark">
+							<title>Not Found · Lianhe</title>
+							<link rel="icon" type="image/svg+xml" href="/graphiql/icon.svg">
+							<link rel="stylesheet" href="/explorer/explorer.css">
+						</head>
+						<body>
+							<header class="site">
+								<a class="brand" href="/">Lianhe <span lang="zh-Hans">联合</span></a>
+								<form class="search" role="search" action="/search">
+									<input name="q" type="search" maxlength="200" aria-label="Search">
+									<button>Search</button>
+								</form>
+							</header>
+							<main>
+								<h1>Not Found</h1>
+								<p>There is nothing at this address. Queries go to /graphql; its schema is at /graphql/schema.</p>
+								<p><small>Request %s</small></p>
+							</main>
+						</body>
+						</html>
+						"""
+					.formatted(answer.headers().firstValue("X-Request-Id").orElseThrow()));
 	}
 
 	@ParameterizedTest

@@ -40,6 +40,7 @@ final class ErrorPage {
 					<meta name="viewport" content="width=device-width, initial-scale=1">
 					<meta name="color-scheme" content="light dark">
 					<title>%1$s · Lianhe</title>
+					<link rel="icon" type="image/svg+xml" href="%4$s/graphiql/icon.svg">
 					<link rel="stylesheet" href="%4$s/explorer/explorer.css">
 				</head>
 				<body>

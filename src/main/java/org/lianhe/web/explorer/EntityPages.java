@@ -15,6 +15,7 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.lianhe.core.error.ApiException;
 import org.lianhe.core.error.ErrorCode;
+import org.lianhe.core.error.SpellingSuggestions;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.web.explorer.PageRenderer.Page;
 
@@ -29,6 +30,8 @@ final class EntityPages {
 	private static final String START = PageQuery.read("start");
 
 	private static final String SEARCH = PageQuery.read("search");
+
+	private static final String LOOKUP = PageQuery.read("lookup");
 
 	private static final int HITS = 20;
 
@@ -128,7 +131,18 @@ final class EntityPages {
 		if (entity instanceof Map<?, ?> found) {
 			return found;
 		}
-		throw new ApiException(ErrorCode.NOT_FOUND, "There is no record at " + this.states.path(slug) + ".");
+		Map<String, @Nullable Object> data = this.pages.read(new PageQuery(LOOKUP, Map.of("slug", slug)), address,
+				request);
+		if ("WITHDRAWN".equals(RecordView.at(data, "lookup", "status"))) {
+			throw new ApiException(ErrorCode.GONE, "The record with this slug was withdrawn.");
+		}
+		List<String> suggestions = new ArrayList<>();
+		if (RecordView.at(data, "lookup", "suggestions") instanceof List<?> slugs) {
+			slugs.forEach((one) -> suggestions.add(String.valueOf(one)));
+		}
+		throw new ApiException(ErrorCode.NOT_FOUND,
+				"There is no record with this slug." + SpellingSuggestions.sentence(suggestions))
+			.suggesting(suggestions);
 	}
 
 	ServerResponse search(ServerRequest request) {

@@ -112,6 +112,11 @@ class ExplorerTests {
 	}
 
 	@Test
+	void suggestsARecordForAMisspeltSlug() {
+		assertThat(this.browser.get("/lab/hkai-lob").body()).contains("Did you mean hkai-lab");
+	}
+
+	@Test
 	void unknownParametersAndValuesRunNoScript() {
 		String script = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E'";
 		for (String path : PAGES) {

@@ -1,3 +1,4 @@
+/** Pages as a visitor and a crawler see them. */
 @NullMarked
 package org.lianhe.web.explorer;
 
