@@ -21,7 +21,11 @@ class AllianceConfiguration {
 			.related("hosts", "Organization", "HOST", RelationJoin.from("hosts"))
 			.toOne("place", "Place", RelationJoin.to("located-in"))
 			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
-			.related("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.PARTICIPATION));
+			.related("initiatives", "Initiative", "INITIATIVE", RelationJoin.to(PredicateGroups.PARTICIPATION))
+			.related("aims", "Entity", RelationJoin.to("aims-at"))
+			.toOne("origin", "Initiative", RelationJoin.to("outcome-of"))
+			.related("aimedAtBy", "Entity", RelationJoin.from("aims-at"))
+			.related("alliances", "Alliance", RelationJoin.to("founded", "member-of"));
 	}
 
 }

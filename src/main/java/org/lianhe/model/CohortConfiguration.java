@@ -15,7 +15,9 @@ class CohortConfiguration {
 		return new EntityType("Cohort", "cohorts", false, null)
 			.related("members", "Entity", "MEMBER", RelationJoin.from("counted-in"))
 			.toOne("place", "Place", RelationJoin.to("located-in"))
-			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS));
+			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
+			.related("supporters", "Entity", RelationJoin.from("supports", "uses"))
+			.related("origins", "Entity", RelationJoin.to("comes-from"));
 	}
 
 }

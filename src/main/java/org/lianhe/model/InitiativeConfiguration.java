@@ -29,7 +29,13 @@ class InitiativeConfiguration {
 			.related("outcomes", "Entity", RelationJoin.from("outcome-of"))
 			.toOne("partOf", "Initiative", "PART_OF", RelationJoin.to("part-of"))
 			.related("parts", "Initiative", RelationJoin.from("part-of"))
-			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"));
+			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
+			.related("aims", "Entity", RelationJoin.to("aims-at", "supports"))
+			.related("aimedAtBy", "Entity", RelationJoin.from("aims-at"))
+			.toOne("origin", "Initiative", RelationJoin.to("outcome-of"))
+			.related("products", "Product", RelationJoin.to("uses").andFrom("partner-in"))
+			.related("named", "Entity", "NAMED", RelationJoin.from("named-at"))
+			.related("organized", "Initiative", RelationJoin.to("organizes"));
 	}
 
 }

@@ -32,6 +32,21 @@ class OrganizationConfiguration {
 			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
 			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
 			.related("spinOffs", "Organization", RelationJoin.from("spun-off-from"))
+			.related("founders", "Entity", "FOUNDER", RelationJoin.from("founded"))
+			.related("foundations", "Entity", RelationJoin.to("founded"))
+			.related("offices", "Place", RelationJoin.to("headquartered-in", "located-in"))
+			.related("partners", "Entity", "PARTNER", RelationJoin.to("cooperates-with").andFrom("cooperates-with"))
+			.related("funders", "Entity", "FUNDER", RelationJoin.from("funds"))
+			.related("investments", "Entity", RelationJoin.to("funds"))
+			.related("supporters", "Entity", RelationJoin.from("supports"))
+			.related("supported", "Entity", RelationJoin.to("supports", "aims-at"))
+			.related("origins", "Entity", RelationJoin.to("comes-from", "outcome-of", "spun-off-from"))
+			.related("rivals", "Organization", RelationJoin.to("rival-of").andFrom("rival-of"))
+			.related("technologySources", "Entity", RelationJoin.to("draws-technology-from"))
+			.related("technologyUsers", "Entity", RelationJoin.from("draws-technology-from"))
+			.related("talentSources", "Organization", RelationJoin.to("draws-people-from"))
+			.related("talentDestinations", "Entity", RelationJoin.from("draws-people-from", "comes-from"))
+			.related("namedAt", "Initiative", "NAMED_AT", RelationJoin.to("named-at"))
 			.list("sources", "Source", new PublisherRelationship());
 	}
 

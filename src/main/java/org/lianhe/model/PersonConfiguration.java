@@ -23,6 +23,9 @@ class PersonConfiguration {
 			.related("places", "Place", RelationJoin.to("comes-from", "located-in"))
 			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
 			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
+			.related("origins", "Entity", RelationJoin.to("comes-from"))
+			.related("investments", "Entity", RelationJoin.to("funds"))
+			.related("technologyUsers", "Entity", RelationJoin.from("draws-technology-from"))
 			.list("sources", "Source", new AuthorRelationship(false));
 	}
 

@@ -21,6 +21,14 @@ class PlaceConfiguration {
 			.downwards("contains", "Place", HierarchyRelationship::parts)
 			.list("within", "Place", HierarchyRelationship.ancestors())
 			.downwards("entities", "Entity", HierarchyRelationship::entities)
+			.related("topics", "Topic", RelationJoin.to("concerns"))
+			.related("initiatives", "Initiative", "INITIATIVE",
+					RelationJoin.to("aims-at", "hosts", "launched", "organizes", "participates-in", "supports"))
+			.related("partners", "Place", RelationJoin.to("cooperates-with").andFrom("cooperates-with"))
+			.related("supporters", "Entity", RelationJoin.from("supports", "aims-at"))
+			.related("natives", "Entity", RelationJoin.from("comes-from"))
+			.related("deployments", "Product", RelationJoin.from("deployed-in", "covers"))
+			.related("uses", "Cohort", RelationJoin.to("uses"))
 			.facet("PLACE", HierarchyDimension.from("Place", TableAlias::id));
 	}
 

@@ -21,7 +21,11 @@ class ProductConfiguration {
 			.toOne("partOf", "Product", "PART_OF", RelationJoin.to("part-of"))
 			.related("parts", "Product", RelationJoin.from("part-of"))
 			.related("topics", "Topic", RelationJoin.to(PredicateGroups.TOPICS))
-			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"));
+			.related("cohorts", "Cohort", "COHORT", RelationJoin.to("counted-in"))
+			.related("origins", "Entity", RelationJoin.to("comes-from", "draws-technology-from"))
+			.related("coverage", "Place", RelationJoin.to("covers"))
+			.related("initiatives", "Initiative", RelationJoin.to("partner-in").andFrom("uses"))
+			.related("people", "Person", "PERSON", RelationJoin.from("holds-post-at"));
 	}
 
 }

@@ -48,7 +48,8 @@ final class Texts {
 	static final List<String> PREDICATES = List.of("part-of", "located-in", "headquartered-in", "founded", "member-of",
 			"counted-in", "partner-in", "hosts", "funds", "supports", "organizes", "launched", "participates-in",
 			"speaks-at", "holds-post-at", "studied-at", "comes-from", "spun-off-from", "developed", "uses",
-			"deployed-in", "outcome-of", "concerns", "rival-of");
+			"deployed-in", "outcome-of", "concerns", "rival-of", "cooperates-with", "draws-technology-from", "covers",
+			"named-at", "aims-at", "draws-people-from");
 
 	/** Some kinds of each type that has kinds. */
 	static final Map<String, List<String>> KINDS = Map.of("Initiative", List.of("PLATFORM", "CONFERENCE", "STUDY"),

@@ -24,9 +24,15 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Alliance place! Place > located-in
 			Alliance topics Topic > concerns
 			Alliance initiatives Initiative > founded launched organizes participates-in partner-in supports hosts funds developed
+			Alliance aims Entity > aims-at
+			Alliance origin! Initiative > outcome-of
+			Alliance aimedAtBy Entity < aims-at
+			Alliance alliances Alliance > founded member-of
 			Cohort members Entity < counted-in
 			Cohort place! Place > located-in
 			Cohort topics Topic > concerns
+			Cohort supporters Entity < supports uses
+			Cohort origins Entity > comes-from
 			Initiative organizers Entity < organizes launched founded
 			Initiative participants Entity < participates-in partner-in member-of speaks-at
 			Initiative speakers Person < speaks-at
@@ -37,12 +43,18 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Initiative partOf! Initiative > part-of
 			Initiative parts Initiative < part-of
 			Initiative cohorts Cohort > counted-in
+			Initiative aims Entity > aims-at supports
+			Initiative aimedAtBy Entity < aims-at
+			Initiative origin! Initiative > outcome-of
+			Initiative products Product > uses < partner-in
+			Initiative named Entity < named-at
+			Initiative organized Initiative > organizes
 			Lab parent! Organization > part-of
 			Lab partners Organization < founded partner-in
 			Lab partnerLabs Lab < founded partner-in
 			Lab jointLabs Lab > founded partner-in
 			Lab hosts Organization < hosts
-			Lab funders Organization < funds
+			Lab funders Entity < funds
 			Lab people Person < holds-post-at member-of
 			Lab topics Topic > concerns
 			Lab place! Place > located-in
@@ -50,6 +62,14 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Lab alliances Alliance > member-of founded partner-in
 			Lab products Product > developed launched
 			Lab spinOffs Organization < spun-off-from
+			Lab founders Entity < founded
+			Lab parentLab! Lab > part-of
+			Lab parts Lab < part-of
+			Lab aims Entity > aims-at
+			Lab origin! Initiative > outcome-of
+			Lab supporters Entity < supports cooperates-with hosts
+			Lab supported Lab > funds hosts
+			Lab cohorts Cohort > counted-in
 			Organization parent! Organization > part-of
 			Organization subsidiaries Organization < part-of
 			Organization headquarters! Place > headquartered-in
@@ -63,6 +83,21 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Organization cohorts Cohort > counted-in
 			Organization topics Topic > concerns
 			Organization spinOffs Organization < spun-off-from
+			Organization founders Entity < founded
+			Organization foundations Entity > founded
+			Organization offices Place > headquartered-in located-in
+			Organization partners Entity > cooperates-with < cooperates-with
+			Organization funders Entity < funds
+			Organization investments Entity > funds
+			Organization supporters Entity < supports
+			Organization supported Entity > supports aims-at
+			Organization origins Entity > comes-from outcome-of spun-off-from
+			Organization rivals Organization > rival-of < rival-of
+			Organization technologySources Entity > draws-technology-from
+			Organization technologyUsers Entity < draws-technology-from
+			Organization talentSources Organization > draws-people-from
+			Organization talentDestinations Entity < draws-people-from comes-from
+			Organization namedAt Initiative > named-at
 			Person posts Entity > holds-post-at
 			Person memberships Entity > member-of
 			Person education Organization > studied-at
@@ -71,7 +106,17 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Person places Place > comes-from located-in
 			Person topics Topic > concerns
 			Person cohorts Cohort > counted-in
+			Person origins Entity > comes-from
+			Person investments Entity > funds
+			Person technologyUsers Entity < draws-technology-from
 			Place partOf! Place > part-of
+			Place topics Topic > concerns
+			Place initiatives Initiative > aims-at hosts launched organizes participates-in supports
+			Place partners Place > cooperates-with < cooperates-with
+			Place supporters Entity < supports aims-at
+			Place natives Entity < comes-from
+			Place deployments Product < deployed-in covers
+			Place uses Cohort > uses
 			Product developers Entity < developed launched partner-in
 			Product users Entity < uses
 			Product places Place > deployed-in located-in
@@ -79,6 +124,10 @@ record View(String type, String field, boolean isOne, String target, List<String
 			Product parts Product < part-of
 			Product topics Topic > concerns
 			Product cohorts Cohort > counted-in
+			Product origins Entity > comes-from draws-technology-from
+			Product coverage Place > covers
+			Product initiatives Initiative > partner-in < uses
+			Product people Person < holds-post-at
 			Topic partOf! Topic > part-of
 			Topic parts Topic < part-of
 			"""
