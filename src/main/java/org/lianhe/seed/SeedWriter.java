@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
 import org.lianhe.core.edtf.Edtf;
 import org.lianhe.core.i18n.TextFolding;
 import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.model.entity.EntityFact;
-import org.lianhe.query.relationship.PredicateGroups;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.records.FormerSlugRecord;
 import org.lianhe.query.schema.tables.records.SourceAuthorRecord;
@@ -25,7 +23,7 @@ final class SeedWriter {
 	 * To be raised when the same records give other rows, so that stores are loaded
 	 * again.
 	 */
-	static final int VERSION = 8;
+	static final int VERSION = 9;
 
 	/** Tables before those that they refer to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION, Tables.CLAIM,
@@ -71,23 +69,7 @@ final class SeedWriter {
 	/** Writes a seed to empty tables, within the current transaction. */
 	static void write(DSLContext store, Seed seed, String digest, String releases) {
 		RowBatch.write(store, TABLES, (batch) -> new SeedWriter(store, seed, batch).write(digest, releases));
-		place(store);
-	}
-
-	/** Fills in which places and topics each entity is in. */
-	private static void place(DSLContext store) {
-		List<String> predicates = Stream.of(PredicateGroups.LOCATION, PredicateGroups.TOPICS)
-			.flatMap(List::stream)
-			.toList();
-		store.insertInto(Tables.PLACEMENT)
-			.select(DSL
-				.select(Tables.RELATION.SUBJECT_ID, Tables.ANCESTRY.ANCESTOR_ID, DSL.min(Tables.ANCESTRY.DISTANCE))
-				.from(Tables.RELATION)
-				.join(Tables.ANCESTRY)
-				.on(Tables.ANCESTRY.ENTITY_ID.eq(Tables.RELATION.OBJECT_ID))
-				.where(Tables.RELATION.PREDICATE.in(predicates))
-				.groupBy(Tables.RELATION.SUBJECT_ID, Tables.ANCESTRY.ANCESTOR_ID))
-			.execute();
+		DerivedTables.fill(store);
 	}
 
 	private void write(String digest, String releases) {

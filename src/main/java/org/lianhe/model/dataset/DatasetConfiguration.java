@@ -10,6 +10,7 @@ import org.jooq.Record2;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.model.entity.EntityType;
 import org.lianhe.model.entity.LocalizedText;
 import org.lianhe.query.plan.ColumnValue;
@@ -17,10 +18,13 @@ import org.lianhe.query.plan.EmbeddedObject;
 import org.lianhe.query.plan.FieldPlanner;
 import org.lianhe.query.plan.RootField;
 import org.lianhe.query.plan.RowType;
+import org.lianhe.query.plan.ToMany;
 import org.lianhe.query.plan.UnpagedList;
 import org.lianhe.query.plan.ValueCounts;
+import org.lianhe.query.relationship.ForeignKeyRelationship;
 import org.lianhe.query.schema.Tables;
 import org.lianhe.query.schema.tables.Dataset;
+import org.lianhe.query.schema.tables.Quality;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +33,8 @@ import org.springframework.context.annotation.Configuration;
 class DatasetConfiguration {
 
 	private static final Dataset DATASET = Tables.DATASET;
+
+	private static final Quality QUALITY = Tables.QUALITY;
 
 	@Bean
 	ReleaseReader releases(DSLContext dialect) {
@@ -54,9 +60,22 @@ class DatasetConfiguration {
 			.field("citation", new CitationField())
 			.field("coverage", new LocalizedText(DATASET.COVERAGE_EN, DATASET.COVERAGE_ZH_HANS))
 			.field("limitations", new LocalizedText(DATASET.LIMITATIONS_EN, DATASET.LIMITATIONS_ZH_HANS))
+			.field("quality", ToMany.list("TypeQuality", new ForeignKeyRelationship(QUALITY.DATASET_ID)))
 			.field("counts", EmbeddedObject.always("Counts", counts::get));
 		others.forEach((field) -> type.field(field.name(), field.planner()));
 		return type;
+	}
+
+	@Bean
+	RowType typeQuality() {
+		return RowType.of("TypeQuality", QUALITY)
+			.field("type", ColumnValue.of(QUALITY.TYPE, (type) -> TypeNames.codeOf((String) type)))
+			.field("records", ColumnValue.of(QUALITY.RECORDS))
+			.field("dated", ColumnValue.of(QUALITY.DATED))
+			.field("placed", ColumnValue.of(QUALITY.PLACED))
+			.field("identified", ColumnValue.of(QUALITY.IDENTIFIED))
+			.field("namedInEnglish", ColumnValue.of(QUALITY.NAMED_IN_ENGLISH))
+			.field("corroborated", ColumnValue.of(QUALITY.CORROBORATED));
 	}
 
 	private static Map<String, FieldPlanner> counts(List<EntityType> entities) {
