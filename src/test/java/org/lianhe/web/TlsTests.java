@@ -40,7 +40,7 @@ class TlsTests {
 				.build()
 				.send(HttpRequest.newBuilder(URI.create(server.uri("/").toString().replace("http:", "https:"))).build(),
 						HttpResponse.BodyHandlers.ofString());
-			assertThat(answer.statusCode()).isEqualTo(303);
+			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(answer.headers().allValues("Strict-Transport-Security")).containsExactly("max-age=31536000");
 		}
 	}

@@ -32,6 +32,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 	/** The parameters that say which document to execute. */
 	private static final List<String> DOCUMENT_PARAMETERS = List.of("query", "documentId", "extensions");
 
+	/** The header by which a client names the version of the dataset that it wants. */
+	private static final String VERSION = "Lianhe-Dataset-Version";
+
 	private static final String FORMAT = "format";
 
 	private static final String JSON_FORMAT = "json";
@@ -94,6 +97,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 			return;
 		}
 		checkUpgrade(exchange.request());
+		checkVersion(exchange.request());
 		String content = (this.cache.isOn() || ResponseWriter.isConditional(exchange.request()))
 				? this.current.get().contentId() : null;
 		if (content != null && this.json.handleCached(exchange, content)) {
@@ -122,6 +126,21 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 		if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
 			throw RequestParser.badRequest("WebSocket is not supported, and there are no subscriptions. "
 					+ "Send queries by GET or POST to this address.");
+		}
+	}
+
+	/** A client that names a version is told if another one is served. */
+	private void checkVersion(HttpServletRequest request) {
+		String wanted = request.getHeader(VERSION);
+		if (wanted == null) {
+			return;
+		}
+		String served = this.current.get().version();
+		if (!wanted.equals(served)) {
+			throw ApiException
+				.badInput("Version " + served + " of the dataset is served. Earlier versions cannot be queried; "
+						+ "`dataset { changes(since: …) }` and `/export/delta.jsonl` have what changed since them.")
+				.with("allowed", List.of(served));
 		}
 	}
 

@@ -24,6 +24,20 @@ final class DatasetPages {
 
 	private static final String SOURCE = PageQuery.read("source");
 
+	private static final String ABOUT = PageQuery.read("about");
+
+	private static final String CHANGES = PageQuery.read("changes");
+
+	private static final String DISAGREEMENTS = PageQuery.read("disagreements");
+
+	private static final String NETWORK = PageQuery.read("network");
+
+	private static final String PATHS = PageQuery.read("paths");
+
+	private static final String SOURCES = PageQuery.read("sources");
+
+	private static final String TIMELINE = PageQuery.read("timeline");
+
 	private static final PageQuery EXAMPLE = new PageQuery(
 			"{ lab(slug: \"hkai-lab\") { name { value } founded citations { source { title } paragraph } } }",
 			Map.of());
@@ -69,7 +83,7 @@ final class DatasetPages {
 			Map<String, @Nullable Object> variables = variables(address, (before != null) ? "before" : "after");
 			variables.put((before != null) ? "last" : "first", PAGE_SIZE);
 			filter(variables, SOURCE_FILTERS, address);
-			return page("sources", new PageQuery(PageQuery.read("sources"), variables), address, request);
+			return page("sources", new PageQuery(SOURCES, variables), address, request);
 		});
 	}
 
@@ -77,21 +91,20 @@ final class DatasetPages {
 		return this.pages.respond(request, (address) -> {
 			Map<String, @Nullable Object> variables = variables(address, "after");
 			filter(variables, TIMELINE_FILTERS, address);
-			return page("timeline", new PageQuery(PageQuery.read("timeline"), variables), address, request);
+			return page("timeline", new PageQuery(TIMELINE, variables), address, request);
 		});
 	}
 
 	ServerResponse disagreements(ServerRequest request) {
 		return this.pages.respond(request, (address) -> page("disagreements",
-				new PageQuery(PageQuery.read("disagreements"), variables(address, "after")), address, request));
+				new PageQuery(DISAGREEMENTS, variables(address, "after")), address, request));
 	}
 
 	ServerResponse paths(ServerRequest request) {
 		return this.pages.respond(request, (address) -> {
 			Map<String, @Nullable Object> variables = variables(address, "from", "to", "asOf");
 			return (variables.containsKey("from") && variables.containsKey("to"))
-					? page("paths", new PageQuery(PageQuery.read("paths"), variables), address, request)
-					: Page.of("paths", Map.of());
+					? page("paths", new PageQuery(PATHS, variables), address, request) : Page.of("paths", Map.of());
 		});
 	}
 
@@ -107,7 +120,7 @@ final class DatasetPages {
 			variables.put("types", address.values("type"));
 			variables.put("predicates", address.values("predicate"));
 			variables.values().removeIf(List.of()::equals);
-			return page("network", new PageQuery(PageQuery.read("network"), variables), address, request);
+			return page("network", new PageQuery(NETWORK, variables), address, request);
 		});
 	}
 
@@ -115,14 +128,13 @@ final class DatasetPages {
 		return this.pages.respond(request, (address) -> {
 			Map<String, @Nullable Object> variables = variables(address, "since", "after");
 			variables.putIfAbsent("since", "0.1.0");
-			return page("changes", new PageQuery(PageQuery.read("changes"), variables), address, request);
+			return page("changes", new PageQuery(CHANGES, variables), address, request);
 		});
 	}
 
 	/** A page whose query has no variables. */
 	ServerResponse fixed(ServerRequest request, String name) {
-		return this.pages.respond(request,
-				(address) -> page(name, new PageQuery(PageQuery.read("about"), Map.of()), address, request));
+		return this.pages.respond(request, (address) -> page(name, new PageQuery(ABOUT, Map.of()), address, request));
 	}
 
 	ServerResponse docs(ServerRequest request) {

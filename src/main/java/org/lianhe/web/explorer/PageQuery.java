@@ -23,7 +23,8 @@ record PageQuery(String document, Map<String, @Nullable Object> variables) {
 	/** Reads a document of this application. */
 	static String read(String name) {
 		try {
-			return new ClassPathResource("explorer/" + name + ".graphql").getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource("/explorer/" + name + ".graphql", PageQuery.class)
+				.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -14,7 +14,7 @@ final class PageEndpoints {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	private static final Resource PAGE = new ClassPathResource("static/graphiql/page.html");
+	private static final Resource PAGE = new ClassPathResource("/static/graphiql/page.html", PageEndpoints.class);
 
 	private PageEndpoints() {
 	}

@@ -325,4 +325,12 @@ class RequestTests {
 		assertThat(answer.header("Accept-Post")).isEqualTo("application/json");
 	}
 
+	@Test
+	void tellsAClientThatNamesAVersionIfAnotherOneIsServed() {
+		Map<String, Object> request = Map.of("query", "{ __typename }");
+		assertThat(this.client.ask(request, "Lianhe-Dataset-Version", "0.3.0").text()).contains("\"Query\"");
+		assertThat(this.client.ask(request, "Lianhe-Dataset-Version", "0.1.0").refusal())
+			.startsWith("200 BAD_USER_INPUT Version 0.3.0 of the dataset is served.");
+	}
+
 }
