@@ -1,12 +1,14 @@
 package org.lianhe.graphql.http;
 
 import java.security.ProtectionDomain;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.agent.builder.AgentBuilder;
@@ -54,7 +56,12 @@ public final class PassedClasses {
 			Client client = new Client(server);
 			passed(() -> client.ask(Map.of("query", "{ search(query: \"lab\") { totalCount } labs { totalCount } }")));
 			passed(() -> client.ask(Map.of("query", QUERY))).forEach((name) -> print(EXECUTED + name));
-			passed(() -> client.ask(Map.of("query", QUERY))).forEach((name) -> print(CACHED + name));
+			// a body that arrives later than its headers takes one class more
+			Stream.generate(() -> passed(() -> client.ask(Map.of("query", QUERY))))
+				.limit(5)
+				.min(Comparator.comparingInt(Set::size))
+				.orElseThrow()
+				.forEach((name) -> print(CACHED + name));
 		}
 	}
 
