@@ -24,6 +24,9 @@ public final class PreparedQuery {
 	/** Stands in a statement for the ids given at execution. */
 	private static final Long[] INPUT_IDS = new Long[0];
 
+	/** Stands in a statement for the key given at execution. */
+	private static final String INPUT_KEY = new String("key");
+
 	private final String sql;
 
 	private final List<Object> values = new ArrayList<>();
@@ -45,12 +48,18 @@ public final class PreparedQuery {
 		return DSL.condition("{0} = any({1})", id, inputIds());
 	}
 
+	/** The key given at execution. */
+	public static Field<String> inputKey() {
+		return DSL.val(INPUT_KEY);
+	}
+
 	/** Renders a statement that reads these columns in this order. */
 	public static PreparedQuery of(DSLContext dialect, Query query, List<? extends Field<?>> columns) {
 		PreparedQuery statement = new PreparedQuery(dialect.render(query),
 				columns.stream().map((column) -> readerOf(column.getType())).toArray(ColumnReader[]::new));
 		dialect.extractBindValues(query)
-			.forEach((value) -> statement.values.add((value == INPUT_IDS) ? Ids.GIVEN : value));
+			.forEach((value) -> statement.values
+				.add((value == INPUT_IDS) ? Input.IDS : (value == INPUT_KEY) ? Input.KEY : value));
 		return statement;
 	}
 
@@ -58,11 +67,14 @@ public final class PreparedQuery {
 		return this.sql;
 	}
 
-	void bind(PreparedStatement statement, Long @Nullable [] ids) throws SQLException {
+	void bind(PreparedStatement statement, Long @Nullable [] ids, @Nullable String key) throws SQLException {
 		int place = 1;
 		for (Object value : this.values) {
-			if (value == Ids.GIVEN) {
+			if (value == Input.IDS) {
 				statement.setArray(place++, statement.getConnection().createArrayOf("bigint", ids));
+			}
+			else if (value == Input.KEY) {
+				statement.setString(place++, key);
 			}
 			else if (value instanceof byte[] bytes) {
 				statement.setBytes(place++, bytes);
@@ -81,9 +93,9 @@ public final class PreparedQuery {
 		return cells;
 	}
 
-	private enum Ids {
+	private enum Input {
 
-		GIVEN
+		IDS, KEY
 
 	}
 

@@ -56,19 +56,24 @@ public final class ReadSession implements AutoCloseable {
 
 	/** Returns the rows of a statement without ids. */
 	public List<@Nullable Object[]> read(PreparedQuery statement) {
-		return run(statement, null);
+		return run(statement, null, null);
+	}
+
+	/** Returns the rows of a statement for this key. */
+	public List<@Nullable Object[]> read(PreparedQuery statement, String key) {
+		return run(statement, null, key);
 	}
 
 	/** Returns the rows of a statement for these ids; without ids nothing is executed. */
 	public List<@Nullable Object[]> read(PreparedQuery statement, List<Long> ids) {
-		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new));
+		return ids.isEmpty() ? List.of() : run(statement, ids.toArray(Long[]::new), null);
 	}
 
-	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids) {
+	private List<@Nullable Object[]> run(PreparedQuery statement, Long @Nullable [] ids, @Nullable String key) {
 		long began = System.nanoTime();
 		try (PreparedStatement prepared = this.connection.prepareStatement(statement.sql())) {
 			setTimeout(prepared);
-			statement.bind(prepared, ids);
+			statement.bind(prepared, ids, key);
 			List<@Nullable Object[]> rows = rows(statement, prepared);
 			notifyListeners(statement, began, rows.size(), null);
 			return rows;
