@@ -87,6 +87,19 @@ class ClaimTests {
 				.isEqualTo(((Integer) relation.get("sourceCount")).longValue()));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void tellsWhoseViewASourceReports(Store store) {
+		TestServer.Answer answer = TestServer.shared(store).ask("""
+				{
+				  place(slug: "germany") { relations(direction: OUTGOING, predicates: ["concerns"]) {
+				    nodes { citations { paragraph locator attributedTo { slug } } }
+				  } }
+				}
+				""");
+		assertThat(answer.whole().toString()).contains("attributedTo={slug=jensen-huang}");
+	}
+
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> nodes(TestServer.Answer answer, String path) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(answer.at(path), () -> answer.whole().toString());
