@@ -41,7 +41,7 @@ final class ClaimWriter {
 
 	private final Map<String, Long> claims = new HashMap<>();
 
-	private final Map<SeedEntity.Observation, Long> figures = new IdentityHashMap<>();
+	private final Map<SeedObservation, Long> figures = new IdentityHashMap<>();
 
 	private long lastClaim;
 
@@ -81,14 +81,14 @@ final class ClaimWriter {
 	}
 
 	/** The id of the claim that a citation supports, or null if it supports none. */
-	@Nullable Long claimOf(SeedEntity.Citation citation) {
+	@Nullable Long claimOf(SeedCitation citation) {
 		return this.claims.get(citation.field() + ' ' + citation.claimed());
 	}
 
 	/**
 	 * The id of the disagreement that a figure is a part of, or null if there is none.
 	 */
-	@Nullable Long disagreementOf(SeedEntity.Observation observation) {
+	@Nullable Long disagreementOf(SeedObservation observation) {
 		return this.figures.get(observation);
 	}
 
@@ -102,7 +102,7 @@ final class ClaimWriter {
 		for (SeedEntity.Claim claim : all) {
 			this.claims.put(fact.field() + ' ' + claim.value(), ++this.lastClaim);
 			this.add.accept(new ClaimRecord(this.lastClaim, this.index.idOf(entity.slug()), fact.field(), claim.value(),
-					preference(all, claim), SeedEntity.Citation.sources(claim.cite()).size(), disagreement));
+					preference(all, claim), SeedCitation.sources(claim.cite()).size(), disagreement));
 		}
 	}
 
@@ -134,11 +134,11 @@ final class ClaimWriter {
 	}
 
 	private boolean isOfficial(SeedEntity.Claim claim) {
-		return SeedEntity.Citation.sources(claim.cite()).stream().anyMatch(this.official::contains);
+		return SeedCitation.sources(claim.cite()).stream().anyMatch(this.official::contains);
 	}
 
 	private LocalDate published(SeedEntity.Claim claim) {
-		return SeedEntity.Citation.sources(claim.cite())
+		return SeedCitation.sources(claim.cite())
 			.stream()
 			.map((source) -> this.published.getOrDefault(source, LocalDate.MAX))
 			.min(LocalDate::compareTo)
@@ -168,15 +168,15 @@ final class ClaimWriter {
 	}
 
 	/** What two figures have in common if they can disagree. */
-	private static List<Object> figure(SeedEntity.Observation observation) {
+	private static List<Object> figure(SeedObservation observation) {
 		boolean isGoal = Set.of("TARGET", "PLANNED").contains(observation.qualifier());
 		return List.of(observation.measure(), observation.unit(), String.valueOf(observation.asOf()),
 				String.valueOf(observation.note()), isGoal);
 	}
 
-	private void compareFigures(SeedEntity entity, List<SeedEntity.Observation> same) {
+	private void compareFigures(SeedEntity entity, List<SeedObservation> same) {
 		if (hasPair(same, (one, other) -> one.greatest() < other.least() || other.greatest() < one.least())) {
-			Long id = disagreement(entity, null, same.get(0), same.stream().map(SeedEntity.Observation::cite).toList());
+			Long id = disagreement(entity, null, same.get(0), same.stream().map(SeedObservation::cite).toList());
 			same.forEach((observation) -> this.figures.put(observation, id));
 		}
 	}
@@ -185,11 +185,11 @@ final class ClaimWriter {
 		return all.stream().anyMatch((one) -> all.stream().anyMatch((other) -> one != other && test.test(one, other)));
 	}
 
-	private long disagreement(SeedEntity entity, @Nullable String field, SeedEntity.@Nullable Observation figure,
+	private long disagreement(SeedEntity entity, @Nullable String field, @Nullable SeedObservation figure,
 			Collection<List<String>> cites) {
 		Edtf asOf = (figure != null) ? figure.asOf() : null;
 		Set<String> sources = cites.stream()
-			.flatMap((cite) -> SeedEntity.Citation.sources(cite).stream())
+			.flatMap((cite) -> SeedCitation.sources(cite).stream())
 			.collect(Collectors.toSet());
 		this.add.accept(new DisagreementRecord(++this.lastDisagreement, this.index.idOf(entity.slug()),
 				entity.type().name(), field, (figure != null) ? this.index.idOfTerm("MEASURE", figure.measure()) : null,

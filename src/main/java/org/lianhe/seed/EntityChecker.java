@@ -123,7 +123,7 @@ final class EntityChecker {
 		}
 	}
 
-	private void observation(String path, SeedEntity.Observation observation) {
+	private void observation(String path, SeedObservation observation) {
 		this.checker.citations(path + ".cite", observation.cite());
 		this.checker.term(path + ".measure", "MEASURE", observation.measure());
 		this.checker.term(path + ".unit", "UNIT", observation.unit());

@@ -98,7 +98,7 @@ final class FactWriter {
 				ends.objectId());
 	}
 
-	private void write(SeedEntity entity, SeedEntity.Observation observation) {
+	private void write(SeedEntity entity, SeedObservation observation) {
 		this.add.accept(RowMapper.INSTANCE.observation(
 				fact(++this.observations, observation.code(entity.slug()), entity, observation.cite()), this.entity,
 				this.index.idOfTerm("MEASURE", observation.measure()), this.index.idOfTerm("UNIT", observation.unit()),
@@ -147,16 +147,16 @@ final class FactWriter {
 	/** Writes the citations of a fact, and its dated fact if it has a date. */
 	private void cite(List<String> cite, String kind, @Nullable Edtf date, Cited fact, @Nullable Long... others) {
 		Cited cited = (date != null) ? dated(kind, date, fact, others) : fact;
-		SeedEntity.Citation.parse(cite, null, null).forEach((citation) -> write(citation, cited));
+		SeedCitation.parse(cite, null, null).forEach((citation) -> write(citation, cited));
 	}
 
-	private void write(SeedEntity.Citation citation, Cited cited) {
+	private void write(SeedCitation citation, Cited cited) {
 		this.add.accept(RowMapper.INSTANCE.citation(++this.citations, this.index.idOfSource(citation.source()),
 				citation, this.index.idOrNull(citation.attributedTo()), this.claims.claimOf(citation), cited));
 	}
 
 	private static Fact fact(long id, String code, SeedEntity entity, List<String> cite) {
-		return new Fact(id, code, entity.updated(), SeedEntity.Citation.sources(cite).size());
+		return new Fact(id, code, entity.updated(), SeedCitation.sources(cite).size());
 	}
 
 	/**

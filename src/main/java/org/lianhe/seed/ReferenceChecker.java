@@ -74,7 +74,7 @@ final class ReferenceChecker {
 	void citations(String path, List<String> cite) {
 		for (int i = 0; i < cite.size(); i++) {
 			String at = path + '[' + i + ']';
-			for (SeedEntity.Citation citation : SeedEntity.Citation.parse(List.of(cite.get(i)), null, null)) {
+			for (SeedCitation citation : SeedCitation.parse(List.of(cite.get(i)), null, null)) {
 				Integer last = this.index.paragraphsOf(citation.source());
 				Integer paragraph = citation.paragraph();
 				String written = citation.source() + ((paragraph != null) ? "#" + paragraph : "@" + citation.locator());

@@ -87,7 +87,7 @@ interface RowMapper {
 	@Mapping(target = "noteEn", source = "seed.note.en")
 	@Mapping(target = "noteZhHans", source = "seed.note.zhHans")
 	ObservationRecord observation(FactWriter.Fact fact, long subjectId, long measureId, long unitId,
-			SeedEntity.Observation seed, @Nullable Long disagreementId);
+			SeedObservation seed, @Nullable Long disagreementId);
 
 	@Mapping(target = "paraphraseEn", source = "seed.paraphrase.en")
 	@Mapping(target = "paraphraseZhHans", source = "seed.paraphrase.zhHans")
@@ -108,7 +108,7 @@ interface RowMapper {
 	ChangeRecord change(long id, long releaseId, FieldChange seed, ChangeTableWriter.ChangeSubject subject);
 
 	@BeanMapping(ignoreUnmappedSourceProperties = "source")
-	CitationRecord citation(long id, long sourceId, SeedEntity.Citation seed, @Nullable Long attributedToId,
+	CitationRecord citation(long id, long sourceId, SeedCitation seed, @Nullable Long attributedToId,
 			@Nullable Long claimId, FactWriter.Cited cited);
 
 }
