@@ -28,8 +28,8 @@ final class SeedWriter {
 	/** Tables before those that they refer to. */
 	private static final List<Table<?>> TABLES = List.of(Tables.CHANGE, Tables.RELEASE, Tables.CITATION, Tables.CLAIM,
 			Tables.INVOLVEMENT, Tables.DATED_FACT, Tables.STATEMENT, Tables.OBSERVATION, Tables.DISAGREEMENT,
-			Tables.PLACEMENT, Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER, Tables.NAME,
-			Tables.ANCESTRY, Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM, Tables.DATASET);
+			Tables.PLACEMENT, Tables.QUALITY, Tables.RELATION, Tables.SOURCE_AUTHOR, Tables.SOURCE, Tables.IDENTIFIER,
+			Tables.NAME, Tables.ANCESTRY, Tables.FORMER_SLUG, Tables.ENTITY, Tables.TERM, Tables.DATASET);
 
 	/**
 	 * Bits for the number of a row within its entity. The upper bits are the id of the

@@ -3,8 +3,6 @@ package org.lianhe.model.entity;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
-import org.lianhe.core.error.ApiException;
-import org.lianhe.core.error.SpellingSuggestions;
 import org.lianhe.core.i18n.TypeNames;
 import org.lianhe.model.lookup.NodeId;
 import org.lianhe.query.facet.ColumnDimensions;

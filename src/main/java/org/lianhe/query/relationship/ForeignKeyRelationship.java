@@ -3,7 +3,6 @@ package org.lianhe.query.relationship;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jooq.Field;
 import org.jooq.TableField;
 import org.lianhe.query.jdbc.SelectBuilder;
 import org.lianhe.query.jdbc.TableAlias;
