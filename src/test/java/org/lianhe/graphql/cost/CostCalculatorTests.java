@@ -18,7 +18,7 @@ class CostCalculatorTests {
 			textBlock = """
 					{ __typename }                                                                              | 0
 					{ __schema { queryType { name } } }                                                         | 1
-					{ __type(name: "Lab") { fields { name type { name } } } labs { totalCount } }               | 46
+					{ __type(name: "Lab") { fields { name type { name } } } labs { totalCount } }               | 56
 					{ limits { cost } }                                                                         | 1
 					{ lab(slug: "hkai-lab") { slug founded } }                                                  | 1
 					{ lab(slug: "hkai-lab") { name { value } names { value } citations { paragraph } } }        | 15
