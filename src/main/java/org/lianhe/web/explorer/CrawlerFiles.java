@@ -1,6 +1,5 @@
 package org.lianhe.web.explorer;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +38,8 @@ final class CrawlerFiles {
 
 	private final List<String> paths;
 
+	private @Nullable Sitemap lastSitemap;
+
 	/**
 	 * Creates the files.
 	 * @param paths of the pages that are no records
@@ -57,7 +58,7 @@ final class CrawlerFiles {
 		return ServerResponse.ok().build((http, response) -> {
 			if (!this.streams.writeNotModified(http, response, "sitemap")) {
 				String content = this.current.get().contentId();
-				byte[] file = sitemap(RequestId.of(http)).getBytes(StandardCharsets.UTF_8);
+				byte[] file = sitemap(content, RequestId.of(http));
 				response.setContentType("application/xml;charset=UTF-8");
 				try (OutputStream out = this.streams.open(http, response, content, false, "sitemap")) {
 					out.write(file);
@@ -67,7 +68,17 @@ final class CrawlerFiles {
 		});
 	}
 
-	private String sitemap(String requestId) throws IOException {
+	/** The file for a content of the store, which is made once. */
+	private synchronized byte[] sitemap(String content, String requestId) {
+		Sitemap last = this.lastSitemap;
+		if (last == null || !last.content().equals(content)) {
+			last = new Sitemap(content, addresses(requestId).getBytes(StandardCharsets.UTF_8));
+			this.lastSitemap = last;
+		}
+		return last.file();
+	}
+
+	private String addresses(String requestId) {
 		List<String> all = new ArrayList<>(this.paths);
 		String after = null;
 		do {
@@ -112,6 +123,9 @@ final class CrawlerFiles {
 					<Url type="text/html" template="%s/search?q={searchTerms}"/>
 					</OpenSearchDescription>
 					""".formatted(this.baseUri));
+	}
+
+	private record Sitemap(String content, byte[] file) {
 	}
 
 }
