@@ -35,8 +35,9 @@ class ConfigurationIT {
 
 	@Test
 	void loadBalancerAcceptsItsConfiguration() {
-		Program.run(Map.of("LIANHE_BIND", "127.0.0.1:80", "LIANHE_ONE", "127.0.0.1:8081", "LIANHE_TWO",
-				"127.0.0.1:8082"), HAPROXY, "-c", "-f", Program.file("haproxy.cfg").toString());
+		Program.run(
+				Map.of("LIANHE_BIND", "127.0.0.1:80", "LIANHE_ONE", "127.0.0.1:8081", "LIANHE_TWO", "127.0.0.1:8082"),
+				HAPROXY, "-c", "-f", Program.file("haproxy.cfg").toString());
 	}
 
 	@Test
@@ -48,9 +49,8 @@ class ConfigurationIT {
 	@Test
 	void webServerAcceptsItsConfiguration(@TempDir Path folder) throws IOException {
 		Path file = folder.resolve("nginx.conf");
-		Files.writeString(file,
-				"pid " + folder.resolve("nginx.pid") + ";\n"
-						+ Files.readString(Program.file("nginx.conf")).replace("/var/cache/nginx", folder.toString()));
+		Files.writeString(file, "pid " + folder.resolve("nginx.pid") + ";\n"
+				+ Files.readString(Program.file("nginx.conf")).replace("/var/cache/nginx", folder.toString()));
 		Program.run(Map.of(), NGINX, "-t", "-c", file.toString());
 	}
 
@@ -58,7 +58,8 @@ class ConfigurationIT {
 	void serviceManagerAcceptsTheUnit(@TempDir Path folder) throws IOException {
 		Path unit = folder.resolve("lianhe.service");
 		Files.copy(Program.file("lianhe.service"), unit);
-		assertThat(Program.run(Map.of(), SYSTEMD, "verify", "--man=no", unit.toString())).doesNotContain("lianhe.service");
+		assertThat(Program.run(Map.of(), SYSTEMD, "verify", "--man=no", unit.toString()))
+			.doesNotContain("lianhe.service");
 	}
 
 	@Test

@@ -43,8 +43,9 @@ class HttpCacheIT {
 			assertThat(get("en", "application/json")).isEqualTo("hit Hong Kong AI Lab");
 			HttpResponse<String> kept = send("GET", QUERY, "en", "application/json");
 			String tag = kept.headers().firstValue("ETag").orElseThrow();
-			assertThat(this.client.send(request("GET", QUERY, "en", "application/json").header("If-None-Match", tag).build(),
-					HttpResponse.BodyHandlers.ofString())
+			assertThat(this.client
+				.send(request("GET", QUERY, "en", "application/json").header("If-None-Match", tag).build(),
+						HttpResponse.BodyHandlers.ofString())
 				.statusCode()).isEqualTo(304);
 			assertThat(send("BAN", "/", "en", "*/*").statusCode()).isEqualTo(200);
 			assertThat(get("en", "application/json")).isEqualTo("miss Hong Kong AI Lab");
@@ -59,11 +60,10 @@ class HttpCacheIT {
 
 	private Program varnish(Path folder, TestServer server) throws IOException {
 		Path vcl = folder.resolve("lianhe.vcl");
-		Files.writeString(vcl,
-				Files.readString(Program.file("lianhe.vcl"))
-					.replace("\"8080\"", "\"" + server.uri("/").getPort() + "\""));
-		return Program.serve(Map.of(), "/usr/sbin/varnishd", "-F", "-n", folder.resolve("work").toString(), "-j", "none",
-				"-a", "127.0.0.1:" + this.port, "-s", "malloc,32m", "-f", vcl.toString());
+		Files.writeString(vcl, Files.readString(Program.file("lianhe.vcl"))
+			.replace("\"8080\"", "\"" + server.uri("/").getPort() + "\""));
+		return Program.serve(Map.of(), "/usr/sbin/varnishd", "-F", "-n", folder.resolve("work").toString(), "-j",
+				"none", "-a", "127.0.0.1:" + this.port, "-s", "malloc,32m", "-f", vcl.toString());
 	}
 
 	/** Whether the answer was kept, and the name in it. */
