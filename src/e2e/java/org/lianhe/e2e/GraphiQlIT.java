@@ -122,9 +122,10 @@ class GraphiQlIT {
 	}
 
 	@Test
-	void showsRecordAtPermanentAddress() {
+	void showsQueryOfRecordAtPermanentAddress() {
 		try (BrowserSession session = chromium.openSession(ColorScheme.DARK)) {
 			session.page().navigate(server.url("/id/hkai-lab"));
+			session.link("Query this in GraphiQL").click();
 			assertThat(session.result()).containsText("Hong Kong AI Lab");
 			session.saveScreenshot("record");
 			assertThat(session.problems()).isEmpty();
@@ -140,6 +141,7 @@ class GraphiQlIT {
 				.waitForCondition(() -> Boolean.TRUE.equals(session.page()
 					.evaluate("localStorage.getItem('graphiql:tabState')?.includes('WhoWorksWhere')")));
 			session.page().navigate(server.url("/id/hkai-lab"));
+			session.link("Query this in GraphiQL").click();
 			assertThat(session.result()).containsText("Hong Kong AI Lab");
 			assertThat(session.page().getByRole(AriaRole.TAB).first()).containsText("NewestLabs");
 			assertThat(session.page().getByRole(AriaRole.TAB).last()).containsText("Record");
